@@ -1,0 +1,5 @@
+/** SMS through Twilio. */
+@NullMarked
+package nl.meepraten.bot.channel.twilio;
+
+import org.jspecify.annotations.NullMarked;

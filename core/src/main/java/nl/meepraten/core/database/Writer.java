@@ -1,0 +1,170 @@
+package nl.meepraten.core.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The single writer: takes the transactions that wait for it, runs each inside a savepoint of one shared transaction,
+ * commits once, and only then lets the callers go on. So a hundred callers share one flush to disk, and one caller's
+ * failure undoes only that caller's work.
+ */
+final class Writer implements AutoCloseable {
+
+    private static final int TOGETHER = 100;
+
+    private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(10_000);
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final Handle handle;
+    private final Thread thread;
+
+    Writer(Handle handle) {
+        this.handle = handle;
+        this.thread = Thread.ofPlatform().name("database-writer").daemon(true).start(this::run);
+    }
+
+    <T> T write(Database.Work<T> work) {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        return submit(new Transaction<>(work, outcome), outcome);
+    }
+
+    void alone(Runnable work) {
+        CompletableFuture<Void> outcome = new CompletableFuture<>();
+        submit(new Alone(work, outcome), outcome);
+    }
+
+    private <T> T submit(Job job, CompletableFuture<T> outcome) {
+        if (Thread.currentThread() == thread) {
+            throw new IllegalStateException("A write inside a write: pass the handle on instead.");
+        }
+        if (!open.get()) {
+            throw new IllegalStateException("The database is closed.");
+        }
+        try {
+            waiting.put(job);
+            return outcome.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to write.", e);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                cause.addSuppressed(new IllegalStateException("written from here"));
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void run() {
+        List<Job> batch = new ArrayList<>();
+        while (true) {
+            try {
+                batch.add(waiting.take());
+            } catch (InterruptedException e) {
+                return;
+            }
+            waiting.drainTo(batch, TOGETHER - 1);
+            List<Transaction<?>> together = new ArrayList<>();
+            for (Job job : batch) {
+                switch (job) {
+                    case Transaction<?> transaction -> together.add(transaction);
+                    case Alone alone -> {
+                        commit(together);
+                        together.clear();
+                        alone.run();
+                    }
+                    case Stop stop -> {
+                        commit(together);
+                        stop.done().complete(null);
+                        return;
+                    }
+                }
+            }
+            commit(together);
+            batch.clear();
+        }
+    }
+
+    private void commit(List<Transaction<?>> transactions) {
+        if (transactions.isEmpty()) {
+            return;
+        }
+        try {
+            handle.begin();
+            transactions.forEach(transaction -> transaction.attempt(handle));
+            handle.commit();
+            transactions.forEach(Transaction::succeed);
+        } catch (RuntimeException e) {
+            undo(e);
+            transactions.forEach(transaction -> transaction.fail(e));
+        }
+    }
+
+    private void undo(RuntimeException cause) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (open.compareAndSet(true, false)) {
+            Stop stop = new Stop(new CompletableFuture<>());
+            waiting.add(stop);
+            stop.done().join();
+        }
+    }
+
+    private sealed interface Job {}
+
+    private record Stop(CompletableFuture<Void> done) implements Job {}
+
+    private record Alone(Runnable work, CompletableFuture<Void> outcome) implements Job {
+        void run() {
+            try {
+                work.run();
+                outcome.complete(null);
+            } catch (RuntimeException e) {
+                outcome.completeExceptionally(e);
+            }
+        }
+    }
+
+    private static final class Transaction<T> implements Job {
+        private final Database.Work<T> work;
+        private final CompletableFuture<T> outcome;
+        private Runnable whenCommitted = () -> {};
+
+        Transaction(Database.Work<T> work, CompletableFuture<T> outcome) {
+            this.work = work;
+            this.outcome = outcome;
+        }
+
+        void attempt(Handle handle) {
+            handle.savepoint("one");
+            try {
+                T result = work.with(handle);
+                whenCommitted = () -> outcome.complete(result);
+                handle.releaseSavepoint("one");
+            } catch (RuntimeException | Error e) {
+                handle.rollbackToSavepoint("one");
+                whenCommitted = () -> outcome.completeExceptionally(e);
+            }
+        }
+
+        void succeed() {
+            whenCommitted.run();
+        }
+
+        void fail(RuntimeException e) {
+            outcome.completeExceptionally(e);
+        }
+    }
+}

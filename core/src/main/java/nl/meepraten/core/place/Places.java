@@ -1,0 +1,33 @@
+package nl.meepraten.core.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The places of this municipality, as written in {@code places.yaml}. */
+public final class Places {
+
+    private final List<Place> all;
+
+    /** @throws IllegalArgumentException when two places have the same keyword */
+    public Places(List<Place> all) {
+        this.all = List.copyOf(all);
+        if (all.stream().map(Place::keyword).distinct().count() != all.size()) {
+            throw new IllegalArgumentException("Two places have the same keyword.");
+        }
+    }
+
+    public List<Place> all() {
+        return all;
+    }
+
+    public List<String> groups() {
+        return all.stream().map(Place::group).distinct().toList();
+    }
+
+    /** The place with this keyword, in any case. */
+    public Optional<Place> find(String keyword) {
+        String wanted = keyword.strip().toUpperCase(Locale.ROOT);
+        return all.stream().filter(place -> place.keyword().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for everyone. */
+@NullMarked
+package nl.meepraten.webadmin.publicpages;
+
+import org.jspecify.annotations.NullMarked;
