@@ -12,5 +12,4 @@ import java.time.LocalDate;
  * @param answerBy the last day on which participants hear what is done
  * @param contact the one person at the municipality who answers, with a telephone number: "Karin: 06 00000000"
  */
-public record Promise(
-        String purpose, String open, String closed, Ladder ladder, LocalDate answerBy, String contact) {}
+public record Promise(String purpose, String open, String closed, Ladder ladder, LocalDate answerBy, String contact) {}

@@ -117,7 +117,9 @@ public final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig());
         source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro&immutable=1");
         try (Handle copy = Jdbi.create(source).open()) {
-            String state = copy.createQuery("pragma integrity_check").mapTo(String.class).first();
+            String state = copy.createQuery("pragma integrity_check")
+                    .mapTo(String.class)
+                    .first();
             if (!state.equals("ok")) {
                 throw new IllegalStateException("The copy of the database is not whole: " + state);
             }
@@ -126,7 +128,9 @@ public final class Database implements AutoCloseable {
 
     /** Whether storage answers; for health checks. */
     public boolean answers() {
-        return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one()) == 1;
+        return read(handle ->
+                        handle.createQuery("select 1").mapTo(Integer.class).one())
+                == 1;
     }
 
     @Override

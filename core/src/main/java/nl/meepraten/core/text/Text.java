@@ -1,0 +1,56 @@
+package nl.meepraten.core.text;
+
+/**
+ * Everything the program says to participants. The words are in {@code participant_xx.properties}, one line a key, as
+ * ICU MessageFormat with named arguments.
+ */
+public enum Text {
+    INTRO_WHO,
+    INTRO_ASK,
+    CONSENT_AGAIN,
+    CONSENT_WELCOME,
+    CONSENT_NO,
+    NO_QUESTION_NOW,
+
+    PROMISE,
+    QUESTION,
+    LADDER_1,
+    LADDER_2,
+    LADDER_3,
+    LADDER_4,
+    LADDER_5,
+    LADDER_6,
+    NUDGE,
+
+    ANSWER_UNCLEAR,
+    ANSWER_LET_GO,
+    ANSWER_CHANGED,
+    CHANGE_HINT,
+    THANKS_NEXT,
+    THANKS_LAST,
+    FULL_BOX,
+
+    STORY_THANKS,
+    STORY_BEFORE_CONSENT,
+
+    STOP_DONE,
+    START_BACK,
+    WIS_DONE,
+    PAUSE_DONE,
+    HELP,
+    WHO,
+
+    OUTCOME_FIGURES,
+    OUTCOME_WITHHELD,
+    FEEDBACK_WILL_DO,
+    FEEDBACK_LOOKING_INTO,
+    FEEDBACK_CANNOT,
+    WITHDRAWN,
+
+    APOLOGY,
+    HELPLINE_SUICIDE,
+    HELPLINE_VIOLENCE,
+    HELPLINE_MEDICAL,
+    HELPLINE_MINOR,
+    HELPLINE_COLD
+}

@@ -1,0 +1,90 @@
+package nl.meepraten.core.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words for participants, in every language we speak. Can be shared between threads. */
+public final class Texts {
+
+    private final Map<Language, Map<Text, MessageFormat>> formats = new EnumMap<>(Language.class);
+
+    private Texts() {
+        for (Language language : Language.values()) {
+            formats.put(language, formats(language, properties(language)));
+        }
+    }
+
+    /** Reads all bundles, so that a hole in one of them shows at start and not in a conversation. */
+    public static Texts load() {
+        return new Texts();
+    }
+
+    /** A text without arguments. */
+    public String say(Language language, Text text) {
+        return say(language, text, Map.of());
+    }
+
+    /**
+     * A text with its arguments filled in. Arguments are put in as they are: braces in them mean nothing.
+     *
+     * @throws IllegalArgumentException when an argument of the text is missing; the message names it
+     */
+    public String say(Language language, Text text, Map<String, ?> arguments) {
+        MessageFormat shared = format(language, text);
+        for (String name : shared.getArgumentNames()) {
+            if (!arguments.containsKey(name)) {
+                throw new IllegalArgumentException("%s (%s) needs {%s}.".formatted(text, language.iso(), name));
+            }
+        }
+        // A MessageFormat is not safe to share while it formats.
+        MessageFormat own = (MessageFormat) shared.clone();
+        return own.format(arguments);
+    }
+
+    /** The names of the arguments a text needs. */
+    public Set<String> arguments(Language language, Text text) {
+        return format(language, text).getArgumentNames();
+    }
+
+    private MessageFormat format(Language language, Text text) {
+        MessageFormat format = formats.getOrDefault(language, Map.of()).get(text);
+        if (format == null) {
+            throw new IllegalStateException("No words for " + text + " in " + language.iso());
+        }
+        return format;
+    }
+
+    private static Map<Text, MessageFormat> formats(Language language, Properties properties) {
+        Map<Text, MessageFormat> formats = new EnumMap<>(Text.class);
+        for (Text text : Text.values()) {
+            String pattern = properties.getProperty(text.name());
+            if (pattern == null) {
+                throw new IllegalStateException("No words for " + text + " in " + language.iso());
+            }
+            formats.put(text, new MessageFormat(pattern, language.locale()));
+        }
+        return formats;
+    }
+
+    static Properties properties(Language language) {
+        String name = "participant_" + language.iso() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream file = Texts.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("Missing file with words: " + name);
+            }
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
