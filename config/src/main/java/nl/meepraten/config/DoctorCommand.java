@@ -1,0 +1,23 @@
+package nl.meepraten.config;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import nl.meepraten.config.doctor.Doctor;
+import picocli.CommandLine.Command;
+
+/** Looks whether all is well and says what to mend. */
+@Command(name = "doctor", customSynopsis = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    DoctorCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        boolean well = Doctor.of(console.settings(), Clock.systemUTC()).examine(console.out());
+        return well ? 0 : Main.TROUBLE;
+    }
+}

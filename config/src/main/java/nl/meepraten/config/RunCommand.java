@@ -1,0 +1,66 @@
+package nl.meepraten.config;
+
+import java.util.concurrent.Callable;
+import nl.meepraten.config.doctor.Preflight;
+import nl.meepraten.config.settings.Settings;
+import nl.meepraten.config.words.Sentence;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Without a command: starts everything and waits until it is stopped. */
+@Command(name = "meepraten", customSynopsis = "help")
+final class RunCommand implements Callable<Integer> {
+
+    /** Asks the launcher for a fresh process. */
+    static final int RESTART = 75;
+
+    @Mixin
+    private final Console console;
+
+    @Option(names = {"-h", "--help"})
+    private boolean help;
+
+    @Option(names = {"-V", "--version"})
+    private boolean version;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (help || version) {
+            console.out().println((help ? Sentence.HELP : Sentence.VERSION).with(HelpCommand.version()));
+            return 0;
+        }
+        Settings settings = console.settings();
+        Preflight.check(settings);
+        LogFiles.in(settings.folders().logs());
+        try (Running running = Wiring.start(settings, console.out())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stopping"));
+            return switch (running.awaitEnd()) {
+                case STOPPED -> 0;
+                case RESTART -> RESTART;
+            };
+        }
+    }
+
+    /** On Ctrl-C or a kill. Java would give the signal as its exit code; but a clean stop is no trouble, so it is 0. */
+    private void stop(Running running) {
+        if (running.isClosed()) {
+            return;
+        }
+        int code = 0;
+        try {
+            running.close();
+            console.out().println(Sentence.STOPPED.with());
+            console.out().flush();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(RunCommand.class).error("Stopping went wrong.", e);
+            code = Main.TROUBLE;
+        }
+        Runtime.getRuntime().halt(code);
+    }
+}

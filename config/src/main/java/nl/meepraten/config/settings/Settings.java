@@ -1,0 +1,77 @@
+package nl.meepraten.config.settings;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Everything that can be set, checked and complete.
+ *
+ * @param demo whether this is the demo town: invented people, own folders, only reachable from this machine
+ * @param night when the night begins, in the time of the municipality
+ * @param smsPartPrice what one part of an SMS costs, in euro
+ * @param simulator whether {@code /proeftelefoon} is switched on
+ */
+public record Settings(
+        boolean demo,
+        Municipality municipality,
+        Supporter supporter,
+        Folders folders,
+        Web web,
+        LocalTime night,
+        BigDecimal smsPartPrice,
+        boolean simulator,
+        Optional<Twilio> twilio) {
+
+    /**
+     * @param name as it fits in "de computer van gemeente ...": "Dorpstad"
+     * @param contactName the fixed contact person: "Karin"
+     */
+    public record Municipality(String name, String contactName, String contactPhone) {}
+
+    /** Someone participants can call who is not of the municipality. */
+    public record Supporter(String name, String phone) {}
+
+    /**
+     * All absolute.
+     *
+     * @param vaultOutsideBackups whether the administrator declared that no image backup or snapshot holds the vault
+     * @param keyBackupDays 1 to 7: how long the keys of an earlier night are kept
+     * @param places the file with places
+     * @param helplines the file with helplines
+     */
+    public record Folders(
+            Path home,
+            Path vault,
+            boolean vaultOutsideBackups,
+            Path backup,
+            Path keyBackup,
+            int keyBackupDays,
+            Path places,
+            Path helplines) {
+
+        /** The SQLite database. */
+        public Path database() {
+            return home.resolve("meepraten.db");
+        }
+
+        public Path logs() {
+            return home.resolve("logs");
+        }
+    }
+
+    /**
+     * @param bind the address of this machine to listen on
+     * @param port the public side: webhooks, web chat, public results
+     * @param publicUrl what signatures and links are made with; no slash at its end
+     */
+    public record Web(String bind, int port, int adminPort, URI publicUrl) {}
+
+    /**
+     * @param from the number people text to, with country code
+     * @param apiUrl another base address for the provider, for tests
+     */
+    public record Twilio(Secret accountSid, Secret authToken, String from, Optional<URI> apiUrl) {}
+}

@@ -1,0 +1,173 @@
+package nl.meepraten.config.settings;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.config.words.Nearest;
+import nl.meepraten.config.words.Sentence;
+import nl.meepraten.config.words.Trouble;
+
+/**
+ * Makes {@link Settings} of the file and the environment. Touches nothing.
+ *
+ * <p>Without a file, or when asked for, it is the demo town. Then the file does not count and the folders are others, so
+ * that trying something out can never touch real data.
+ */
+public final class SettingsReader {
+
+    private static final String FILE = "config/meepraten.yaml";
+
+    /** Variables that are not settings: the launcher and the tests use them. */
+    private static final Set<String> OTHER_VARIABLES = Set.of("MEEPRATEN_TEST_BROWSER");
+
+    /** Real people read these, so the names of the demo town will not do. */
+    private static final List<Key> WANTED_WITH_TWILIO = List.of(
+            Key.MUNICIPALITY_NAME,
+            Key.MUNICIPALITY_CONTACT_NAME,
+            Key.MUNICIPALITY_CONTACT_PHONE,
+            Key.SUPPORTER_NAME,
+            Key.SUPPORTER_PHONE);
+
+    private final Path root;
+    private final Map<String, String> environment;
+
+    /**
+     * @param root the folder that has {@code config} in it; relative folders begin there
+     * @param environment the variables, as of {@link System#getenv()}
+     */
+    public SettingsReader(Path root, Map<String, String> environment) {
+        this.root = root.toAbsolutePath().normalize();
+        this.environment = environment;
+    }
+
+    /**
+     * @param demoAsked whether {@code --demo} was typed
+     * @throws Trouble when a key is unknown, has the wrong type or is missing
+     */
+    public Settings read(boolean demoAsked) {
+        Path file = root.resolve(FILE);
+        boolean configured = Files.exists(file);
+        Map<Key, Given> fromFile = configured ? SettingsFile.read(file, FILE) : Map.of();
+        boolean demo = demoAsked || !configured;
+        Map<Key, Given> given = new EnumMap<>(Key.class);
+        if (!demo) {
+            given.putAll(fromFile);
+        }
+        given.putAll(fromEnvironment());
+        refuseCredentialsInDemo(demo, given, fromFile);
+        return settings(new Values(given), demo);
+    }
+
+    private Map<Key, Given> fromEnvironment() {
+        Map<Key, Given> given = new EnumMap<>(Key.class);
+        environment.forEach((variable, text) -> {
+            if (variable.startsWith(Key.VARIABLE_PREFIX) && !OTHER_VARIABLES.contains(variable)) {
+                Key key = Key.ofVariable(variable)
+                        .orElseThrow(() -> new Trouble(
+                                Sentence.UNKNOWN_VARIABLE, variable, Nearest.question(variable, Key.variables())));
+                given.put(key, new Given(text.strip(), Sentence.WHERE_VARIABLE.with(variable)));
+            }
+        });
+        return given;
+    }
+
+    private static void refuseCredentialsInDemo(boolean demo, Map<Key, Given> given, Map<Key, Given> fromFile) {
+        Values all = new Values(given);
+        Values file = new Values(fromFile);
+        for (Key key : Key.values()) {
+            boolean credential = key.path().startsWith("twilio.") || key.path().startsWith("telegram.");
+            if (demo
+                    && credential
+                    && (all.text(key).isPresent() || file.text(key).isPresent())) {
+                throw new Trouble(Sentence.DEMO_BESIDE_CREDENTIALS, key.path());
+            }
+        }
+    }
+
+    private Settings settings(Values values, boolean demo) {
+        values.text(Key.DATABASE_URL).ifPresent(url -> {
+            throw new Trouble(Sentence.POSTGRESQL_LATER, Key.DATABASE_URL.path());
+        });
+        values.text(Key.TELEGRAM_TOKEN).ifPresent(token -> {
+            throw new Trouble(Sentence.TELEGRAM_LATER, Key.TELEGRAM_TOKEN.path());
+        });
+        values.text(Key.TWILIO_WHATSAPP_FROM).ifPresent(number -> {
+            throw new Trouble(Sentence.WHATSAPP_LATER, Key.TWILIO_WHATSAPP_FROM.path());
+        });
+        Optional<Settings.Twilio> twilio = twilio(values);
+        if (twilio.isPresent()) {
+            WANTED_WITH_TWILIO.forEach(key -> require(values, key));
+        }
+        return new Settings(
+                demo,
+                new Settings.Municipality(
+                        values.text(Key.MUNICIPALITY_NAME, "Dorpstad"),
+                        values.text(Key.MUNICIPALITY_CONTACT_NAME, "Karin"),
+                        values.text(Key.MUNICIPALITY_CONTACT_PHONE, "06 00000000")),
+                new Settings.Supporter(
+                        values.text(Key.SUPPORTER_NAME, "Els"), values.text(Key.SUPPORTER_PHONE, "06 00000000")),
+                folders(values, demo),
+                web(values, demo),
+                values.time(Key.NIGHT, LocalTime.of(4, 0)),
+                values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
+                values.flag(Key.SIMULATOR, demo),
+                twilio);
+    }
+
+    private static void require(Values values, Key key) {
+        if (values.text(key).isEmpty()) {
+            throw new Trouble(Sentence.MISSING_KEY, key.path(), key.variable(), Sentence.NEEDED_WITH_TWILIO.with());
+        }
+    }
+
+    private Settings.Folders folders(Values values, boolean demo) {
+        String suffix = demo ? "-demo" : "";
+        return new Settings.Folders(
+                folder(values, Key.HOME, "data" + suffix),
+                folder(values, Key.VAULT, "vault" + suffix),
+                values.flag(Key.VAULT_OUTSIDE_BACKUPS, false),
+                folder(values, Key.BACKUP, "backup" + suffix),
+                folder(values, Key.KEY_BACKUP, "key-backup" + suffix),
+                values.number(Key.KEY_BACKUP_DAYS, 1, 1, 7, Sentence.EXPECTED_DAYS),
+                root.resolve("config/places.yaml"),
+                root.resolve("config/helplines.yaml"));
+    }
+
+    private Path folder(Values values, Key key, String otherwise) {
+        return root.resolve(values.text(key, otherwise)).toAbsolutePath().normalize();
+    }
+
+    private static Settings.Web web(Values values, boolean demo) {
+        int port = values.port(Key.PORT, 7070);
+        int adminPort = values.port(Key.ADMIN_PORT, 7071);
+        if (port == adminPort) {
+            throw new Trouble(Sentence.SAME_PORT, port);
+        }
+        URI publicUrl = values.address(Key.PUBLIC_URL).orElse(URI.create("http://localhost:" + port));
+        String bind = demo ? "127.0.0.1" : values.text(Key.BIND, "127.0.0.1");
+        return new Settings.Web(bind, port, adminPort, publicUrl);
+    }
+
+    /** All three of them or none: with one missing, messages would come in and no reply go out. */
+    private static Optional<Settings.Twilio> twilio(Values values) {
+        Optional<Secret> sid = values.secret(Key.TWILIO_ACCOUNT_SID);
+        Optional<Secret> token = values.secret(Key.TWILIO_AUTH_TOKEN);
+        Optional<String> from = values.phone(Key.TWILIO_FROM);
+        Optional<URI> apiUrl = values.address(Key.TWILIO_API_URL);
+        if (sid.isEmpty() && token.isEmpty() && from.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Settings.Twilio(
+                sid.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_ACCOUNT_SID.path())),
+                token.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_AUTH_TOKEN.path())),
+                from.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_FROM.path())),
+                apiUrl));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.meepraten.config.settings;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.config.words.Sentence;
+import nl.meepraten.config.words.Trouble;
+
+/** What was set, read as the type each key wants. */
+final class Values {
+
+    private final Map<Key, Given> given;
+
+    Values(Map<Key, Given> given) {
+        this.given = given;
+    }
+
+    Optional<String> text(Key key) {
+        return Optional.ofNullable(given.get(key)).map(Given::text).filter(text -> !text.isEmpty());
+    }
+
+    String text(Key key, String otherwise) {
+        return text(key).orElse(otherwise);
+    }
+
+    Optional<Secret> secret(Key key) {
+        return text(key).map(Secret::new);
+    }
+
+    int port(Key key, int otherwise) {
+        return number(key, otherwise, 1, 65_535, Sentence.EXPECTED_PORT);
+    }
+
+    int number(Key key, int otherwise, int least, int most, Sentence expected) {
+        return text(key)
+                .map(text -> {
+                    if (!text.matches("[0-9]{1,9}")) {
+                        throw wrong(key, expected);
+                    }
+                    int number = Integer.parseInt(text);
+                    if (number < least || number > most) {
+                        throw wrong(key, expected);
+                    }
+                    return number;
+                })
+                .orElse(otherwise);
+    }
+
+    boolean flag(Key key, boolean otherwise) {
+        return text(key)
+                .map(text -> switch (text) {
+                    case "true", "yes", "ja" -> true;
+                    case "false", "no", "nee" -> false;
+                    default -> throw wrong(key, Sentence.EXPECTED_YES_NO);
+                })
+                .orElse(otherwise);
+    }
+
+    LocalTime time(Key key, LocalTime otherwise) {
+        return text(key)
+                .map(text -> {
+                    try {
+                        return LocalTime.parse(text);
+                    } catch (DateTimeException e) {
+                        throw wrong(key, Sentence.EXPECTED_TIME);
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    /** An amount in euro. */
+    BigDecimal money(Key key, BigDecimal otherwise) {
+        return text(key)
+                .map(text -> {
+                    if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) {
+                        throw wrong(key, Sentence.EXPECTED_MONEY);
+                    }
+                    return new BigDecimal(text);
+                })
+                .orElse(otherwise);
+    }
+
+    /** A number as texts go to and come from: {@code +31612345678}. */
+    Optional<String> phone(Key key) {
+        Optional<String> phone = text(key).map(text -> text.replaceAll("[ -]", ""));
+        if (phone.isPresent() && !phone.get().matches("\\+[1-9][0-9]{6,14}")) {
+            throw wrong(key, Sentence.EXPECTED_PHONE);
+        }
+        return phone;
+    }
+
+    /** The address of a website, without a slash at its end. */
+    Optional<URI> address(Key key) {
+        return text(key).map(text -> {
+            try {
+                URI address = new URI(text.replaceAll("/+$", ""));
+                if (address.getHost() == null
+                        || !String.valueOf(address.getScheme()).matches("https?")) {
+                    throw wrong(key, Sentence.EXPECTED_ADDRESS);
+                }
+                return address;
+            } catch (URISyntaxException e) {
+                throw wrong(key, Sentence.EXPECTED_ADDRESS);
+            }
+        });
+    }
+
+    private Trouble wrong(Key key, Sentence expected) {
+        Given value = given.getOrDefault(key, new Given("", ""));
+        return key.secret()
+                ? new Trouble(Sentence.WRONG_SECRET_VALUE, value.origin(), key.path(), expected.with())
+                : new Trouble(Sentence.WRONG_VALUE, value.origin(), key.path(), value.text(), expected.with());
+    }
+}
