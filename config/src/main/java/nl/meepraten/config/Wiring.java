@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.core.database.Database;
