@@ -1,0 +1,52 @@
+package nl.meepraten.bot.channel;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import nl.meepraten.core.contact.Address;
+
+/** The ways along which people and the program exchange messages. */
+public enum ChannelKind {
+    SMS(1),
+    SIMULATOR(2);
+
+    private final byte code;
+
+    ChannelKind(int code) {
+        this.code = (byte) code;
+    }
+
+    /** One byte for sealed records; a code is never given to another channel. */
+    public byte code() {
+        return code;
+    }
+
+    /** "sms"; the first part of an {@link Address}. */
+    public String lowerCaseName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Address address(String value) {
+        return new Address(lowerCaseName(), value);
+    }
+
+    /** @throws IllegalArgumentException when no channel has this code */
+    public static ChannelKind of(byte code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No channel has code " + code + "."));
+    }
+
+    public static Optional<ChannelKind> named(String lowerCaseName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.lowerCaseName().equals(lowerCaseName))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException when the address belongs to no known channel */
+    public static ChannelKind of(Address address) {
+        return named(address.channel())
+                .orElseThrow(() -> new IllegalArgumentException("The address belongs to no known channel."));
+    }
+}
