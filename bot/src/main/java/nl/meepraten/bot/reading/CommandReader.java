@@ -1,0 +1,114 @@
+package nl.meepraten.bot.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.bot.reading.Reading.Command;
+import nl.meepraten.bot.reading.Reading.Kind;
+import nl.meepraten.bot.reading.Reading.Reason;
+import nl.meepraten.bot.reading.Reading.Unclear;
+
+/** Reads the words people can always send. A text is a command only as a whole: "stop met die regels" is a story. */
+final class CommandReader {
+
+    private record Entry(Kind kind, Phrases phrases) {}
+
+    private static final Phrases STOP = new Phrases("""
+            stop, stopp, stopall, stop all, unsubscribe, revoke, optout, opt out, afmelden, uitschrijven
+            meld me af, meld mij af, schrijf me uit, schrijf mij uit, haal me eraf
+            stop ermee, stop hiermee, stop met smsen, stop met sturen, stop met berichten, stop met appen, stop met sms
+            stop met berichten sturen, stop met sms sturen, geen berichten meer, geen sms meer, niet meer sturen, niet meer smsen
+            stop texting me, stop messaging me, no more messages
+            """);
+
+    private static final List<Entry> TABLE = List.of(
+            new Entry(Kind.STOP, STOP),
+            new Entry(Kind.STOP, new Phrases("stoppen, ik stop, ik wil stoppen, cancel, end, quit")),
+            new Entry(Kind.START, new Phrases("""
+                            start, starten, unstop, ik wil weer meedoen, weer meedoen, ik doe weer mee, opnieuw meedoen, meld me weer aan
+                            """)),
+            new Entry(Kind.WIPE, new Phrases("""
+                            wis, wissen, wis alles, alles wissen, wis mij, wis me, wis mijn gegevens, verwijder alles, alles verwijderen
+                            verwijder mijn gegevens, vergeet mij, vergeet me, delete my data, delete everything, erase my data
+                            """)),
+            new Entry(Kind.PAUSE, new Phrases("pauze, pause, pauzeren, even pauze")),
+            new Entry(
+                    Kind.HELP,
+                    new Phrases("hulp, help, help me, info, menu, wat kan ik sturen, hoe werkt dit, hoe werkt het")),
+            new Entry(Kind.WHO, new Phrases("""
+                            wie, wie ben jij, wie ben je, wie bent u, wie is dit, wie zijn jullie, wie leest dit, wie leest mee, wie ziet dit
+                            wie kan dit lezen, wie kan dit zien, leest iemand mee, leest de gemeente mee, leest de politie mee, ben je een mens
+                            ben je een computer, ben je een robot, met wie app ik, met wie sms ik, met wie praat ik, van wie is dit, who, who is this, who are you, who reads this
+                            """)),
+            new Entry(
+                    Kind.CHANGE,
+                    new Phrases(
+                            "anders, wijzigen, wijzig, veranderen, verander, antwoord wijzigen, antwoord veranderen, change")));
+
+    private static final Phrases POLITE = new Phrases("""
+            hoi, hey, hallo, aub, svp, alsjeblieft, alstublieft, please, pls, graag, nu, nou, dan, gewoon, maar, even, hoor, joh, man
+            sorry, met smsen, met sturen, en, ik wil, bedankt, dank je, dank je wel
+            """);
+
+    private static final Phrases ANSWERS =
+            new Phrases("ja, jaa, nee, neen, yes, no, ok, oke, 1, 2, 3, 4, 5, 6, 7, 8, 9, a, b, c");
+
+    /** A text longer than this is never a command, whatever is in it. */
+    private static final int MOST_WORDS = 12;
+
+    private CommandReader() {}
+
+    /** What a text commands when it is nothing but commands, answers and polite words; empty when it is more than that. */
+    static Optional<Reading> read(Normal text) {
+        List<String> words = text.words();
+        if (words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean answered = false;
+        int i = 0;
+        while (i < words.size()) {
+            Match match = matchAt(words, i);
+            int answer = ANSWERS.lengthAt(words, i);
+            int length = Math.max(match.length(), Math.max(answer, POLITE.lengthAt(words, i)));
+            if (length == 0) {
+                return Optional.empty();
+            }
+            if (match.length() == length) {
+                match.kind().ifPresent(kinds::add);
+            }
+            answered |= answer == length;
+            i += length;
+        }
+        return reading(kinds, answered, words);
+    }
+
+    private static Optional<Reading> reading(Set<Kind> kinds, boolean answered, List<String> words) {
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Kind kind = kinds.iterator().next();
+        boolean unsure = kinds.size() > 1
+                || kind == Kind.WIPE && !words.equals(List.of("wis"))
+                || answered && kind == Kind.STOP && !STOP.isIn(words);
+        if (unsure) {
+            return Optional.of(new Unclear(Reason.WHICH_COMMAND));
+        }
+        // An answer beside a stop is a stop; beside any other word it is the answer that counts.
+        return answered && kind != Kind.STOP ? Optional.empty() : Optional.of(new Command(kind));
+    }
+
+    private record Match(Optional<Kind> kind, int length) {}
+
+    private static Match matchAt(List<String> words, int position) {
+        Match longest = new Match(Optional.empty(), 0);
+        for (Entry entry : TABLE) {
+            int length = entry.phrases().lengthAt(words, position);
+            if (length > longest.length()) {
+                longest = new Match(Optional.of(entry.kind()), length);
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.meepraten.bot.reading;
+
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.bot.reading.Reading.Command;
+import nl.meepraten.bot.reading.Reading.Distress;
+import nl.meepraten.bot.reading.Reading.Kind;
+import nl.meepraten.bot.reading.Reading.Line;
+import nl.meepraten.bot.reading.Reading.Reason;
+import nl.meepraten.bot.reading.Reading.Story;
+import nl.meepraten.bot.reading.Reading.Unclear;
+import nl.meepraten.core.consultation.Question;
+
+/**
+ * Makes a {@link Reading} of any text: danger first, then commands, then an answer to the open question, else somebody's
+ * own words. Never throws, whatever is sent.
+ */
+public final class Reader {
+
+    /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
+    private static final int TRY = 3;
+
+    private static final Question ANYTHING = Question.yesNo("");
+
+    private Reader() {}
+
+    /** @param open the question this person was asked last and has not answered */
+    public static Reading read(Optional<Question> open, String text) {
+        Normal normal = Normal.of(text);
+        Optional<Line> line = DistressReader.read(normal);
+        if (line.isPresent()) {
+            return new Distress(line.get(), open.flatMap(question -> answer(question, normal)));
+        }
+        Optional<Reading> command = CommandReader.read(normal);
+        if (command.isPresent()) {
+            return open.flatMap(question -> OptionReader.exact(question, normal.words()))
+                    .map(option -> optionOrCommand(option, command.get(), normal))
+                    .orElse(command.get());
+        }
+        return open.map(question -> readAnswer(question, normal)).orElseGet(() -> readUnasked(normal));
+    }
+
+    private static Optional<Answer> answer(Question question, Normal normal) {
+        return AnswerReader.read(question, normal)
+                .filter(Answer.class::isInstance)
+                .map(Answer.class::cast);
+    }
+
+    /** An option may be called "anders" or "hulp". STOP and WIS keep their meaning whatever the options are. */
+    private static Reading optionOrCommand(int option, Reading command, Normal normal) {
+        boolean change = command.equals(new Command(Kind.CHANGE));
+        boolean firm = command.equals(new Command(Kind.WIPE)) || normal.words().contains("stop");
+        return change ? new Answer(option) : firm ? command : new Unclear(Reason.SEVERAL);
+    }
+
+    private static Reading readAnswer(Question question, Normal normal) {
+        if (normal.isEmpty()) {
+            return new Unclear(Reason.EMPTY);
+        }
+        return AnswerReader.read(question, normal)
+                .orElseGet(() -> normal.length() <= TRY ? new Unclear(Reason.NO_ANSWER) : new Story());
+    }
+
+    private static Reading readUnasked(Normal normal) {
+        if (normal.isEmpty()) {
+            return new Unclear(Reason.EMPTY);
+        }
+        boolean answer = normal.length() <= TRY && answersSomething(normal);
+        return answer ? new Unclear(Reason.NO_QUESTION) : new Story();
+    }
+
+    private static boolean answersSomething(Normal normal) {
+        boolean number =
+                normal.length() == 1 && normal.words().getFirst().chars().allMatch(c -> c >= '0' && c <= '9');
+        return number || answer(ANYTHING, normal).isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.meepraten.bot.reading;
+
+import java.util.Optional;
+
+/** What we make of one text that somebody sent. */
+public sealed interface Reading {
+
+    /** @param option the number of the answer, from 1 */
+    record Answer(int option) implements Reading {}
+
+    /** Somebody tried to answer, or wrote too little to tell: ask again kindly. */
+    record Unclear(Reason reason) implements Reading {}
+
+    record Command(Kind kind) implements Reading {}
+
+    /**
+     * Acute danger: helpline numbers go out at once and the text is never kept.
+     *
+     * @param answer the answer that was given in the same text; it still counts
+     */
+    record Distress(Line line, Optional<Answer> answer) implements Reading {}
+
+    /** Anything else: somebody's own words, to be kept as they are. */
+    record Story() implements Reading {}
+
+    /** Why a text was unclear; the reply may differ, nothing else does. */
+    enum Reason {
+        /** No letters or digits in it. */
+        EMPTY,
+        /** It names several answers, or an answer that is also a command. */
+        SEVERAL,
+        /** Several commands at once, or a wipe with words around it: nothing is done until it is clear. */
+        WHICH_COMMAND,
+        /** "Perhaps", "don't know", "rather not say". */
+        UNDECIDED,
+        /** Short and none of the answers. */
+        NO_ANSWER,
+        /** An answer while nothing is asked. */
+        NO_QUESTION
+    }
+
+    /** The words people can always send. */
+    enum Kind {
+        STOP,
+        START,
+        WIPE,
+        PAUSE,
+        HELP,
+        WHO,
+        CHANGE
+    }
+
+    /** Which helplines fit; in order of urgency, the first that applies counts. */
+    enum Line {
+        MEDICAL,
+        SUICIDE,
+        MINOR,
+        VIOLENCE,
+        COLD
+    }
+}

@@ -1,0 +1,392 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.bot.reading.Reading.Command;
+import nl.meepraten.bot.reading.Reading.Distress;
+import nl.meepraten.bot.reading.Reading.Kind;
+import nl.meepraten.bot.reading.Reading.Line;
+import nl.meepraten.bot.reading.Reading.Reason;
+import nl.meepraten.bot.reading.Reading.Story;
+import nl.meepraten.bot.reading.Reading.Unclear;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+
+    private static final Question DOGS = Question.yesNo("Moeten honden mee naar binnen mogen?");
+    private static final Question SLEEP = Question.choice(
+            "Waar slaap je meestal?", List.of("Nachtopvang", "Bij vrienden", "Buiten", "Eigen kamer of woning"));
+    private static final Question DOGS_OR_NOT =
+            Question.choice("Moeten honden mee naar binnen mogen?", List.of("ja", "nee", "weet niet"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1.",
+                " 1 ",
+                "1!",
+                "(1)",
+                "#1",
+                "1️⃣",
+                "１",
+                "①",
+                "een",
+                "nr 1",
+                "nummer 1",
+                "de eerste",
+                "a",
+                "A)",
+                "1 = ja",
+                "1 ja",
+                "ja",
+                "Ja!",
+                "JAA",
+                "jaaaaaa",
+                "jaja",
+                "jep",
+                "yes",
+                "j",
+                "jazeker",
+                "jawel",
+                "tuurlijk",
+                "natuurlijk",
+                "zeker",
+                "zeker weten",
+                "ja hoor",
+                "ja joh",
+                "jo",
+                "ok",
+                "prima",
+                "graag",
+                "klopt",
+                "👍",
+                "👍🏽",
+                "ja\u202e",
+                "hoi ja",
+                "ja graag aub",
+                "ja want mijn hond is alles"
+            })
+    void yesInManyWays(String text) {
+        assertThat(read(DOGS, text)).isEqualTo(new Answer(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2",
+                "2)",
+                "twee",
+                "tweede",
+                "b",
+                "2 nee",
+                "nee",
+                "Neeee",
+                "neen",
+                "nah",
+                "nope",
+                "nope joh",
+                "n",
+                "nee joh",
+                "nee hoor",
+                "nee bedankt",
+                "echt niet",
+                "zeker niet",
+                "absoluut niet",
+                "niet echt",
+                "liever niet",
+                "nooit",
+                "ik denk het niet",
+                "klopt niet",
+                "👎",
+                "no",
+                "nee ze stinken",
+                "nee zeker niet",
+                "1 nee wacht 2",
+                "sorry ik bedoel 2"
+            })
+    void noInManyWays(String text) {
+        assertThat(read(DOGS, text)).isEqualTo(new Answer(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja en nee, UNDECIDED",
+        "misschien, UNDECIDED",
+        "weet niet, UNDECIDED",
+        "kweenie, UNDECIDED",
+        "dat zeg ik niet, UNDECIDED",
+        "ja maar nee, SEVERAL",
+        "nee ja, SEVERAL",
+        "1 2, SEVERAL",
+        "1/2, SEVERAL",
+        "2 ja, SEVERAL",
+        "ja maar niet altijd, SEVERAL",
+        "ja maar, SEVERAL",
+        "niet nee, UNDECIDED",
+        "3, NO_ANSWER",
+        "0, NO_ANSWER",
+        "11, NO_ANSWER",
+        "99999999999999999999, NO_ANSWER",
+        "blauw, NO_ANSWER",
+        "c, NO_ANSWER",
+        "?, EMPTY"
+    })
+    void whatIsNotSureIsAskedAgain(String text, Reason reason) {
+        assertThat(read(DOGS, text)).isEqualTo(new Unclear(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "optie 2, 2",
+        "d, 4",
+        "vier, 4",
+        "de laatste, 4",
+        "buiten, 3",
+        "BUITEN!!, 3",
+        "doe maar de nachtopvang, 1",
+        "nacht, 1",
+        "vrienden, 2",
+        "bij vrienden, 2",
+        "mijn eigen kamer, 4",
+        "ik slaap bij vrienden, 2",
+        "kamers, 4",
+        "3 buiten, 3",
+        "2 nachten buiten nu, 3"
+    })
+    void anOptionByNumberLetterOrItsOwnWords(String text, int option) {
+        assertThat(read(SLEEP, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "niet buiten",
+                "niet 2",
+                "2 buiten",
+                "buiten of bij vrienden",
+                "alles behalve buiten",
+                "5",
+                "2 ofzo",
+                "bij",
+                "ja",
+                "e",
+                "eigen buiten"
+            })
+    void anythingThatCouldBeAnotherOptionIsAskedAgain(String text) {
+        assertThat(read(SLEEP, text)).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 1", "nope, 2", "weet niet, 3", "geen idee, 3", "misschien, 3", "3, 3", "nee hoor, 2"})
+    void yesNoAndDontKnowAreUnderstoodAsOptions(String text, int option) {
+        assertThat(read(DOGS_OR_NOT, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17, 1", "21 uur, 3", "3, 3", "19, 2"})
+    void numbersInAnOptionAreItsOwnWords(String text, int option) {
+        Question hours = Question.choice("Hoe laat moet de opvang open?", List.of("17 uur", "19 uur", "21 uur"));
+
+        assertThat(read(hours, text)).isEqualTo(new Answer(option));
+        assertThat(read(hours, "2 uur")).isInstanceOf(Unclear.class);
+    }
+
+    @Test
+    void aLetterThatIsAlsoTheBeginningOfAnotherOptionIsAskedAgain() {
+        List<String> moments = List.of("Ochtend", "Middag", "Avond");
+
+        assertThat(read(Question.choice("Wanneer kun je?", moments), "a")).isInstanceOf(Unclear.class);
+        assertThat(read(Question.choice("Wanneer? A Ochtend, B Middag, C Avond", moments), "a"))
+                .isEqualTo(new Answer(1));
+        assertThat(read(Question.choice("Wanneer kun je?", moments), "smiddags"))
+                .isEqualTo(new Answer(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STOP, STOP",
+        "stop., STOP",
+        "Stoppp!!, STOP",
+        "stop aub, STOP",
+        "stop met sturen, STOP",
+        "nee stop, STOP",
+        "'nee, en stop met sturen', STOP",
+        "s\u200bt\u200bo\u200bp, STOP",
+        "afmelden, STOP",
+        "unsubscribe, STOP",
+        "stop stop stop, STOP",
+        "stoppen, STOP",
+        "START, START",
+        "ik wil weer meedoen, START",
+        "WIS, WIPE",
+        "wis!, WIPE",
+        "pauze, PAUSE",
+        "HULP, HELP",
+        "help, HELP",
+        "WIE, WHO",
+        "wie ben jij?, WHO",
+        "wie leest dit, WHO",
+        "ANDERS, CHANGE",
+        "Anders., CHANGE"
+    })
+    void commandsAreReadWithAndWithoutAnOpenQuestion(String text, Kind kind) {
+        assertThat(read(DOGS, text)).isEqualTo(new Command(kind));
+        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Command(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stop met die regels",
+                "ik stop met drugs als ik een kamer heb",
+                "ik kan niet stoppen met lachen",
+                "wis en waarachtig",
+                "wie zegt dat",
+                "pauzes zijn te kort",
+                "er moet hulp komen",
+                "het moet anders",
+                "quit smoking cursus",
+                "start met de kamers",
+                "ja stoppen"
+            })
+    void aSentenceWithACommandWordIsNoCommand(String text) {
+        assertThat(read(DOGS, text)).isNotInstanceOf(Command.class);
+        assertThat(Reader.read(Optional.empty(), text)).isNotInstanceOf(Command.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stop wis",
+                "STOP HELP INFO START WIS ja nee 1 2 3",
+                "wis alles",
+                "verwijder alles",
+                "wis aub",
+                "start stop"
+            })
+    void severalCommandsOrAWipeInOtherWordsAreAskedAgain(String text) {
+        assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.WHICH_COMMAND));
+    }
+
+    @Test
+    void anOptionMayBeCalledLikeACommand() {
+        Question need = Question.choice("Wat helpt?", List.of("Geld", "Hulp", "Anders", "Stop"));
+
+        assertThat(read(need, "anders")).isEqualTo(new Answer(3));
+        assertThat(read(need, "hulp")).isEqualTo(new Unclear(Reason.SEVERAL));
+        assertThat(read(need, "stop")).isEqualTo(new Command(Kind.STOP));
+        assertThat(read(need, "2")).isEqualTo(new Answer(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik wil dood, SUICIDE",
+        "ik wil echt dood, SUICIDE",
+        "ik wil niet meer leven, SUICIDE",
+        "ik maak er een einde aan, SUICIDE",
+        "denk aan zelfmoord, SUICIDE",
+        "I want to kill myself, SUICIDE",
+        "hij slaat me, VIOLENCE",
+        "mijn ex bedreigt mij, VIOLENCE",
+        "ik word geslagen, VIOLENCE",
+        "he hits me, VIOLENCE",
+        "er ligt iemand bewusteloos, MEDICAL",
+        "hij ademt niet meer, MEDICAL",
+        "she is not breathing, MEDICAL",
+        "ik heb alle pillen geslikt, MEDICAL",
+        "ik ben 16 en slaap op straat, MINOR",
+        "mijn vader slaat mijn zusje, MINOR",
+        "ik lig buiten en het vriest, COLD",
+        "ik voel mijn handen niet meer, COLD",
+        "hij slaat me en ik wil dood, SUICIDE"
+    })
+    void plainWordsOfDangerAreSeen(String text, Line line) {
+        assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik lach me dood",
+                "mijn batterij is dood",
+                "doodmoe ben ik",
+                "ik wil niet dood",
+                "ik ben niet suicidaal",
+                "vroeger dacht ik aan zelfmoord",
+                "de cursus zelfmoord preventie was goed",
+                "killing me softly is mooi",
+                "het vriest morgen",
+                "ik ben 16 dagen buiten geweest",
+                "er moet een einde aan de controles komen",
+                "ik ben klaar met het leven op straat",
+                "ik maak mijn school af",
+                "vorig jaar had ik een hartaanval",
+                "mijn telefoon is dood",
+                "ik ben 45 en slaap buiten",
+                "de regels slaan nergens op"
+            })
+    void lookAlikesOfDangerAreNot(String text) {
+        assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);
+    }
+
+    @Test
+    void anAnswerBesideDangerIsKept() {
+        assertThat(read(DOGS, "nee ik ben 15 en ik sta buiten"))
+                .isEqualTo(new Distress(Line.MINOR, Optional.of(new Answer(2))));
+        assertThat(Reader.read(Optional.empty(), "stop ik wil dood")).isInstanceOf(Distress.class);
+    }
+
+    @Test
+    void longerTextIsAStory() {
+        assertThat(read(DOGS, "gisteren stond ik weer een uur in de regen")).isEqualTo(new Story());
+        assertThat(Reader.read(Optional.empty(), "het was koud")).isEqualTo(new Story());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "99", "ja", "nee hoor"})
+    void anAnswerWithoutAQuestionIsNoStory(String text) {
+        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.NO_QUESTION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "ik wil ",
+                "ja ",
+                "ik wil niet meer ",
+                "stop ",
+                "\u0301",
+                "\ud83d",
+                "slaat me ",
+                "2 ",
+                "> a\n",
+                "\u0000",
+                "\u202e",
+                "<b>{0}",
+                "1/",
+                "ik ben 15 "
+            })
+    void twentyThousandCharactersAreReadQuicklyWhateverTheyAre(String piece) {
+        String text = piece.repeat(20_000 / piece.length());
+
+        assertThatCode(() -> Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(SLEEP, text)))
+                .doesNotThrowAnyException();
+    }
+
+    private static Reading read(Question question, String text) {
+        return Reader.read(Optional.of(question), text);
+    }
+}
