@@ -6,6 +6,8 @@ package nl.meepraten.core.text;
  */
 public enum Text {
     INTRO_WHO,
+    /** Where someone is when no place is known; stands in INTRO_WHO. */
+    PLACE_UNKNOWN,
     INTRO_ASK,
     CONSENT_AGAIN,
     CONSENT_WELCOME,

@@ -1,0 +1,77 @@
+package nl.meepraten.core.ballot;
+
+import java.util.OptionalInt;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.vault.Secret;
+import org.jdbi.v3.core.Handle;
+
+/** One person's place in one open box, in memory while a turn runs. */
+public final class Ballot {
+
+    private final BallotSql sql;
+    private final Secret key;
+    private final BallotSql.Box box;
+    private final int number;
+    private final byte[] tag;
+    private final Slots slots;
+
+    Ballot(BallotSql sql, Secret key, BallotSql.Box box, int number, byte[] tag, Slots slots) {
+        this.sql = sql;
+        this.key = key;
+        this.box = box;
+        this.number = number;
+        this.tag = tag;
+        this.slots = slots;
+    }
+
+    public ConsultationId consultation() {
+        return box.consultation();
+    }
+
+    /** Whether this person can still answer: has a slot, or one is free. */
+    public boolean hasRoom() {
+        return slots.find(tag).isPresent() || slots.findFree().isPresent();
+    }
+
+    /** Whether question {@code question} (from 0) has an answer, understood or not. Known in memory only. */
+    public boolean answered(int question) {
+        OptionalInt slot = slots.find(tag);
+        return slot.isPresent() && slots.choice(slot.getAsInt(), question) != Choice.NONE;
+    }
+
+    /**
+     * Writes an answer over the earlier one.
+     *
+     * @throws IllegalStateException when there is no room
+     */
+    public void choose(int question, int choice) {
+        if (question < 0 || question >= box.questions()) {
+            throw new IllegalArgumentException("No question " + question + " in this box.");
+        }
+        int slot = slots.find(tag).orElseGet(this::takeFree);
+        slots.choose(slot, question, choice);
+    }
+
+    private int takeFree() {
+        int free = slots.findFree().orElseThrow(() -> new IllegalStateException("This shard is full."));
+        slots.take(free, tag);
+        return free;
+    }
+
+    /** Removes this person's answers. */
+    public void erase() {
+        slots.find(tag).ifPresent(slots::clear);
+    }
+
+    /** Seals the shard anew, changed or not. */
+    public void seal(Handle handle) {
+        sql.updateShard(
+                handle, box.consultation(), number, Shard.seal(key, box.consultation(), box.bits(), number, slots));
+        slots.forget();
+    }
+
+    /** Lets go of what was read, for looking without writing. */
+    public void close() {
+        slots.forget();
+    }
+}

@@ -1,0 +1,156 @@
+package nl.meepraten.core.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.vault.KeyVault;
+import nl.meepraten.core.vault.Secret;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Where sealed answers lie until closing: one box and one key a consultation. Nobody can see in it who answered, or
+ * when, or whether a slot is filled; only the night opens it, once, to count.
+ */
+public final class BallotBox {
+
+    private final KeyVault vault;
+    private final BallotSql sql = new BallotSql();
+
+    public BallotBox(KeyVault vault) {
+        this.vault = vault;
+    }
+
+    /**
+     * Sets up the box of a consultation that opens. Does nothing when it is there already.
+     *
+     * @param people how many contacts there are, so that the mean shard is at most half full even if all answer
+     */
+    public void open(Handle handle, ConsultationId consultation, int questions, long people) {
+        if (sql.box(handle, consultation).isPresent()) {
+            return;
+        }
+        vault.destroy(Shard.keyName(consultation));
+        Secret key = vault.create(Shard.keyName(consultation));
+        BallotSql.Box box = new BallotSql.Box(consultation, Shard.bits(people), questions);
+        sql.insertBox(handle, box);
+        for (int number = 0; number < 1 << box.bits(); number++) {
+            sql.insertShard(
+                    handle, consultation, number, Shard.seal(key, consultation, box.bits(), number, Slots.empty()));
+        }
+    }
+
+    /** The consultations that have an open box, always in the same order, so that two turns never wait on each other. */
+    public List<ConsultationId> opened(Handle handle) {
+        return sql.boxes(handle).stream().map(BallotSql.Box::consultation).toList();
+    }
+
+    /**
+     * Opens, in every open box, the shard on which this person's tag falls. A turn must {@link Ballot#seal} each of
+     * them again, whether or not anything was answered: that is the cover.
+     */
+    public List<Ballot> touch(Handle handle, byte[] ballotSecret) {
+        List<Ballot> ballots = new ArrayList<>();
+        for (BallotSql.Box box : sql.boxes(handle)) {
+            Secret key = key(box.consultation());
+            byte[] tag = Shard.tag(key, ballotSecret);
+            int number = Shard.number(tag, box.bits());
+            byte[] sealed = sql.shard(handle, box.consultation(), number);
+            Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
+            ballots.add(new Ballot(sql, key, box, number, tag, slots));
+        }
+        return ballots;
+    }
+
+    /** The sealed shards on which this person's tags fall; for showing that nothing can be read from them. */
+    public List<byte[]> sealedShards(Handle handle, byte[] ballotSecret) {
+        return sql.boxes(handle).stream()
+                .map(box -> {
+                    byte[] tag = Shard.tag(key(box.consultation()), ballotSecret);
+                    return sql.shard(handle, box.consultation(), Shard.number(tag, box.bits()));
+                })
+                .toList();
+    }
+
+    /** Counts every question's answers: row q, column c is how often choice c was made. The box stays as it is. */
+    public Optional<int[][]> count(Handle handle, ConsultationId consultation, int choices) {
+        return sql.box(handle, consultation).map(box -> count(handle, box, choices));
+    }
+
+    private int[][] count(Handle handle, BallotSql.Box box, int choices) {
+        int[][] counts = new int[box.questions()][choices];
+        Secret key = key(box.consultation());
+        for (int number = 0; number < 1 << box.bits(); number++) {
+            Slots slots = Shard.open(
+                    key, box.consultation(), box.bits(), number, sql.shard(handle, box.consultation(), number));
+            for (int slot = 0; slot < Slots.COUNT; slot++) {
+                for (int question = 0; question < box.questions(); question++) {
+                    counts[question][slots.choice(slot, question)]++;
+                }
+            }
+            slots.forget();
+        }
+        for (int[] row : counts) {
+            row[Choice.NONE] = 0;
+        }
+        return counts;
+    }
+
+    /** Removes the rows of a box. Call {@link #destroyKey} when that is committed. */
+    public void delete(Handle handle, ConsultationId consultation) {
+        sql.deleteBox(handle, consultation);
+    }
+
+    /** From here on nothing can open any copy of this box, wherever it was kept. */
+    public void destroyKey(ConsultationId consultation) {
+        vault.destroy(Shard.keyName(consultation));
+    }
+
+    /** Destroys keys of boxes that are not there: what a crash between two steps left behind. */
+    public void destroyOrphanedKeys(Handle handle) {
+        List<String> wanted = opened(handle).stream().map(Shard::keyName).toList();
+        vault.names().stream()
+                .filter(name -> name.startsWith("box-") && !wanted.contains(name))
+                .forEach(vault::destroy);
+    }
+
+    /** At night: every box with a shard over three quarters full gets twice as many shards. */
+    public void growWhereFull(Handle handle) {
+        for (BallotSql.Box box : sql.boxes(handle)) {
+            Secret key = key(box.consultation());
+            List<Slots> shards = new ArrayList<>();
+            for (int number = 0; number < 1 << box.bits(); number++) {
+                shards.add(Shard.open(
+                        key, box.consultation(), box.bits(), number, sql.shard(handle, box.consultation(), number)));
+            }
+            if (box.bits() < Shard.MOST_BITS
+                    && shards.stream().anyMatch(slots -> slots.taken() * 4 > Slots.COUNT * 3)) {
+                split(handle, key, box, shards);
+            }
+            shards.forEach(Slots::forget);
+        }
+    }
+
+    private void split(Handle handle, Secret key, BallotSql.Box box, List<Slots> shards) {
+        int bits = box.bits() + 1;
+        sql.deleteBox(handle, box.consultation());
+        sql.insertBox(handle, new BallotSql.Box(box.consultation(), bits, box.questions()));
+        for (int number = 0; number < 1 << bits; number++) {
+            Slots half = Slots.empty();
+            Slots whole = shards.get(number >> 1);
+            for (int slot = 0; slot < Slots.COUNT; slot++) {
+                if (whole.taken(slot) && Shard.number(whole.leading(slot), bits) == number) {
+                    whole.copyTo(half, slot);
+                }
+            }
+            sql.insertShard(
+                    handle, box.consultation(), number, Shard.seal(key, box.consultation(), bits, number, half));
+            half.forget();
+        }
+    }
+
+    private Secret key(ConsultationId consultation) {
+        return vault.find(Shard.keyName(consultation))
+                .orElseThrow(() -> new IllegalStateException("The key of an open box is gone."));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meepraten.core.ballot;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * The opened content of one shard: 120 slots of 32 bytes. A slot is a tag of 16 bytes, five choices of 2 bytes, one byte
+ * of breakdown row and five spare ones. A slot whose tag is zero is free.
+ */
+final class Slots {
+
+    static final int COUNT = 120;
+    static final int SIZE = 32;
+    static final int TAG = 16;
+    static final int CHOICES = 5;
+
+    private final byte[] bytes;
+
+    Slots(byte[] bytes) {
+        if (bytes.length != COUNT * SIZE) {
+            throw new IllegalArgumentException("A shard has 3,840 bytes.");
+        }
+        this.bytes = bytes;
+    }
+
+    static Slots empty() {
+        return new Slots(new byte[COUNT * SIZE]);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The slot with this tag, if it is here. */
+    OptionalInt find(byte[] tag) {
+        for (int slot = 0; slot < COUNT; slot++) {
+            if (Arrays.equals(bytes, slot * SIZE, slot * SIZE + TAG, tag, 0, TAG)) {
+                return OptionalInt.of(slot);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    OptionalInt findFree() {
+        return find(new byte[TAG]);
+    }
+
+    boolean taken(int slot) {
+        return !Arrays.equals(bytes, slot * SIZE, slot * SIZE + TAG, new byte[TAG], 0, TAG);
+    }
+
+    int taken() {
+        int taken = 0;
+        for (int slot = 0; slot < COUNT; slot++) {
+            taken += taken(slot) ? 1 : 0;
+        }
+        return taken;
+    }
+
+    void take(int slot, byte[] tag) {
+        System.arraycopy(tag, 0, bytes, slot * SIZE, TAG);
+    }
+
+    /** The leading four bytes of a taken slot's tag, which decide in which shard it lies. */
+    int leading(int slot) {
+        int at = slot * SIZE;
+        return (bytes[at] & 0xff) << 24
+                | (bytes[at + 1] & 0xff) << 16
+                | (bytes[at + 2] & 0xff) << 8
+                | (bytes[at + 3] & 0xff);
+    }
+
+    int choice(int slot, int question) {
+        int at = slot * SIZE + TAG + 2 * question;
+        return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
+    }
+
+    void choose(int slot, int question, int choice) {
+        int at = slot * SIZE + TAG + 2 * question;
+        bytes[at] = (byte) (choice >> 8);
+        bytes[at + 1] = (byte) choice;
+    }
+
+    void clear(int slot) {
+        Arrays.fill(bytes, slot * SIZE, (slot + 1) * SIZE, (byte) 0);
+    }
+
+    void copyTo(Slots other, int slot) {
+        int free = other.findFree().orElseThrow();
+        System.arraycopy(bytes, slot * SIZE, other.bytes, free * SIZE, SIZE);
+    }
+
+    void forget() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+}

@@ -1,0 +1,186 @@
+package nl.meepraten.core.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.broadcast.Broadcast;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.text.Texts;
+import org.jdbi.v3.core.Handle;
+
+/** Consultations through their whole life: draft, open, closed, told back; or withdrawn. */
+public final class Consultations {
+
+    private static final int CODE = 8;
+    private static final LocalTime CLOSING = LocalTime.of(4, 0);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final LocalTime EARLIEST = LocalTime.of(9, 0);
+    private static final LocalTime LATEST = LocalTime.of(20, 0);
+
+    private final Database database;
+    private final Broadcasts broadcasts;
+    private final Places places;
+    private final Texts texts;
+    private final Ids ids;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final ConsultationSql sql = new ConsultationSql();
+
+    public Consultations(
+            Database database, Broadcasts broadcasts, Places places, Texts texts, Ids ids, Clock clock, ZoneId zone) {
+        this.database = database;
+        this.broadcasts = broadcasts;
+        this.places = places;
+        this.texts = texts;
+        this.ids = ids;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public ConsultationId draft(Draft draft) {
+        ConsultationId id = new ConsultationId(ids.code(CODE));
+        database.write(handle -> {
+            sql.insert(handle, id, draft, clock.instant());
+            return id;
+        });
+        return id;
+    }
+
+    /** @throws IllegalStateException when it is no draft any more */
+    public void change(ConsultationId id, Draft draft) {
+        database.write(handle -> {
+            requireDraft(handle, id);
+            sql.deleteDraft(handle, id);
+            sql.insert(handle, id, draft, clock.instant());
+            return id;
+        });
+    }
+
+    /** @throws IllegalStateException when it is no draft any more */
+    public void discard(ConsultationId id) {
+        database.write(handle -> {
+            requireDraft(handle, id);
+            sql.deleteDraft(handle, id);
+            return id;
+        });
+    }
+
+    private Consultation requireDraft(Handle handle, ConsultationId id) {
+        return sql.find(handle, id)
+                .filter(one -> one.stage() == Stage.DRAFT)
+                .orElseThrow(() -> new IllegalStateException("This consultation is no draft: " + id));
+    }
+
+    /** What keeps a draft from being published; empty when nothing does. */
+    public List<Problem> problems(Draft draft) {
+        return new DraftCheck(places, texts).check(draft, today());
+    }
+
+    /**
+     * Opens a draft at once. Publishing what is open already changes nothing.
+     *
+     * @return whether it was published by this call
+     * @throws NotPublishable when something is missing
+     */
+    public boolean publish(ConsultationId id) {
+        return database.write(handle -> {
+            Optional<Consultation> draft = sql.find(handle, id).filter(one -> one.stage() == Stage.DRAFT);
+            if (draft.isEmpty()) {
+                return false;
+            }
+            List<Problem> problems = problems(Draft.of(draft.get()));
+            if (!problems.isEmpty()) {
+                throw new NotPublishable(problems);
+            }
+            Instant now = clock.instant();
+            sql.move(handle, id, Stage.DRAFT, Stage.OPEN, now);
+            sql.opened(handle, id, now);
+            broadcasts.add(handle, Broadcast.Kind.OPENING, id.code(), now);
+            Instant nudge = nudgeAt(now);
+            if (nudge.isBefore(closesAt(draft.get()))) {
+                broadcasts.add(handle, Broadcast.Kind.NUDGE, id.code(), nudge);
+            }
+            return true;
+        });
+    }
+
+    /** A day later, but never when people sleep. */
+    private Instant nudgeAt(Instant opened) {
+        ZonedDateTime nudge = opened.atZone(zone).plusDays(1);
+        if (nudge.toLocalTime().isBefore(EARLIEST)) {
+            nudge = nudge.with(EARLIEST);
+        } else if (nudge.toLocalTime().isAfter(LATEST)) {
+            nudge = nudge.plusDays(1).with(EARLIEST);
+        }
+        return nudge.toInstant();
+    }
+
+    /** Takes an open consultation back; everyone in its audience is told. False when it was not open. */
+    public boolean withdraw(ConsultationId id) {
+        return database.write(handle -> {
+            Instant now = clock.instant();
+            boolean open = sql.move(handle, id, Stage.OPEN, Stage.WITHDRAWN, now);
+            if (open) {
+                broadcasts.cancel(handle, id.code());
+                broadcasts.add(handle, Broadcast.Kind.WITHDRAWAL, id.code(), now);
+            }
+            return open;
+        });
+    }
+
+    /** The moment at which nobody can answer any more: four o'clock in the night after the last day. */
+    public Instant closesAt(Consultation consultation) {
+        return consultation.lastDay().plusDays(1).atTime(CLOSING).atZone(zone).toInstant();
+    }
+
+    /** Closes in the night's transaction; people hear the outcome in the morning. */
+    public void close(Handle handle, Consultation consultation) {
+        Instant now = clock.instant();
+        if (!sql.move(handle, consultation.id(), Stage.OPEN, Stage.CLOSED, now)) {
+            throw new IllegalStateException("Only an open consultation can be closed: " + consultation.id());
+        }
+        broadcasts.cancel(handle, consultation.id().code());
+        ZonedDateTime night = now.atZone(zone);
+        ZonedDateTime morning = night.with(MORNING);
+        broadcasts.add(
+                handle,
+                Broadcast.Kind.OUTCOME,
+                consultation.id().code(),
+                (morning.isBefore(night) ? night : morning).toInstant());
+    }
+
+    /** Notes, in the caller's transaction, that people are told what is done. False when it was not closed. */
+    public boolean toldBack(Handle handle, ConsultationId id) {
+        return sql.move(handle, id, Stage.CLOSED, Stage.TOLD_BACK, clock.instant());
+    }
+
+    public Optional<Consultation> find(ConsultationId id) {
+        return database.read(handle -> sql.find(handle, id));
+    }
+
+    public Optional<Consultation> find(Handle handle, ConsultationId id) {
+        return sql.find(handle, id);
+    }
+
+    public List<Consultation> all() {
+        return database.read(sql::all);
+    }
+
+    public List<Consultation> in(Stage... stages) {
+        List<Stage> wanted = Arrays.asList(stages);
+        return all().stream().filter(one -> wanted.contains(one.stage())).toList();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+}

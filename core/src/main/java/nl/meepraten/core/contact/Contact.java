@@ -1,0 +1,141 @@
+package nl.meepraten.core.contact;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.database.Ids;
+
+/**
+ * An opened contact record; it lives in memory only while a turn or a slice of a round runs.
+ *
+ * @param address where to reach this person
+ * @param enrolment eight random bytes, new for each time someone joins, so that nothing meant for an earlier life of a
+ *     number reaches a later one
+ * @param ballotSecret from which the tags of all ballot slots are made; known nowhere else
+ * @param participant what the conversation may know
+ * @param paceDay epoch day on which the pace was chosen
+ * @param month month of last activity, counted from January 1970
+ * @param thread the story being told, if one is
+ * @param helplineHour the hour, since 1970, in which helplines were last given; 0 for never
+ * @param unasked how many unasked messages were sent this week
+ * @param rounds codes of the running rounds this person has had
+ * @param conversation the state of the conversation, as the dialogue wrote it
+ */
+public record Contact(
+        Address address,
+        byte[] enrolment,
+        byte[] ballotSecret,
+        Participant participant,
+        long paceDay,
+        int month,
+        Optional<Thread> thread,
+        long helplineHour,
+        Unasked unasked,
+        List<String> rounds,
+        byte[] conversation) {
+
+    public Contact {
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * A story being told.
+     *
+     * @param number random, known only here, so that the parts find each other at night
+     * @param started seconds since 1970
+     */
+    public record Thread(long number, long started) {}
+
+    /**
+     * Unasked messages in one week.
+     *
+     * @param week counted from 1970
+     */
+    public record Unasked(long week, int messages) {
+        public static final Unasked NONE = new Unasked(0, 0);
+    }
+
+    /** Someone who has just written for the first time. */
+    public static Contact fresh(Address address, Ids ids, long today, int month) {
+        return new Contact(
+                address,
+                ids.bytes(8),
+                ids.bytes(32),
+                Participant.NEW,
+                today,
+                month,
+                Optional.empty(),
+                0,
+                Unasked.NONE,
+                List.of(),
+                new byte[0]);
+    }
+
+    /** The same contact, telling this story or none. */
+    public Contact telling(Optional<Thread> story) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                month,
+                story,
+                helplineHour,
+                unasked,
+                rounds,
+                conversation);
+    }
+
+    /** The same contact with these rounds noted. */
+    public Contact having(List<String> had) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                month,
+                thread,
+                helplineHour,
+                unasked,
+                had,
+                conversation);
+    }
+
+    /** The same contact, last active in this month. */
+    public Contact activeIn(int active) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                active,
+                thread,
+                helplineHour,
+                unasked,
+                rounds,
+                conversation);
+    }
+
+    /** The same contact in another state of conversation. */
+    public Contact saying(byte[] state) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                month,
+                thread,
+                helplineHour,
+                unasked,
+                rounds,
+                state);
+    }
+
+    @Override
+    public String toString() {
+        return "[secret]";
+    }
+}

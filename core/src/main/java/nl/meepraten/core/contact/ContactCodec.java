@@ -1,0 +1,100 @@
+package nl.meepraten.core.contact;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.text.Language;
+
+/** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
+final class ContactCodec {
+
+    private static final int FORM = 1;
+    private static final int MOST_ROUNDS = 24;
+
+    private ContactCodec() {}
+
+    static byte[] write(Contact contact) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORM);
+            out.writeUTF(contact.address().channel());
+            out.writeUTF(contact.address().value());
+            out.write(contact.enrolment());
+            out.write(contact.ballotSecret());
+            out.writeByte(contact.participant().language().ordinal());
+            out.writeUTF(contact.participant().place());
+            out.writeByte(contact.participant().consent().ordinal());
+            out.writeByte(contact.participant().pace().ordinal());
+            out.writeLong(contact.paceDay());
+            out.writeInt(contact.month());
+            out.writeBoolean(contact.thread().isPresent());
+            out.writeLong(contact.thread().map(Contact.Thread::number).orElse(0L));
+            out.writeLong(contact.thread().map(Contact.Thread::started).orElse(0L));
+            out.writeLong(contact.helplineHour());
+            out.writeLong(contact.unasked().week());
+            out.writeInt(contact.unasked().messages());
+            List<String> rounds = newest(contact.rounds());
+            out.writeByte(rounds.size());
+            for (String round : rounds) {
+                out.writeUTF(round);
+            }
+            out.writeShort(contact.conversation().length);
+            out.write(contact.conversation());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> newest(List<String> rounds) {
+        return rounds.subList(Math.max(0, rounds.size() - MOST_ROUNDS), rounds.size());
+    }
+
+    static Contact read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int form = in.readByte();
+            if (form != FORM) {
+                throw new IllegalStateException("A contact record has the unknown form " + form + ".");
+            }
+            Address address = new Address(in.readUTF(), in.readUTF());
+            byte[] enrolment = in.readNBytes(8);
+            byte[] ballotSecret = in.readNBytes(32);
+            Participant participant = new Participant(
+                    Language.values()[in.readByte()],
+                    in.readUTF(),
+                    Consent.values()[in.readByte()],
+                    Pace.values()[in.readByte()]);
+            long paceDay = in.readLong();
+            int month = in.readInt();
+            boolean telling = in.readBoolean();
+            Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong());
+            long helplineHour = in.readLong();
+            Contact.Unasked unasked = new Contact.Unasked(in.readLong(), in.readInt());
+            List<String> rounds = new ArrayList<>();
+            for (int count = in.readByte(); count > 0; count--) {
+                rounds.add(in.readUTF());
+            }
+            byte[] conversation = in.readNBytes(in.readUnsignedShort());
+            return new Contact(
+                    address,
+                    enrolment,
+                    ballotSecret,
+                    participant,
+                    paceDay,
+                    month,
+                    telling ? Optional.of(thread) : Optional.empty(),
+                    helplineHour,
+                    unasked,
+                    rounds,
+                    conversation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.meepraten.core.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Seal;
+import org.jdbi.v3.core.Handle;
+
+/** The sealed records of those who can be reached. Every record has 2,048 bytes, whatever is in it. */
+public final class Contacts {
+
+    private static final int RECORD = 2048;
+    private static final String LABEL = "contact";
+
+    private final ContactSql sql = new ContactSql();
+    private final Ids ids;
+
+    public Contacts(Ids ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * A contact with the token under which it was read; writing it back succeeds only while the token still stands.
+     */
+    public record Read(ParticipantId id, byte[] token, Contact contact) {}
+
+    /** Opens a record; nothing when it is gone or wiped. */
+    public Optional<Read> open(Handle handle, Generation keys, ParticipantId id) {
+        return sql.row(handle, id.bytes())
+                .flatMap(row -> read(keys, row.sealed())
+                        .map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact)));
+    }
+
+    /** The bytes as they lie in the database; for showing that nothing can be read from them. */
+    public record Raw(byte[] lookup, byte[] sealed) {}
+
+    public Optional<Raw> raw(Handle handle, ParticipantId id) {
+        return sql.row(handle, id.bytes()).map(row -> new Raw(row.lookup(), row.sealed()));
+    }
+
+    public void insert(Handle handle, Generation keys, Contact contact) {
+        sql.insert(handle, row(keys, ids.id(), contact));
+    }
+
+    /** Seals the record anew under a new token; false when somebody else was first. */
+    public boolean update(Handle handle, Generation keys, Read before, Contact after) {
+        return sql.update(handle, before.token(), row(keys, before.id().bytes(), after));
+    }
+
+    /** Overwrites the record with a blank that nothing leads to; the night drops it. False when it was stale. */
+    public boolean wipe(Handle handle, Generation keys, Read before) {
+        return sql.update(handle, before.token(), blank(keys, before.id().bytes()));
+    }
+
+    /** What a first contact who refused leaves behind: a blank, so that this turn writes what every turn writes. */
+    public void insertBlank(Handle handle, Generation keys) {
+        sql.insert(handle, blank(keys, ids.id()));
+    }
+
+    /** Seals a blank anew, so that a round touches it like every other record. */
+    public void sealBlank(Handle handle, Generation keys, ParticipantId id) {
+        sql.row(handle, id.bytes()).ifPresent(row -> sql.update(handle, row.token(), blank(keys, row.id())));
+    }
+
+    /** The ids after {@code after} in random order of id, at most {@code limit}; start with an empty array. */
+    public List<ParticipantId> slice(Handle handle, byte[] after, int limit) {
+        return sql.idsAfter(handle, after, limit).stream()
+                .map(ParticipantId::new)
+                .toList();
+    }
+
+    /** How many records there are, blanks included. */
+    public long count(Handle handle) {
+        return sql.count(handle);
+    }
+
+    /** Everyone, opened; for the night's rounded head count. */
+    public List<Contact> all(Handle handle, Generation keys) {
+        return sql.allSealed(handle).stream()
+                .flatMap(sealed -> read(keys, sealed).stream())
+                .toList();
+    }
+
+    /**
+     * The night's great change: takes every record out and puts those that {@code kept} returns back in shuffled order,
+     * under new keys, ids, lookups and tokens.
+     */
+    public void sealAnew(
+            Handle handle, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
+        List<ContactSql.Row> rows = new ArrayList<>();
+        for (byte[] sealed : sql.allSealed(handle)) {
+            read(before, sealed).flatMap(kept).ifPresent(contact -> rows.add(row(after, ids.id(), contact)));
+        }
+        ids.shuffle(rows);
+        sql.deleteAll(handle);
+        sql.insertAll(handle, rows);
+    }
+
+    private Optional<Contact> read(Generation keys, byte[] sealed) {
+        byte[] content = Seal.openPadded(keys.contact(), sealed, LABEL);
+        return content.length == 0 ? Optional.empty() : Optional.of(ContactCodec.read(content));
+    }
+
+    private ContactSql.Row row(Generation keys, byte[] id, Contact contact) {
+        return new ContactSql.Row(
+                id,
+                AddressBook.lookup(keys, contact.address()),
+                ids.id(),
+                Seal.padded(keys.contact(), ContactCodec.write(contact), LABEL, RECORD));
+    }
+
+    private ContactSql.Row blank(Generation keys, byte[] id) {
+        return new ContactSql.Row(
+                id, ids.bytes(32), ids.id(), Seal.padded(keys.contact(), new byte[0], LABEL, RECORD));
+    }
+}

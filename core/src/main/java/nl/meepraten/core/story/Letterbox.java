@@ -1,0 +1,138 @@
+package nl.meepraten.core.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Seal;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Where everything people tell waits for the night, under the key of the day. Every turn puts a row of 3,900 bytes in
+ * it, so that nobody can see whether a story was told.
+ */
+public final class Letterbox {
+
+    /** A story being told ends after this long; so do words that wait for consent. */
+    public static final Duration THREAD = Duration.ofHours(24);
+
+    private static final int ROW = 3900;
+    private static final String LABEL = "letterbox";
+
+    private final LetterboxSql sql = new LetterboxSql();
+    private final Ids ids;
+
+    public Letterbox(Ids ids) {
+        this.ids = ids;
+    }
+
+    public void put(Handle handle, Generation keys, Entry entry) {
+        EntryCodec.write(entry)
+                .forEach(content -> sql.insert(
+                        handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW)));
+    }
+
+    /** One whole story, its parts put together in order. */
+    record Told(String group, String text) {}
+
+    /**
+     * Takes out every story that has ended and drops what is blank, dropped or never agreed to; what still runs stays.
+     * The stories come in the order of their random thread numbers.
+     */
+    List<Told> empty(Handle handle, Generation keys, Instant now) {
+        List<EntryCodec.Row> rows = sql.all(handle).stream()
+                .map(sealed -> EntryCodec.read(Seal.openPadded(keys.letterbox(), sealed, LABEL)))
+                .toList();
+        sql.deleteAll(handle);
+        List<Told> told = new ArrayList<>();
+        for (Map.Entry<Long, Pile> pile : piles(rows).entrySet()) {
+            Pile parts = pile.getValue();
+            if (parts.running(now)) {
+                parts.rows().forEach(row -> putAgain(handle, keys, row));
+            } else if (parts.usable()) {
+                told.add(parts.told());
+            }
+        }
+        return told;
+    }
+
+    /** Seals what still runs under the next day's key. */
+    public void sealAnew(Handle handle, Generation before, Generation after) {
+        List<byte[]> contents = new ArrayList<>();
+        sql.all(handle).forEach(sealed -> contents.add(Seal.openPadded(before.letterbox(), sealed, LABEL)));
+        ids.shuffle(contents);
+        sql.deleteAll(handle);
+        contents.forEach(content ->
+                sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));
+    }
+
+    private void putAgain(Handle handle, Generation keys, byte[] content) {
+        sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW));
+    }
+
+    private static Map<Long, Pile> piles(List<EntryCodec.Row> rows) {
+        Map<Long, Pile> piles = new TreeMap<>();
+        for (EntryCodec.Row row : rows) {
+            switch (row.entry()) {
+                case Entry.Blank blank -> {}
+                case Entry.Words words -> pile(piles, words.thread()).parts.add(row);
+                case Entry.Consented consented -> pile(piles, consented.thread()).consented = true;
+                case Entry.Dropped dropped -> pile(piles, dropped.thread()).dropped = true;
+            }
+        }
+        return piles;
+    }
+
+    private static Pile pile(Map<Long, Pile> piles, long thread) {
+        return piles.computeIfAbsent(thread, Pile::new);
+    }
+
+    /** All rows of one thread. */
+    private static final class Pile {
+        private final long thread;
+        private final List<EntryCodec.Row> parts = new ArrayList<>();
+        private boolean consented;
+        private boolean dropped;
+
+        Pile(long thread) {
+            this.thread = thread;
+        }
+
+        boolean running(Instant now) {
+            long since = now.minus(THREAD).toEpochMilli();
+            return !dropped && !parts.isEmpty() && parts.stream().allMatch(row -> words(row).at() > since);
+        }
+
+        boolean usable() {
+            return !dropped && !parts.isEmpty() && (consented || parts.stream().anyMatch(row -> words(row).agreed()));
+        }
+
+        Told told() {
+            parts.sort(Comparator.comparingLong((EntryCodec.Row row) -> words(row).at())
+                    .thenComparingInt(EntryCodec.Row::start));
+            StringBuilder text = new StringBuilder();
+            for (EntryCodec.Row row : parts) {
+                text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "").append(words(row).text());
+            }
+            return new Told(words(parts.getLast()).group(), text.toString());
+        }
+
+        List<byte[]> rows() {
+            List<byte[]> rows = new ArrayList<>();
+            parts.forEach(row -> rows.add(EntryCodec.write(row)));
+            if (consented) {
+                rows.addAll(EntryCodec.write(new Entry.Consented(thread)));
+            }
+            return rows;
+        }
+
+        private static Entry.Words words(EntryCodec.Row row) {
+            return (Entry.Words) row.entry();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.meepraten.core.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import nl.meepraten.core.vault.Seal;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Stories after the night: redacted, sealed, handed to the client council in frozen, shuffled batches. Officers see what
+ * the council released and nothing else.
+ */
+public final class Stories {
+
+    /** A batch has at least this many stories, unless they have waited for over a week. */
+    public static final int BATCH = 5;
+
+    private static final int WEEKS_KEPT = 3;
+    private static final int BLOCK = 4096;
+    private static final String LABEL = "story";
+
+    private final Database database;
+    private final Generations generations;
+    private final Letterbox letterbox;
+    private final Ids ids;
+    private final ZoneId zone;
+    private final StorySql sql = new StorySql();
+
+    public Stories(Database database, Generations generations, Letterbox letterbox, Ids ids, ZoneId zone) {
+        this.database = database;
+        this.generations = generations;
+        this.letterbox = letterbox;
+        this.ids = ids;
+        this.zone = zone;
+    }
+
+    /** What is left of the batch that is being read, in an order that says nothing about when or by whom. */
+    public List<Story> toRead() {
+        return database.read(handle -> {
+            Generation keys = generations.current(handle);
+            return sql.toRead(handle).stream()
+                    .map(row -> new Story(StoryId.of(row.id()), row.group(), row.week(), text(keys, row)))
+                    .toList();
+        });
+    }
+
+    /**
+     * Releases {@code words}, as the council wrote them down; the original goes.
+     *
+     * @return false when somebody decided about this story before, or the night gave it another name: read again
+     * @throws IllegalArgumentException when there are no words
+     */
+    public boolean release(StoryId id, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("Released words cannot be empty.");
+        }
+        return decide(
+                id,
+                "RELEASED",
+                (handle, row) -> sql.insertReleased(
+                        handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week())));
+    }
+
+    /** Counts the story as a signal without handing on its words. */
+    public boolean countOnly(StoryId id) {
+        return decide(id, "COUNTED", (handle, row) -> {});
+    }
+
+    public boolean notUsed(StoryId id) {
+        return decide(id, "UNUSED", (handle, row) -> {});
+    }
+
+    private boolean decide(StoryId id, String status, BiConsumer<Handle, StorySql.Row> alsoDo) {
+        return database.write(handle -> {
+            var row = sql.toRead(handle, id.bytes());
+            row.ifPresent(found -> {
+                sql.decide(handle, found.id(), status);
+                alsoDo.accept(handle, found);
+            });
+            return row.isPresent();
+        });
+    }
+
+    public List<ReleasedStory> released() {
+        return database.read(sql::released);
+    }
+
+    /** At night: turns ended threads into redacted stories and lays out new batches. */
+    public void takeIn(Handle handle, Generation keys, Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        for (Letterbox.Told told : letterbox.empty(handle, keys, now)) {
+            byte[] sealed = sealed(keys, Redactor.redact(told.text()));
+            sql.insert(
+                    handle,
+                    new StorySql.Row(ids.id(), "", "WAITING", told.group(), Week.of(today.minusDays(1)), sealed));
+        }
+        layOut(handle, today);
+    }
+
+    private void layOut(Handle handle, LocalDate today) {
+        List<StorySql.Row> waiting = sql.waiting(handle);
+        String overdue = Week.of(today.minusWeeks(2));
+        boolean due = waiting.size() >= BATCH
+                || waiting.stream().anyMatch(row -> row.week().compareTo(overdue) <= 0);
+        if (due) {
+            String batch = ids.code(8);
+            waiting.forEach(row -> sql.putInBatch(handle, row.id(), batch));
+        }
+    }
+
+    /**
+     * The night's great change: everything out, and back in shuffled order under new ids and the next day's key.
+     * Raw text goes within 30 days; what is only counted keeps its group and week, and what is decided otherwise goes.
+     */
+    public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
+        String oldest = Week.of(now.atZone(zone).toLocalDate().minusWeeks(WEEKS_KEPT));
+        List<StorySql.Row> rows = new ArrayList<>();
+        for (StorySql.Row row : sql.all(handle)) {
+            boolean undecided = row.status().equals("WAITING") || row.status().equals("TO_READ");
+            boolean counted = row.status().equals("COUNTED");
+            if (counted || (undecided && row.week().compareTo(oldest) >= 0)) {
+                String text = counted ? "" : text(before, row);
+                rows.add(new StorySql.Row(
+                        ids.id(), row.batch(), row.status(), row.group(), row.week(), sealed(after, text)));
+            }
+        }
+        ids.shuffle(rows);
+        sql.deleteAll(handle);
+        rows.forEach(row -> sql.insert(handle, row));
+    }
+
+    private static byte[] sealed(Generation keys, String text) {
+        byte[] content = Utf16.bytes(text);
+        int blocks = (content.length + Seal.OVERHEAD + Integer.BYTES) / BLOCK + 1;
+        return Seal.padded(keys.story(), content, LABEL, blocks * BLOCK);
+    }
+
+    private static String text(Generation keys, StorySql.Row row) {
+        return Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
+    }
+}

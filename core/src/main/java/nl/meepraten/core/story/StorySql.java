@@ -1,0 +1,89 @@
+package nl.meepraten.core.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+final class StorySql {
+
+    record Row(byte[] id, String batch, String status, String group, String week, byte[] sealed) {}
+
+    private static final String COLUMNS = "id, batch, status, people, week, sealed";
+
+    void insert(Handle handle, Row row) {
+        handle.execute(
+                "insert into story (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)",
+                row.id(),
+                row.batch(),
+                row.status(),
+                row.group(),
+                row.week(),
+                row.sealed());
+    }
+
+    List<Row> all(Handle handle) {
+        return select(handle, "order by id");
+    }
+
+    List<Row> waiting(Handle handle) {
+        return select(handle, "where status = 'WAITING' order by id");
+    }
+
+    /** What is left to read of the batch that comes first; batches have random codes. */
+    List<Row> toRead(Handle handle) {
+        return select(
+                handle,
+                "where status = 'TO_READ' and batch = (select min(batch) from story where status = 'TO_READ')"
+                        + " order by id");
+    }
+
+    Optional<Row> toRead(Handle handle, byte[] id) {
+        return handle.createQuery("select " + COLUMNS + " from story where status = 'TO_READ' and id = ?")
+                .bind(0, id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    private static List<Row> select(Handle handle, String where) {
+        return handle.createQuery("select " + COLUMNS + " from story " + where)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Row(
+                row.getBytes(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBytes(6));
+    }
+
+    void putInBatch(Handle handle, byte[] id, String batch) {
+        handle.execute("update story set status = 'TO_READ', batch = ? where id = ?", batch, id);
+    }
+
+    void decide(Handle handle, byte[] id, String status) {
+        handle.execute("update story set status = ? where id = ?", status, id);
+    }
+
+    void deleteAll(Handle handle) {
+        handle.execute("delete from story");
+    }
+
+    void insertReleased(Handle handle, byte[] id, ReleasedStory story) {
+        handle.execute(
+                "insert into released_story (id, words, people, week) values (?, ?, ?, ?)",
+                id,
+                story.text(),
+                story.group(),
+                story.week());
+    }
+
+    List<ReleasedStory> released(Handle handle) {
+        return handle.createQuery("select words, people, week from released_story order by week desc, id")
+                .map((row, context) -> new ReleasedStory(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}

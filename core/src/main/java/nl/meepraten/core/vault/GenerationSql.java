@@ -1,0 +1,27 @@
+package nl.meepraten.core.vault;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+final class GenerationSql {
+
+    Optional<Long> current(Handle handle) {
+        return handle.createQuery("select generation from current_generation")
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    long lastNight(Handle handle) {
+        return handle.createQuery("select night from current_generation")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void begin(Handle handle, long generation, long night) {
+        handle.execute("insert into current_generation (one, generation, night) values (1, ?, ?)", generation, night);
+    }
+
+    void moveTo(Handle handle, long generation, long night) {
+        handle.execute("update current_generation set generation = ?, night = ?", generation, night);
+    }
+}

@@ -1,0 +1,199 @@
+package nl.meepraten.core.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.FileVault;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BallotBoxTest {
+
+    private static final ConsultationId POST = new ConsultationId("post2026");
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private FileVault vault;
+    private BallotBox box;
+    private final Ids ids = Ids.seeded(7);
+
+    @BeforeEach
+    void open() {
+        database = Database.sqlite(folder.resolve("test.db"));
+        vault = new FileVault(folder.resolve("vault"));
+        box = new BallotBox(vault);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void openFor(int people) {
+        write(handle -> box.open(handle, POST, 2, people));
+    }
+
+    private interface Work {
+        void on(Handle handle);
+    }
+
+    private void write(Work work) {
+        database.write(handle -> {
+            work.on(handle);
+            return 0;
+        });
+    }
+
+    private void vote(byte[] secret, int question, int choice) {
+        write(handle -> box.touch(handle, secret).forEach(ballot -> {
+            ballot.choose(question, choice);
+            ballot.seal(handle);
+        }));
+    }
+
+    private int[][] count() {
+        return database.read(handle -> box.count(handle, POST, 5)).orElseThrow();
+    }
+
+    @Test
+    void lastAnswerCountsAndOnlyOncePerPerson() {
+        openFor(10);
+        byte[] someone = ids.bytes(32);
+        vote(someone, 0, Choice.option(1));
+        vote(someone, 0, Choice.option(2));
+        vote(ids.bytes(32), 0, Choice.option(2));
+        vote(ids.bytes(32), 0, Choice.NOT_UNDERSTOOD);
+
+        assertThat(count()[0]).containsExactly(0, 1, 0, 2, 0);
+        assertThat(count()[1]).containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void everyMessageReplacesTheWholeShardByOneOfTheSameSizeWhateverItSays() {
+        openFor(10);
+        byte[] someone = ids.bytes(32);
+        List<byte[]> versions = new ArrayList<>();
+        versions.add(shard(0));
+        write(handle -> box.touch(handle, someone).forEach(ballot -> ballot.seal(handle)));
+        versions.add(shard(0));
+        vote(someone, 0, Choice.option(1));
+        versions.add(shard(0));
+        vote(someone, 0, Choice.option(1));
+        versions.add(shard(0));
+
+        assertThat(versions).allSatisfy(version -> assertThat(version).hasSize(3868));
+        assertThat(versions).doesNotHaveDuplicates();
+    }
+
+    private byte[] shard(int number) {
+        return database.read(handle -> new BallotSql().shard(handle, POST, number));
+    }
+
+    @Test
+    void meanShardIsAtMostHalfFullIfEveryoneAnswers() {
+        assertThat(Shard.bits(0)).isZero();
+        assertThat(Shard.bits(60)).isZero();
+        assertThat(Shard.bits(61)).isEqualTo(1);
+        assertThat(Shard.bits(121)).isEqualTo(2);
+        assertThat(Shard.bits(100_000)).isEqualTo(11);
+    }
+
+    @Test
+    void nobodyIsLostWhenTheBoxGrowsAtNight() {
+        openFor(0);
+        List<byte[]> people = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            people.add(ids.bytes(32));
+            vote(people.getLast(), 0, Choice.option(1 + i % 2));
+        }
+
+        write(handle -> box.growWhereFull(handle));
+
+        assertThat(database.read(handle -> new BallotSql().box(handle, POST))
+                        .orElseThrow()
+                        .bits())
+                .isEqualTo(1);
+        assertThat(count()[0]).containsExactly(0, 0, 50, 50, 0);
+        people.forEach(person -> vote(person, 0, Choice.option(1)));
+        assertThat(count()[0]).containsExactly(0, 0, 100, 0, 0);
+    }
+
+    @Test
+    void fullShardHasNoRoomForNewcomersButStillTakesCorrections() {
+        openFor(0);
+        byte[] first = ids.bytes(32);
+        vote(first, 0, Choice.option(1));
+        for (int i = 1; i < Slots.COUNT; i++) {
+            vote(ids.bytes(32), 0, Choice.option(1));
+        }
+        byte[] newcomer = ids.bytes(32);
+
+        write(handle -> {
+            assertThat(box.touch(handle, newcomer).getFirst().hasRoom()).isFalse();
+            assertThat(box.touch(handle, first).getFirst().hasRoom()).isTrue();
+        });
+        assertThatThrownBy(() -> vote(newcomer, 0, Choice.option(1))).isInstanceOf(IllegalStateException.class);
+        vote(first, 0, Choice.option(2));
+        assertThat(count()[0]).containsExactly(0, 0, 119, 1, 0);
+    }
+
+    @Test
+    void erasedPersonIsNotCounted() {
+        openFor(10);
+        byte[] someone = ids.bytes(32);
+        vote(someone, 0, Choice.option(1));
+        write(handle -> box.touch(handle, someone).forEach(ballot -> {
+            ballot.erase();
+            ballot.seal(handle);
+        }));
+
+        assertThat(count()[0]).containsOnly(0);
+    }
+
+    @Test
+    void afterClosingNoCopyOfTheBoxCanBeOpened() {
+        openFor(10);
+        vote(ids.bytes(32), 0, Choice.option(1));
+        byte[] copy = shard(0);
+
+        write(handle -> box.delete(handle, POST));
+        box.destroyKey(POST);
+
+        assertThat(vault.names()).isEmpty();
+        assertThat(database.read(box::opened)).isEmpty();
+        vault.create("box-post2026");
+        assertThatThrownBy(() -> Shard.open(vault.find("box-post2026").orElseThrow(), POST, 0, 0, copy))
+                .hasMessage("A seal could not be opened.");
+    }
+
+    @Test
+    void keyWithoutABoxIsDestroyedOnStart() {
+        vault.create("box-leftover");
+        openFor(10);
+
+        database.read(handle -> {
+            box.destroyOrphanedKeys(handle);
+            return 0;
+        });
+
+        assertThat(vault.names()).containsExactly("box-post2026");
+    }
+
+    @Test
+    void samePersonHasUnrelatedTagsInTwoBoxes() {
+        byte[] person = ids.bytes(32);
+
+        assertThat(Shard.tag(vault.create("box-one"), person)).isNotEqualTo(Shard.tag(vault.create("box-two"), person));
+    }
+}
