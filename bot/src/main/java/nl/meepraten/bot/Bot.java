@@ -1,0 +1,225 @@
+package nl.meepraten.bot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.channel.Sender;
+import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.outbox.Courier;
+import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.bot.outbox.Pace;
+import nl.meepraten.bot.outbox.Recipient;
+import nl.meepraten.bot.timer.Announcements;
+import nl.meepraten.bot.timer.Backups;
+import nl.meepraten.bot.timer.Closing;
+import nl.meepraten.bot.timer.GreatChange;
+import nl.meepraten.bot.timer.Night;
+import nl.meepraten.bot.timer.Rounds;
+import nl.meepraten.bot.timer.Timers;
+import nl.meepraten.bot.turn.Contexts;
+import nl.meepraten.bot.turn.RoundTurns;
+import nl.meepraten.bot.turn.Seen;
+import nl.meepraten.bot.turn.StoredBytes;
+import nl.meepraten.bot.turn.TurnRunner;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.QuestionText;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.vault.Generations;
+import nl.meepraten.core.vault.KeyVault;
+
+/**
+ * The bot, put together: from storage and channels to a working conversation. The program and the tests build it the
+ * same way.
+ */
+public final class Bot {
+
+    private final Parts parts;
+    private final Generations generations;
+    private final Broadcasts broadcasts;
+    private final Consultations consultations;
+    private final Releases releases;
+    private final Feedbacks feedbacks;
+    private final Stories stories;
+    private final HeadCounts headCounts;
+    private final TurnRunner turns;
+    private final Courier courier;
+    private final Night night;
+    private final Timers timers;
+    private final GreatChange greatChange;
+    private final StoredBytes storedBytes;
+
+    /**
+     * What the bot is made of.
+     *
+     * @param senders by the name of their channel
+     * @param crossing how long messages may cross on a channel
+     * @param backups folder of the nightly database copies
+     * @param keyBackup file of the day's keys; on another disk than the backups
+     * @param afterNight called when a night is done
+     * @param beforeStep called before each step of the night
+     */
+    public record Parts(
+            Database database,
+            KeyVault vault,
+            Ids ids,
+            Clock clock,
+            ZoneId zone,
+            House house,
+            Map<String, Sender> senders,
+            Map<String, Pace> paces,
+            Function<String, Duration> crossing,
+            Path backups,
+            Path keyBackup,
+            Runnable afterNight,
+            Consumer<Night.Step> beforeStep) {}
+
+    public Bot(Parts parts) {
+        this.parts = parts;
+        Database database = parts.database();
+        Ids ids = parts.ids();
+        generations = new Generations(parts.vault());
+        broadcasts = new Broadcasts(database, ids);
+        consultations = new Consultations(
+                database, broadcasts, parts.house().places(), parts.house().texts(), ids, parts.clock(), parts.zone());
+        releases = new Releases(database);
+        feedbacks = new Feedbacks(
+                database,
+                consultations,
+                broadcasts,
+                new QuestionText(parts.house().texts()),
+                parts.clock());
+        headCounts = new HeadCounts(database, ids);
+        Letterbox letterbox = new Letterbox(ids);
+        stories = new Stories(database, generations, letterbox, ids, parts.zone());
+        Contacts contacts = new Contacts(ids);
+        AddressBook addresses = new AddressBook();
+        BallotBox ballotBox = new BallotBox(parts.vault());
+        Outbox outbox = new Outbox(database, generations, ids);
+        Seen seen = new Seen(parts.vault());
+        Contexts contexts = new Contexts(consultations, parts.house(), parts.zone(), parts.crossing());
+        turns = new TurnRunner(
+                database,
+                generations,
+                seen,
+                addresses,
+                contacts,
+                ballotBox,
+                letterbox,
+                outbox,
+                contexts,
+                parts.house().places(),
+                ids,
+                parts.clock(),
+                parts.zone());
+        Recipient recipient = new Recipient(database, generations, addresses, contacts);
+        courier = new Courier(outbox, recipient, parts.senders(), parts.paces(), broadcasts, parts.clock());
+        Closing closing = new Closing(database, consultations, ballotBox, releases, ids);
+        greatChange = new GreatChange(
+                contacts, letterbox, stories, outbox, seen, ballotBox, headCounts, broadcasts, parts.zone());
+        night = new Night(
+                database,
+                generations,
+                closing,
+                ballotBox,
+                stories,
+                greatChange,
+                new Backups(database, parts.backups()),
+                parts.keyBackup(),
+                courier,
+                parts.clock(),
+                parts.zone(),
+                parts.beforeStep());
+        RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, contexts, parts.zone());
+        Announcements announcements =
+                new Announcements(releases, feedbacks, parts.house().texts());
+        Rounds rounds = new Rounds(
+                database,
+                generations,
+                consultations,
+                broadcasts,
+                ballotBox,
+                contacts,
+                outbox,
+                roundTurns,
+                announcements,
+                parts.clock());
+        timers = new Timers(night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight());
+        storedBytes = new StoredBytes(database, generations, addresses, contacts, ballotBox);
+    }
+
+    /** Sets up a new database, finishes a night that was broken off, and holds one that was missed. */
+    public void prepare() {
+        parts.database().write(handle -> {
+            generations.begin(handle, night.latest().toEpochDay());
+            return handle;
+        });
+        night.recover();
+    }
+
+    /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */
+    public void countHeads() {
+        parts.database().write(handle -> {
+            greatChange.count(handle, generations.current(handle));
+            return handle;
+        });
+    }
+
+    public Inbox inbox() {
+        return turns;
+    }
+
+    public Courier courier() {
+        return courier;
+    }
+
+    public Timers timers() {
+        return timers;
+    }
+
+    public Night night() {
+        return night;
+    }
+
+    public Broadcasts broadcasts() {
+        return broadcasts;
+    }
+
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    public Releases releases() {
+        return releases;
+    }
+
+    public Feedbacks feedbacks() {
+        return feedbacks;
+    }
+
+    public Stories stories() {
+        return stories;
+    }
+
+    public HeadCounts headCounts() {
+        return headCounts;
+    }
+
+    public StoredBytes storedBytes() {
+        return storedBytes;
+    }
+}

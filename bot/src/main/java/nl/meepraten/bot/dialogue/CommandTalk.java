@@ -1,0 +1,86 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Text;
+
+/** Words that always work, wherever someone is in the conversation. */
+final class CommandTalk {
+
+    private CommandTalk() {}
+
+    static Turn obey(State state, Reading.Command command, Context context) {
+        return switch (command.kind()) {
+            case STOP -> Turn.of(state, new Effect.Hear(Pace.STOPPED), Speech.reply(context, Text.STOP_DONE));
+            case START -> start(state, context);
+            case WIPE -> Turn.of(
+                    new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.WIS_DONE));
+            case PAUSE -> Turn.of(
+                    state, new Effect.Hear(Pace.PAUSED), Speech.reply(context, Text.PAUSE_DONE));
+            case HELP -> Turn.of(state, Speech.reply(context, Text.HELP));
+            case WHO -> Turn.of(
+                    state,
+                    Speech.reply(context, Text.WHO, Map.of("contact", context.house().contact())));
+            case CHANGE -> change(state, context);
+        };
+    }
+
+    /** Who stopped hears nothing until START or a place's word; only forgetting and help still work. */
+    static Turn whileStopped(State state, Reading reading, Optional<Place> keyword, Context context) {
+        Context back = context.with(context.participant().with(Pace.ACTIVE));
+        if (reading instanceof Reading.Command command) {
+            return switch (command.kind()) {
+                case START, WIPE -> obey(state, command, context);
+                case STOP, PAUSE, HELP, WHO, CHANGE -> Turn.none(state);
+            };
+        }
+        return keyword.map(place ->
+                        ConsentTalk.atPlace(state, place, back).precededBy(new Effect.Hear(Pace.ACTIVE)))
+                .orElseGet(() -> Turn.none(state));
+    }
+
+    private static Turn start(State state, Context context) {
+        boolean wasAway = context.participant().pace() != Pace.ACTIVE;
+        Context back = context.with(context.participant().with(Pace.ACTIVE));
+        if (context.participant().consent() == Consent.NOT_GIVEN) {
+            return wasAway
+                    ? ConsentTalk.introduce(back).precededBy(new Effect.Hear(Pace.ACTIVE))
+                    : ConsentTalk.introduce(back);
+        }
+        Turn next = state instanceof State.Asked asked ? resume(asked, back) : QuestionTalk.next(back, latest(state));
+        return wasAway
+                ? next.precededBy(new Effect.Hear(Pace.ACTIVE), Speech.reply(context, Text.START_BACK))
+                : next;
+    }
+
+    private static Turn resume(State.Asked asked, Context context) {
+        return context.running(asked.question().consultation())
+                .map(running ->
+                        QuestionTalk.ask(context, running, asked.question().number(), asked.redo()))
+                .orElseGet(() -> QuestionTalk.next(context, Optional.empty()));
+    }
+
+    private static Turn change(State state, Context context) {
+        if (context.participant().consent() == Consent.NOT_GIVEN) {
+            return ConsentTalk.introduce(context);
+        }
+        return latest(state)
+                .flatMap(context::running)
+                .map(running -> QuestionTalk.ask(context, running, 0, true))
+                .orElseGet(() -> QuestionTalk.next(context, Optional.empty()));
+    }
+
+    private static Optional<ConsultationId> latest(State state) {
+        return switch (state) {
+            case State.Asked asked -> Optional.of(asked.question().consultation());
+            case State.Idle idle -> idle.latest();
+            case State.Unmet unmet -> Optional.empty();
+            case State.Invited invited -> Optional.empty();
+        };
+    }
+}

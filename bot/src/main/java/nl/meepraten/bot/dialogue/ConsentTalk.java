@@ -1,0 +1,85 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Participant;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Text;
+
+/** Getting acquainted: who we are, and whether someone wants to take part. */
+final class ConsentTalk {
+
+    private static final int YES = 1;
+
+    /** A first message longer than a greeting is something someone wants to say. */
+    private static final int GREETING = 25;
+
+    private ConsentTalk() {}
+
+    static Turn atPlace(State state, Place place, Context context) {
+        Effect.Join join = new Effect.Join(place.keyword());
+        Context there = context.with(context.participant().at(place.keyword()));
+        if (context.participant().consent() == Consent.GIVEN) {
+            return QuestionTalk.next(there, latest(state)).precededBy(join);
+        }
+        return introduce(there).precededBy(join);
+    }
+
+    private static Optional<nl.meepraten.core.consultation.ConsultationId> latest(State state) {
+        return state instanceof State.Idle idle ? idle.latest() : Optional.empty();
+    }
+
+    static Turn introduce(Context context) {
+        String who = context.house()
+                .introduction(Speech.language(context), context.place().map(Place::phrase));
+        return Turn.of(
+                new State.Invited(false),
+                new Effect.Say(who, context.now().plus(Context.REPLY)),
+                Speech.reply(context, Text.INTRO_ASK));
+    }
+
+    static Turn hear(State state, Reading reading, String text, Context context) {
+        return switch (state) {
+            case State.Invited invited -> invited(invited, reading, text, context);
+            case State.Unmet unmet -> first(text, context);
+            case State.Idle idle -> first(text, context);
+            case State.Asked asked -> first(text, context);
+        };
+    }
+
+    private static Turn first(String text, Context context) {
+        Turn introduction = introduce(context);
+        return text.strip().length() > GREETING
+                ? introduction.precededBy(new Effect.Tell(text, false))
+                : introduction;
+    }
+
+    private static Turn invited(State.Invited invited, Reading reading, String text, Context context) {
+        return switch (reading) {
+            case Reading.Answer answer when answer.option() == YES -> welcome(context);
+            case Reading.Answer answer -> Turn.of(
+                    new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
+            case Reading.Unclear unclear when !invited.again() -> Turn.of(
+                    new State.Invited(true), Speech.reply(context, Text.CONSENT_AGAIN));
+            case Reading.Unclear unclear -> keep(text, context);
+            case Reading.Story story -> keep(text, context);
+            case Reading.Command command -> CommandTalk.obey(invited, command, context);
+            case Reading.Distress distress -> DistressTalk.hear(invited, distress, context);
+        };
+    }
+
+    private static Turn keep(String text, Context context) {
+        return Turn.of(
+                new State.Invited(true),
+                new Effect.Tell(text, false),
+                Speech.reply(context, Text.STORY_BEFORE_CONSENT, Map.of()));
+    }
+
+    private static Turn welcome(Context context) {
+        Participant taking = context.participant().with(Consent.GIVEN);
+        return QuestionTalk.next(context.with(taking), Optional.empty())
+                .precededBy(new Effect.Agree(), Speech.reply(context, Text.CONSENT_WELCOME));
+    }
+}

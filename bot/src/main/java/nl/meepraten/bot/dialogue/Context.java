@@ -1,0 +1,77 @@
+package nl.meepraten.bot.dialogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Participant;
+import nl.meepraten.core.place.Place;
+
+/**
+ * Everything the dialogue may know besides the state, so that it needs to ask nobody.
+ *
+ * @param running every open consultation
+ * @param crossing how long after a question a reply to the one before it may still be on its way; zero on channels where
+ *     messages cannot cross
+ * @param helplineGiven whether helplines were given within the hour
+ * @param unasked how many unasked messages went out this week
+ */
+public record Context(
+        Instant now,
+        Participant participant,
+        List<Running> running,
+        House house,
+        Duration crossing,
+        boolean helplineGiven,
+        int unasked) {
+
+    /** Nobody gets more unasked messages in a week. */
+    static final int MOST_UNASKED = 2;
+
+    /** A reply that was not sent within this time is no longer sent. */
+    static final Duration REPLY = Duration.ofHours(4);
+
+    /** Outcome and feedback are sent for this long. */
+    static final Duration NEWS = Duration.ofDays(3);
+
+    public Context {
+        running = List.copyOf(running);
+    }
+
+    Context with(Participant changed) {
+        return new Context(now, changed, running, house, crossing, helplineGiven, unasked);
+    }
+
+    Optional<Running> running(ConsultationId id) {
+        return mine().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** What is open for this person, first closing first. */
+    List<Running> mine() {
+        return running.stream()
+                .filter(one -> one.closesAt().isAfter(now))
+                .filter(one -> one.consultation().audience().includes(participant.place(), group()))
+                .sorted((a, b) -> a.closesAt().compareTo(b.closesAt()))
+                .toList();
+    }
+
+    Optional<Running> waiting(Optional<ConsultationId> but) {
+        return mine().stream()
+                .filter(Running::wantsAnswer)
+                .filter(one -> !but.equals(Optional.of(one.id())))
+                .findFirst();
+    }
+
+    Optional<Place> place() {
+        return house.places().find(participant.place());
+    }
+
+    private String group() {
+        return place().map(Place::group).orElse("");
+    }
+
+    boolean mayAskUnasked() {
+        return unasked < MOST_UNASKED;
+    }
+}

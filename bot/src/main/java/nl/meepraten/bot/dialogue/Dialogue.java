@@ -1,0 +1,82 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reader;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.place.Place;
+
+/**
+ * The whole conversation as one pure function: the same state, message and context always give the same turn. It knows
+ * no clock, no database and no network, so it can be run again when a transaction has to be.
+ */
+public final class Dialogue {
+
+    /** Consent is read as any yes/no question is. */
+    private static final Question CONSENT = Question.yesNo("");
+
+    private Dialogue() {}
+
+    public static Turn respond(State state, Incoming incoming, Context context) {
+        return switch (incoming) {
+            case Incoming.Message message -> message(state, message.text(), context);
+            case Incoming.Round round -> RoundTalk.hear(state, round, context);
+        };
+    }
+
+    private static Turn message(State state, String text, Context context) {
+        Reading reading = Reader.read(onTheTable(state, context), text);
+        if (reading instanceof Reading.Distress distress) {
+            return DistressTalk.hear(state, distress, context);
+        }
+        Optional<Place> keyword = context.house().places().find(text);
+        if (context.participant().pace() == Pace.STOPPED) {
+            return CommandTalk.whileStopped(state, reading, keyword, context);
+        }
+        if (reading instanceof Reading.Command command) {
+            return CommandTalk.obey(state, command, context);
+        }
+        if (keyword.isPresent()) {
+            return ConsentTalk.atPlace(state, keyword.get(), context);
+        }
+        if (context.participant().consent() == Consent.NOT_GIVEN) {
+            return ConsentTalk.hear(state, reading, text, context);
+        }
+        return switch (state) {
+            case State.Asked asked -> QuestionTalk.hear(asked, reading, text, context);
+            case State.Idle idle -> StoryTalk.hear(idle, reading, text, context);
+            case State.Unmet unmet -> StoryTalk.hear(idle(), reading, text, context);
+            case State.Invited invited -> StoryTalk.hear(idle(), reading, text, context);
+        };
+    }
+
+    private static Optional<Question> onTheTable(State state, Context context) {
+        if (context.participant().consent() == Consent.NOT_GIVEN) {
+            return Optional.of(CONSENT);
+        }
+        return switch (state) {
+            case State.Asked asked -> context.running(asked.question().consultation())
+                    .map(running -> running.question(asked.question().number()));
+            case State.Idle idle -> Optional.empty();
+            case State.Unmet unmet -> Optional.empty();
+            case State.Invited invited -> Optional.empty();
+        };
+    }
+
+    static State.Idle idle() {
+        return new State.Idle(Optional.empty());
+    }
+
+    /** At night: a state that speaks of nothing but what is still open. */
+    public static State withoutClosed(State state, List<nl.meepraten.core.consultation.ConsultationId> open) {
+        return switch (state) {
+            case State.Asked asked -> open.contains(asked.question().consultation()) ? asked : idle();
+            case State.Idle idle -> idle.latest().filter(open::contains).isPresent() ? idle : idle();
+            case State.Unmet unmet -> unmet;
+            case State.Invited invited -> invited;
+        };
+    }
+}

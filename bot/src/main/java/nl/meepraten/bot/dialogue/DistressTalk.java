@@ -1,0 +1,50 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.text.Text;
+
+/** Someone is in distress: where help is, at once, in any state. The words are kept nowhere and nobody is told. */
+final class DistressTalk {
+
+    private DistressTalk() {}
+
+    static Turn hear(State state, Reading.Distress distress, Context context) {
+        Turn answered = answerInside(state, distress, context);
+        if (context.helplineGiven()) {
+            return answered;
+        }
+        return answered.precededBy(helpline(distress.line(), context), new Effect.GaveHelpline());
+    }
+
+    private static Turn answerInside(State state, Reading.Distress distress, Context context) {
+        boolean takesPart = context.participant().consent() == Consent.GIVEN
+                && context.participant().pace() != Pace.STOPPED;
+        if (state instanceof State.Asked asked && takesPart) {
+            Optional<Running> running = context.running(asked.question().consultation());
+            if (distress.answer().isPresent() && running.isPresent()) {
+                return QuestionTalk.choose(
+                        asked, running.get(), distress.answer().get().option() + 1, context);
+            }
+        }
+        return Turn.none(state);
+    }
+
+    private static Effect helpline(Reading.Line line, Context context) {
+        Map<String, Object> numbers = new HashMap<>(context.house().helplines());
+        return Speech.reply(
+                context,
+                switch (line) {
+                    case SUICIDE -> Text.HELPLINE_SUICIDE;
+                    case VIOLENCE -> Text.HELPLINE_VIOLENCE;
+                    case MEDICAL -> Text.HELPLINE_MEDICAL;
+                    case MINOR -> Text.HELPLINE_MINOR;
+                    case COLD -> Text.HELPLINE_COLD;
+                },
+                numbers);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.meepraten.bot.dialogue;
+
+import java.time.Instant;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Pace;
+
+/** What must happen because of a turn: data, written in one transaction by {@code EffectWriter}. */
+public sealed interface Effect {
+
+    /**
+     * Sends a text.
+     *
+     * @param until after this it is no longer worth sending
+     */
+    record Say(String words, Instant until) implements Effect {}
+
+    /**
+     * Puts a choice in the ballot box, over an earlier one.
+     *
+     * @param question from 0
+     * @param choice as in {@code Choice}
+     */
+    record Choose(ConsultationId consultation, int question, int choice) implements Effect {}
+
+    /**
+     * Puts words in the letterbox.
+     *
+     * @param agreed whether the writer has agreed to take part
+     */
+    record Tell(String text, boolean agreed) implements Effect {}
+
+    /** The person agrees to take part. */
+    record Agree() implements Effect {}
+
+    /** The person belongs to this place from now on. */
+    record Join(String place) implements Effect {}
+
+    /** The person wants more or fewer messages. */
+    record Hear(Pace pace) implements Effect {}
+
+    /** Everything we keep of this person goes, now. */
+    record Forget() implements Effect {}
+
+    /** Helplines were given; not again within the hour. */
+    record GaveHelpline() implements Effect {}
+
+    /** One of the two unasked messages of this week was used. */
+    record Unasked() implements Effect {}
+}

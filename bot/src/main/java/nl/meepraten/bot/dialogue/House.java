@@ -1,0 +1,41 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Text;
+import nl.meepraten.core.text.Texts;
+
+/**
+ * The municipality this conversation is held for.
+ *
+ * @param municipality name as it fits after "gemeente": "Dorpstad"
+ * @param contactName first name of the contact person: "Karin"
+ * @param contact how to reach that person: "Karin: 06 00000000"
+ * @param helplines numbers of helplines by the name of their argument in the texts
+ */
+public record House(
+        String municipality,
+        String contactName,
+        String contact,
+        Places places,
+        Map<String, String> helplines,
+        Texts texts) {
+
+    public House {
+        helplines = Map.copyOf(helplines);
+    }
+
+    String say(Language language, Text text, Map<String, Object> arguments) {
+        return texts.say(language, text, arguments);
+    }
+
+    String introduction(Language language, Optional<String> placePhrase) {
+        String phrase = placePhrase.orElseGet(() -> say(language, Text.PLACE_UNKNOWN, Map.of()));
+        return say(
+                language,
+                Text.INTRO_WHO,
+                Map.of("municipality", municipality, "contactName", contactName, "placePhrase", phrase));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.List;
+import nl.meepraten.core.broadcast.Broadcast;
+import nl.meepraten.core.consultation.ConsultationId;
+
+/** What the conversation answers to: what someone texts, and what time brings. */
+public sealed interface Incoming {
+
+    record Message(String text) implements Incoming {}
+
+    /**
+     * A round that comes by everyone.
+     *
+     * @param words what it tells; empty when it asks
+     */
+    record Round(Broadcast.Kind kind, ConsultationId consultation, List<String> words) implements Incoming {
+        public Round {
+            words = List.copyOf(words);
+        }
+    }
+}

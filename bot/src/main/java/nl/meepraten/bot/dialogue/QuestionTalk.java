@@ -1,0 +1,150 @@
+package nl.meepraten.bot.dialogue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.bot.reading.Reader;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.Text;
+
+/** Asking, and hearing the answer: asked again once, kindly, and then let go. */
+final class QuestionTalk {
+
+    /** As the ballot box writes it: 1 is not understood, option n is n + 1. */
+    private static final int NOT_UNDERSTOOD = 1;
+
+    private QuestionTalk() {}
+
+    static Turn hear(State.Asked asked, Reading reading, String text, Context context) {
+        Optional<Running> running = context.running(asked.question().consultation());
+        if (running.isEmpty()) {
+            return StoryTalk.hear(Dialogue.idle(), reading, text, context);
+        }
+        Optional<Turn> crossed = crossing(asked, running.get(), text, context);
+        if (crossed.isPresent()) {
+            return crossed.get();
+        }
+        return switch (reading) {
+            case Reading.Answer answer -> choose(asked, running.get(), option(answer), context);
+            case Reading.Unclear unclear when asked.unclear() == 0 -> again(asked, running.get(), context);
+            case Reading.Unclear unclear -> letGo(asked, running.get(), text, context);
+            case Reading.Story story -> storyFirst(asked, running.get(), text, context);
+            case Reading.Command command -> CommandTalk.obey(asked, command, context);
+            case Reading.Distress distress -> DistressTalk.hear(asked, distress, context);
+        };
+    }
+
+    private static int option(Reading.Answer answer) {
+        return answer.option() + 1;
+    }
+
+    /** Just after a new question a reply is still about the one before: it corrects that one, and we ask again. */
+    private static Optional<Turn> crossing(State.Asked asked, Running running, String text, Context context) {
+        boolean mayCross = context.now().isBefore(asked.laid().plus(context.crossing()));
+        return asked.before().filter(before -> mayCross).flatMap(before -> {
+            Optional<Running> earlier = context.running(before.consultation());
+            Optional<Question> question = earlier.map(one -> one.question(before.number()));
+            return Reader.read(question, text) instanceof Reading.Answer answer && earlier.isPresent()
+                    ? Optional.of(Turn.of(
+                            asked,
+                            new Effect.Choose(before.consultation(), before.number(), option(answer)),
+                            Speech.question(context, running, asked.question().number())))
+                    : Optional.empty();
+        });
+    }
+
+    /** Writes down an answer and goes on. */
+    static Turn choose(State.Asked asked, Running running, int choice, Context context) {
+        if (!running.room()) {
+            return Turn.of(Dialogue.idle(), Speech.reply(context, Text.FULL_BOX));
+        }
+        State.Which which = asked.question();
+        return onwards(asked, running, context)
+                .precededBy(new Effect.Choose(which.consultation(), which.number(), choice));
+    }
+
+    private static Turn onwards(State.Asked asked, Running running, Context context) {
+        int number = asked.question().number();
+        Optional<Integer> following = asked.redo()
+                ? Optional.of(number + 1)
+                        .filter(next -> next < running.consultation().questions().size())
+                : running.firstOpen(Set.of(number));
+        if (following.isPresent()) {
+            State.Which next = new State.Which(running.id(), following.get());
+            return Turn.of(
+                    new State.Asked(next, 0, context.now(), Optional.of(asked.question()), asked.redo()),
+                    Speech.reply(context, Text.THANKS_NEXT),
+                    Speech.question(context, running, following.get()));
+        }
+        return waitingOr(context, running.id())
+                .precededBy(asked.redo() ? Speech.reply(context, Text.ANSWER_CHANGED) : thanks(context, running));
+    }
+
+    private static Effect thanks(Context context, Running running) {
+        return Speech.reply(
+                context,
+                Text.THANKS_LAST,
+                Speech.words(context).dates(Speech.language(context), running.consultation()));
+    }
+
+    private static Turn again(State.Asked asked, Running running, Context context) {
+        State.Asked oncemore =
+                new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
+        String choices = Speech.words(context)
+                .choices(running.question(asked.question().number()));
+        return Turn.of(oncemore, Speech.reply(context, Text.ANSWER_UNCLEAR, Map.of("choices", choices)));
+    }
+
+    private static Turn letGo(State.Asked asked, Running running, String text, Context context) {
+        Effect.Tell tell = new Effect.Tell(text, true);
+        Effect said = Speech.reply(context, Text.ANSWER_LET_GO);
+        if (!running.room()) {
+            return Turn.of(Dialogue.idle(), tell, said);
+        }
+        Effect.Choose choose =
+                new Effect.Choose(running.id(), asked.question().number(), NOT_UNDERSTOOD);
+        Optional<Integer> following = running.firstOpen(Set.of(asked.question().number()));
+        Turn rest = following
+                .map(number -> ask(context, running, number, asked.redo()))
+                .orElseGet(() -> waitingOr(context, running.id()));
+        return rest.precededBy(choose, tell, said);
+    }
+
+    private static Turn storyFirst(State.Asked asked, Running running, String text, Context context) {
+        return Turn.of(
+                asked,
+                new Effect.Tell(text, true),
+                Speech.reply(context, Text.STORY_THANKS),
+                Speech.question(context, running, asked.question().number()));
+    }
+
+    /** Lays a question on the table. */
+    static Turn ask(Context context, Running running, int number, boolean redo) {
+        return Turn.of(
+                new State.Asked(
+                        new State.Which(running.id(), number), 0, context.now(), Optional.empty(), redo),
+                Speech.question(context, running, number));
+    }
+
+    /** Promise and first open question of a consultation. */
+    static Turn askFirst(Context context, Running running) {
+        return ask(context, running, running.firstOpen(Set.of()).orElse(0), false)
+                .precededBy(Speech.promise(context, running));
+    }
+
+    /** The next consultation that waits; when there is none, saying so. */
+    static Turn next(Context context, Optional<ConsultationId> latest) {
+        return context.waiting(Optional.empty())
+                .map(running -> askFirst(context, running))
+                .orElseGet(() ->
+                        Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
+    }
+
+    private static Turn waitingOr(Context context, ConsultationId done) {
+        return context.waiting(Optional.of(done))
+                .map(running -> askFirst(context, running))
+                .orElseGet(() -> Turn.none(new State.Idle(Optional.of(done))));
+    }
+}

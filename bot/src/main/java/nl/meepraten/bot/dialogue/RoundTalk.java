@@ -1,0 +1,77 @@
+package nl.meepraten.bot.dialogue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.core.text.Text;
+
+/** What a round means for one person: asked, reminded, told, or passed over in silence. */
+final class RoundTalk {
+
+    /** Who was asked more recently than this is not reminded yet. */
+    private static final Duration TOO_SOON = Duration.ofHours(12);
+
+    private RoundTalk() {}
+
+    static Turn hear(State state, Incoming.Round round, Context context) {
+        if (!context.participant().reachable()) {
+            return Turn.none(state);
+        }
+        return switch (round.kind()) {
+            case OPENING -> opening(state, round, context);
+            case NUDGE -> nudge(state, round, context);
+            case OUTCOME, FEEDBACK, WITHDRAWAL -> news(state, round, context);
+        };
+    }
+
+    private static Turn opening(State state, Incoming.Round round, Context context) {
+        boolean busy = state instanceof State.Asked asked
+                && context.running(asked.question().consultation()).isPresent();
+        Optional<Running> running = context.running(round.consultation()).filter(Running::wantsAnswer);
+        if (busy || running.isEmpty() || !context.mayAskUnasked()) {
+            return Turn.none(state);
+        }
+        return QuestionTalk.askFirst(context, running.get()).precededBy(new Effect.Unasked());
+    }
+
+    private static Turn nudge(State state, Incoming.Round round, Context context) {
+        Optional<Running> running = context.running(round.consultation()).filter(Running::wantsAnswer);
+        if (running.isEmpty() || !context.mayAskUnasked() || !nudgeable(state, round, context)) {
+            return Turn.none(state);
+        }
+        int number = running.get().firstOpen(Set.of()).orElseThrow();
+        return QuestionTalk.ask(context, running.get(), number, false)
+                .precededBy(new Effect.Unasked(), nudgeWords(context, running.get()));
+    }
+
+    private static Effect nudgeWords(Context context, Running running) {
+        return new Effect.Say(
+                context.house().say(Speech.language(context), Text.NUDGE, java.util.Map.of()), running.closesAt());
+    }
+
+    private static boolean nudgeable(State state, Incoming.Round round, Context context) {
+        return switch (state) {
+            case State.Asked asked -> {
+                boolean same = asked.question().consultation().equals(round.consultation());
+                boolean gone =
+                        context.running(asked.question().consultation()).isEmpty();
+                yield gone || (same && !asked.laid().isAfter(context.now().minus(TOO_SOON)));
+            }
+            case State.Idle idle -> true;
+            case State.Unmet unmet -> false;
+            case State.Invited invited -> false;
+        };
+    }
+
+    private static Turn news(State state, Incoming.Round round, Context context) {
+        List<Effect> told = round.words().stream()
+                .map(words -> (Effect) new Effect.Say(words, context.now().plus(Context.NEWS)))
+                .toList();
+        State after = state instanceof State.Asked asked
+                        && asked.question().consultation().equals(round.consultation())
+                ? Dialogue.idle()
+                : state;
+        return new Turn(after, told);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.meepraten.bot.dialogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+
+/**
+ * An open consultation as it stands for one person, in memory while a turn runs.
+ *
+ * @param room whether the ballot box has room for this person
+ * @param answered the numbers of the questions that have an answer
+ */
+public record Running(Consultation consultation, Instant closesAt, boolean room, Set<Integer> answered) {
+
+    public Running {
+        answered = Set.copyOf(answered);
+    }
+
+    ConsultationId id() {
+        return consultation.id();
+    }
+
+    Question question(int number) {
+        return consultation.questions().get(number);
+    }
+
+    /** The first question without an answer, not counting {@code also}, which is being answered now. */
+    Optional<Integer> firstOpen(Set<Integer> also) {
+        for (int number = 0; number < consultation.questions().size(); number++) {
+            if (!answered.contains(number) && !also.contains(number)) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean wantsAnswer() {
+        return room && firstOpen(Set.of()).isPresent();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.meepraten.bot.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+final class OutboxSql {
+
+    record Row(byte[] id, int kind, long notBefore, byte[] sealed) {}
+
+    private static final String COLUMNS = "id, kind, not_before, sealed";
+
+    void insert(Handle handle, Row row) {
+        handle.execute(
+                "insert into parcel (" + COLUMNS + ") values (?, ?, ?, ?)",
+                row.id(),
+                row.kind(),
+                row.notBefore(),
+                row.sealed());
+    }
+
+    List<Row> due(Handle handle, int kind, long now, int limit) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from parcel where kind = ? and not_before <= ? order by not_before, id limit ?")
+                .bind(0, kind)
+                .bind(1, now)
+                .bind(2, limit)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** The moments at which slices of rounds are due: all parcels of a slice have the same. */
+    List<Long> slices(Handle handle, int kind, long now) {
+        return handle.createQuery(
+                        "select distinct not_before from parcel where kind = ? and not_before <= ? order by not_before")
+                .bind(0, kind)
+                .bind(1, now)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    List<Row> slice(Handle handle, int kind, long notBefore) {
+        return handle.createQuery(
+                        "select " + COLUMNS + " from parcel where kind = ? and not_before = ? order by id")
+                .bind(0, kind)
+                .bind(1, notBefore)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    List<Row> all(Handle handle) {
+        return handle.createQuery("select " + COLUMNS + " from parcel")
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    Optional<Row> find(Handle handle, byte[] id) {
+        return handle.createQuery("select " + COLUMNS + " from parcel where id = ?")
+                .bind(0, id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Row(row.getBytes(1), row.getInt(2), row.getLong(3), row.getBytes(4));
+    }
+
+    /** Repeats its condition in the outer where, so that two couriers cannot both win. */
+    boolean update(Handle handle, Row before, long notBefore, byte[] sealed) {
+        return handle.execute(
+                        "update parcel set not_before = ?, sealed = ? where id = ? and not_before = ?",
+                        notBefore,
+                        sealed,
+                        before.id(),
+                        before.notBefore())
+                == 1;
+    }
+
+    void moveSlice(Handle handle, int kind, long from, long to) {
+        handle.execute("update parcel set not_before = ? where kind = ? and not_before = ?", to, kind, from);
+    }
+
+    void delete(Handle handle, byte[] id) {
+        handle.execute("delete from parcel where id = ?", id);
+    }
+
+    void deleteSlice(Handle handle, int kind, long notBefore) {
+        handle.execute("delete from parcel where kind = ? and not_before = ?", kind, notBefore);
+    }
+
+    void deleteAll(Handle handle) {
+        handle.execute("delete from parcel");
+    }
+
+    OptionalLong next(Handle handle, long after) {
+        return handle
+                .createQuery("select not_before from parcel where not_before > ? order by not_before limit 1")
+                .bind(0, after)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+}

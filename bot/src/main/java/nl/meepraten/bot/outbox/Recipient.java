@@ -1,0 +1,54 @@
+package nl.meepraten.bot.outbox;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+
+/** Whether a parcel may still go to the person it was meant for. Asked anew before each send. */
+public final class Recipient {
+
+    private final Database database;
+    private final Generations generations;
+    private final AddressBook addresses;
+    private final Contacts contacts;
+
+    public Recipient(Database database, Generations generations, AddressBook addresses, Contacts contacts) {
+        this.database = database;
+        this.generations = generations;
+        this.addresses = addresses;
+        this.contacts = contacts;
+    }
+
+    boolean wants(Parcel parcel) {
+        if (parcel.goodbye()) {
+            return true;
+        }
+        return find(parcel)
+                .filter(contact -> Arrays.equals(contact.enrolment(), parcel.enrolment()))
+                .filter(contact -> wants(contact.participant().pace(), parcel.round().isPresent()))
+                .isPresent();
+    }
+
+    private static boolean wants(Pace pace, boolean round) {
+        return switch (pace) {
+            case ACTIVE -> true;
+            case PAUSED -> !round;
+            case STOPPED -> false;
+        };
+    }
+
+    private Optional<Contact> find(Parcel parcel) {
+        return database.read(handle -> {
+            Generation keys = generations.current(handle);
+            return addresses.find(handle, keys, parcel.to())
+                    .flatMap(id -> contacts.open(handle, keys, id))
+                    .map(Contacts.Read::contact);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package nl.meepraten.bot.timer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meepraten.core.database.Database;
+
+/** The nightly copies of the database: made, tested, and kept for 14 days. They hold no key. */
+public final class Backups {
+
+    private static final int DAYS_KEPT = 14;
+    private static final String NAME = "meepraten-%s.db";
+
+    private final Database database;
+    private final Path folder;
+
+    public Backups(Database database, Path folder) {
+        this.database = database;
+        this.folder = folder;
+    }
+
+    void make(LocalDate day) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(String.format(java.util.Locale.ROOT, NAME, day));
+            Files.deleteIfExists(file);
+            database.copyTo(file);
+            Path oldest = folder.resolve(String.format(java.util.Locale.ROOT, NAME, day.minusDays(DAYS_KEPT)));
+            for (Path old : files()) {
+                if (old.getFileName().compareTo(oldest.getFileName()) <= 0) {
+                    Files.delete(old);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("meepraten-[0-9-]{10}\\.db"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.meepraten.bot.timer;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.bot.dialogue.Dialogue;
+import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.bot.turn.Change;
+import nl.meepraten.bot.turn.Seen;
+import nl.meepraten.bot.turn.StateCodec;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.vault.Generation;
+import org.jdbi.v3.core.Handle;
+
+/** The one transaction of the night in which every sealed row gets a new id, a new key and a new place. */
+public final class GreatChange {
+
+    private static final int MONTHS_KEPT = 6;
+    private static final int DAYS_STOPPED = 30;
+
+    private final Contacts contacts;
+    private final Letterbox letterbox;
+    private final Stories stories;
+    private final Outbox outbox;
+    private final Seen seen;
+    private final BallotBox ballotBox;
+    private final HeadCounts headCounts;
+    private final Broadcasts broadcasts;
+    private final ZoneId zone;
+
+    public GreatChange(
+            Contacts contacts,
+            Letterbox letterbox,
+            Stories stories,
+            Outbox outbox,
+            Seen seen,
+            BallotBox ballotBox,
+            HeadCounts headCounts,
+            Broadcasts broadcasts,
+            ZoneId zone) {
+        this.contacts = contacts;
+        this.letterbox = letterbox;
+        this.stories = stories;
+        this.outbox = outbox;
+        this.seen = seen;
+        this.ballotBox = ballotBox;
+        this.headCounts = headCounts;
+        this.broadcasts = broadcasts;
+        this.zone = zone;
+    }
+
+    void make(Handle handle, Generation from, Generation to, Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        List<ConsultationId> open = ballotBox.opened(handle);
+        Set<String> running = new HashSet<>();
+        broadcasts.unfinished(handle).forEach(broadcast -> running.add(broadcast.code()));
+        contacts.sealAnew(handle, from, to, contact -> kept(contact, today)
+                .map(one -> one.having(
+                        one.rounds().stream().filter(running::contains).toList()))
+                .map(one -> one.saying(StateCodec.write(
+                        Dialogue.withoutClosed(StateCodec.read(one.conversation()), open)))));
+        letterbox.sealAnew(handle, from, to);
+        stories.sealAnew(handle, from, to, now);
+        outbox.sealAnew(handle, from, to, now);
+        seen.forgetBefore(handle, today);
+        ballotBox.growWhereFull(handle);
+        if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
+            count(handle, to);
+        }
+    }
+
+    /** Who stopped over 30 days ago, or was silent for half a year, is forgotten. */
+    private static Optional<Contact> kept(Contact contact, LocalDate today) {
+        boolean stoppedLong = contact.participant().pace() == Pace.STOPPED
+                && today.toEpochDay() - contact.paceDay() > DAYS_STOPPED;
+        boolean silent = Change.month(today) - contact.month() > MONTHS_KEPT;
+        return stoppedLong || silent ? Optional.empty() : Optional.of(contact);
+    }
+
+    /** Counts who can be reached, for the forecasts. */
+    public void count(Handle handle, Generation keys) {
+        Map<HeadCounts.Cell, Integer> people = new HashMap<>();
+        for (Contact contact : contacts.all(handle, keys)) {
+            if (contact.participant().consent() == Consent.GIVEN
+                    && contact.participant().pace() != Pace.STOPPED) {
+                HeadCounts.Cell cell = new HeadCounts.Cell(
+                        contact.participant().place(), contact.address().channel());
+                people.merge(cell, 1, Integer::sum);
+            }
+        }
+        headCounts.replace(handle, people);
+    }
+
+    void destroyOldKeys(LocalDate today) {
+        seen.destroyKeysBefore(today);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.meepraten.bot.timer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import nl.meepraten.bot.outbox.Courier;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+
+/**
+ * Once a day: closes what is due, empties the letterbox, and seals everyone anew under new keys, so that yesterday's keys
+ * and yesterday's backups open nobody. Every step can be broken off at any moment; {@link #recover} goes on from there.
+ */
+public final class Night {
+
+    public static final LocalTime HOUR = LocalTime.of(4, 0);
+
+    /** The eight steps, in order. */
+    public enum Step {
+        CLOSE_QUESTIONS,
+        EMPTY_LETTERBOX,
+        DRAW_KEYS,
+        SEAL_ANEW,
+        SCRUB,
+        BACK_UP,
+        BACK_UP_KEYS,
+        DESTROY_KEYS
+    }
+
+    private final Database database;
+    private final Generations generations;
+    private final Closing closing;
+    private final BallotBox ballotBox;
+    private final Stories stories;
+    private final GreatChange greatChange;
+    private final Backups backups;
+    private final Path keyBackup;
+    private final Courier courier;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Consumer<Step> before;
+
+    /** @param before called before each step; a test breaks the night off there */
+    public Night(
+            Database database,
+            Generations generations,
+            Closing closing,
+            BallotBox ballotBox,
+            Stories stories,
+            GreatChange greatChange,
+            Backups backups,
+            Path keyBackup,
+            Courier courier,
+            Clock clock,
+            ZoneId zone,
+            Consumer<Step> before) {
+        this.database = database;
+        this.generations = generations;
+        this.closing = closing;
+        this.ballotBox = ballotBox;
+        this.stories = stories;
+        this.greatChange = greatChange;
+        this.backups = backups;
+        this.keyBackup = keyBackup;
+        this.courier = courier;
+        this.clock = clock;
+        this.zone = zone;
+        this.before = before;
+    }
+
+    /** The day of the latest night that should have been by now. */
+    public LocalDate latest() {
+        return clock.instant().atZone(zone).minusHours(HOUR.getHour()).toLocalDate();
+    }
+
+    /** When the next night begins. */
+    public Instant next() {
+        return latest().plusDays(1).atTime(HOUR).atZone(zone).toInstant();
+    }
+
+    boolean due() {
+        return database.read(generations::lastNight) < latest().toEpochDay();
+    }
+
+    /** On start, before the first message: finishes what was broken off, and holds a night that was missed. */
+    public void recover() {
+        boolean brokenOff = database.read(handle -> {
+            generations.destroyNewer(handle);
+            ballotBox.destroyOrphanedKeys(handle);
+            return generations.hasOlder(handle);
+        });
+        if (brokenOff) {
+            courier.whileQuiet(this::afterwards);
+        }
+        if (due()) {
+            run();
+        }
+    }
+
+    void run() {
+        courier.whileQuiet(() -> {
+            LocalDate day = latest();
+            Instant now = clock.instant();
+            before.accept(Step.CLOSE_QUESTIONS);
+            closing.closeDue(now);
+            before.accept(Step.EMPTY_LETTERBOX);
+            database.write(handle -> {
+                stories.takeIn(handle, generations.current(handle), now);
+                return day;
+            });
+            before.accept(Step.DRAW_KEYS);
+            Generation next = database.read(generations::next);
+            before.accept(Step.SEAL_ANEW);
+            database.write(handle -> {
+                greatChange.make(handle, generations.current(handle), next, now);
+                generations.moveTo(handle, next, day.toEpochDay());
+                return day;
+            });
+            afterwards();
+        });
+    }
+
+    /** What follows the great change; all of it can be done twice. */
+    private void afterwards() {
+        before.accept(Step.SCRUB);
+        database.scrub();
+        before.accept(Step.BACK_UP);
+        backups.make(latest());
+        before.accept(Step.BACK_UP_KEYS);
+        database.read(handle -> {
+            generations.backUp(handle, keyBackup);
+            return keyBackup;
+        });
+        before.accept(Step.DESTROY_KEYS);
+        database.read(handle -> {
+            generations.destroyOthers(handle);
+            return keyBackup;
+        });
+        greatChange.destroyOldKeys(latest());
+    }
+}

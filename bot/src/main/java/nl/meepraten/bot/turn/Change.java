@@ -1,0 +1,96 @@
+package nl.meepraten.bot.turn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.dialogue.Effect;
+import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.bot.outbox.Parcel;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.contact.Participant;
+
+/**
+ * What a turn makes of a contact: gathered from its effects, not yet written.
+ *
+ * @param forget whether the record is to be overwritten
+ * @param goodbye whether the reply goes even though nobody is there any more, or wants nothing more
+ */
+public record Change(Contact contact, boolean forget, boolean goodbye, List<Parcel.Text> texts) {
+
+    public Change {
+        texts = List.copyOf(texts);
+    }
+
+    /** Applies everything but words and choices, which {@link EffectWriter} puts where they belong. */
+    public static Change of(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        Participant participant = before.participant();
+        long paceDay = before.paceDay();
+        long helplineHour = before.helplineHour();
+        Contact.Unasked unasked = before.unasked();
+        boolean forget = false;
+        boolean goodbye = false;
+        List<Parcel.Text> texts = new ArrayList<>();
+        for (Effect effect : turn.effects()) {
+            switch (effect) {
+                case Effect.Say say -> texts.add(new Parcel.Text(say.words(), say.until()));
+                case Effect.Agree agree -> participant = participant.with(Consent.GIVEN);
+                case Effect.Join join -> participant = participant.at(join.place());
+                case Effect.Hear hear -> {
+                    participant = participant.with(hear.pace());
+                    paceDay = today.toEpochDay();
+                    goodbye |= hear.pace() == Pace.STOPPED;
+                }
+                case Effect.Forget gone -> {
+                    forget = true;
+                    goodbye = true;
+                }
+                case Effect.GaveHelpline gave -> {
+                    helplineHour = Contexts.hour(now);
+                    goodbye |= participant.pace() == Pace.STOPPED;
+                }
+                case Effect.Unasked asked -> unasked =
+                        new Contact.Unasked(week, (unasked.week() == week ? unasked.messages() : 0) + 1);
+                case Effect.Tell tell -> {}
+                case Effect.Choose choose -> {}
+            }
+        }
+        Contact after = new Contact(
+                before.address(),
+                before.enrolment(),
+                before.ballotSecret(),
+                participant,
+                paceDay,
+                month(today),
+                before.thread(),
+                helplineHour,
+                unasked,
+                before.rounds(),
+                StateCodec.write(turn.next()));
+        return new Change(after, forget, goodbye, texts);
+    }
+
+    /** The same for a round: hearing something is no activity, so the month stays as it was. */
+    static Change ofRound(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
+        Change change = of(before, turn, now, zone, week);
+        return new Change(
+                change.contact().activeIn(before.month()), change.forget(), change.goodbye(), change.texts());
+    }
+
+    /** Months since January 1970. */
+    public static int month(LocalDate day) {
+        return (day.getYear() - 1970) * 12 + day.getMonthValue() - 1;
+    }
+
+    /** The parcel of this turn; a blank when there is nothing to say. */
+    public Parcel parcel(Optional<String> round) {
+        return texts.isEmpty()
+                ? Parcel.blank()
+                : new Parcel(contact.address(), contact.enrolment(), goodbye, round, texts, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package nl.meepraten.bot.turn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.meepraten.bot.dialogue.Context;
+import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.Running;
+import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.contact.Contact;
+import org.jdbi.v3.core.Handle;
+
+/** Gathers what the dialogue may know about one person at one moment. */
+public final class Contexts {
+
+    private final Consultations consultations;
+    private final House house;
+    private final ZoneId zone;
+    private final Function<String, Duration> crossing;
+
+    /** @param crossing how long messages may cross on a channel, by its name */
+    public Contexts(
+            Consultations consultations, House house, ZoneId zone, Function<String, Duration> crossing) {
+        this.consultations = consultations;
+        this.house = house;
+        this.zone = zone;
+        this.crossing = crossing;
+    }
+
+    public Context of(Handle handle, Contact contact, List<Ballot> ballots, Instant now) {
+        List<Running> running = new ArrayList<>();
+        for (Ballot ballot : ballots) {
+            consultations
+                    .find(handle, ballot.consultation())
+                    .ifPresent(consultation -> running.add(running(consultation, ballot)));
+        }
+        Contact.Unasked unasked = contact.unasked();
+        return new Context(
+                now,
+                contact.participant(),
+                running,
+                house,
+                crossing.apply(contact.address().channel()),
+                contact.helplineHour() > 0 && hour(now) - contact.helplineHour() < 1,
+                unasked.week() == week(now) ? unasked.messages() : 0);
+    }
+
+    private Running running(Consultation consultation, Ballot ballot) {
+        Set<Integer> answered = new HashSet<>();
+        for (int number = 0; number < consultation.questions().size(); number++) {
+            if (ballot.answered(number)) {
+                answered.add(number);
+            }
+        }
+        return new Running(consultation, consultations.closesAt(consultation), ballot.hasRoom(), answered);
+    }
+
+    long week(Instant now) {
+        return ChronoUnit.WEEKS.between(
+                java.time.LocalDate.EPOCH.with(java.time.DayOfWeek.MONDAY), now.atZone(zone).toLocalDate());
+    }
+
+    static long hour(Instant now) {
+        return now.getEpochSecond() / 3600;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.meepraten.bot.turn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.dialogue.Effect;
+import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.vault.Generation;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes a turn: always the same rows of the same sizes, whatever was said (the even turn). This is the one place where
+ * a person and an answer or a story meet, in memory and within one transaction.
+ */
+final class EffectWriter {
+
+    private final Contacts contacts;
+    private final Letterbox letterbox;
+    private final Outbox outbox;
+    private final Ids ids;
+
+    EffectWriter(Contacts contacts, Letterbox letterbox, Outbox outbox, Ids ids) {
+        this.contacts = contacts;
+        this.letterbox = letterbox;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** What a turn needs besides its effects. */
+    record Setting(
+            Generation keys, Optional<Contacts.Read> known, String group, List<Ballot> ballots, Instant now) {}
+
+    /** @throws StaleContact when somebody else wrote the record in between: run the whole turn again */
+    void write(Handle handle, Setting setting, Change change, Turn turn) {
+        Threads threads = Threads.of(change.contact(), turn, setting.group(), setting.now(), ids);
+        letterbox.put(handle, setting.keys(), threads.entry());
+        contact(handle, setting, change, change.contact().telling(threads.thread()));
+        outbox.putReply(handle, setting.keys(), change.parcel(Optional.empty()), setting.now());
+        for (Ballot ballot : setting.ballots()) {
+            if (change.forget()) {
+                ballot.erase();
+            }
+            turn.effects().forEach(effect -> choose(ballot, effect));
+            ballot.seal(handle);
+        }
+    }
+
+    private void contact(Handle handle, Setting setting, Change change, Contact after) {
+        if (setting.known().isEmpty()) {
+            if (change.forget()) {
+                contacts.insertBlank(handle, setting.keys());
+            } else {
+                contacts.insert(handle, setting.keys(), after);
+            }
+            return;
+        }
+        Contacts.Read before = setting.known().get();
+        boolean written = change.forget()
+                ? contacts.wipe(handle, setting.keys(), before)
+                : contacts.update(handle, setting.keys(), before, after);
+        if (!written) {
+            throw new StaleContact();
+        }
+    }
+
+    private static void choose(Ballot ballot, Effect effect) {
+        if (effect instanceof Effect.Choose choose && choose.consultation().equals(ballot.consultation())) {
+            ballot.choose(choose.question(), choose.choice());
+        }
+    }
+}

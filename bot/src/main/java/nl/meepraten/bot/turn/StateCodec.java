@@ -1,0 +1,84 @@
+package nl.meepraten.bot.turn;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import nl.meepraten.bot.dialogue.State;
+import nl.meepraten.core.consultation.ConsultationId;
+
+/** Writes the state of a conversation as bytes for the sealed record, and reads it back. */
+public final class StateCodec {
+
+    private StateCodec() {}
+
+    public static byte[] write(State state) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            switch (state) {
+                case State.Unmet unmet -> out.writeByte(0);
+                case State.Invited invited -> {
+                    out.writeByte(1);
+                    out.writeBoolean(invited.again());
+                }
+                case State.Asked asked -> {
+                    out.writeByte(2);
+                    which(out, Optional.of(asked.question()));
+                    out.writeByte(asked.unclear());
+                    out.writeLong(asked.laid().toEpochMilli());
+                    which(out, asked.before());
+                    out.writeBoolean(asked.redo());
+                }
+                case State.Idle idle -> {
+                    out.writeByte(3);
+                    out.writeUTF(idle.latest().map(ConsultationId::code).orElse(""));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void which(DataOutputStream out, Optional<State.Which> which) throws IOException {
+        out.writeUTF(which.map(one -> one.consultation().code()).orElse(""));
+        out.writeByte(which.map(State.Which::number).orElse(0));
+    }
+
+    public static State read(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new State.Unmet();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int kind = in.readByte();
+            return switch (kind) {
+                case 0 -> new State.Unmet();
+                case 1 -> new State.Invited(in.readBoolean());
+                case 2 -> new State.Asked(
+                        which(in).orElseThrow(),
+                        in.readByte(),
+                        Instant.ofEpochMilli(in.readLong()),
+                        which(in),
+                        in.readBoolean());
+                case 3 -> new State.Idle(id(in.readUTF()));
+                default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<State.Which> which(DataInputStream in) throws IOException {
+        Optional<ConsultationId> consultation = id(in.readUTF());
+        int number = in.readByte();
+        return consultation.map(id -> new State.Which(id, number));
+    }
+
+    private static Optional<ConsultationId> id(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.of(new ConsultationId(code));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.meepraten.bot.turn;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.contact.Address;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
+
+/** The bytes that really lie in the database for one invented person; for the phone simulator only. */
+public final class StoredBytes {
+
+    private final Database database;
+    private final Generations generations;
+    private final AddressBook addresses;
+    private final Contacts contacts;
+    private final BallotBox ballotBox;
+
+    public StoredBytes(
+            Database database,
+            Generations generations,
+            AddressBook addresses,
+            Contacts contacts,
+            BallotBox ballotBox) {
+        this.database = database;
+        this.generations = generations;
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.ballotBox = ballotBox;
+    }
+
+    /**
+     * What is stored.
+     *
+     * @param lookup the keyed hash by which the record is found, if there is one
+     * @param record the sealed record
+     * @param shards for each open box the shard on which this person's tag falls
+     * @param letterbox the sealed letterbox rows of everyone together; none can be told to be this person's
+     * @param parcels likewise the parcels that wait
+     */
+    public record Stored(
+            Optional<byte[]> lookup,
+            Optional<byte[]> record,
+            List<byte[]> shards,
+            List<byte[]> letterbox,
+            List<byte[]> parcels) {}
+
+    public Stored of(Address address) {
+        return database.read(handle -> {
+            Generation keys = generations.current(handle);
+            return addresses.find(handle, keys, address)
+                    .flatMap(id -> contacts.raw(handle, id))
+                    .map(raw -> new Stored(
+                            Optional.of(raw.lookup()),
+                            Optional.of(raw.sealed()),
+                            shards(handle, keys, address),
+                            rows(handle, "letterbox"),
+                            rows(handle, "parcel")))
+                    .orElseGet(() -> new Stored(
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            rows(handle, "letterbox"),
+                            rows(handle, "parcel")));
+        });
+    }
+
+    private List<byte[]> shards(Handle handle, Generation keys, Address address) {
+        return addresses.find(handle, keys, address)
+                .flatMap(id -> contacts.open(handle, keys, id))
+                .map(read -> ballotBox.sealedShards(handle, read.contact().ballotSecret()))
+                .orElse(List.of());
+    }
+
+    private static List<byte[]> rows(Handle handle, String table) {
+        return handle.createQuery("select sealed from " + table + " order by id limit 3")
+                .map((row, context) -> row.getBytes(1))
+                .list();
+    }
+}

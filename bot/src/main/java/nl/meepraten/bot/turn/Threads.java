@@ -1,0 +1,48 @@
+package nl.meepraten.bot.turn;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import nl.meepraten.bot.dialogue.Effect;
+import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.Entry;
+import nl.meepraten.core.story.Letterbox;
+
+/** Which story a person is telling, and what this turn puts in the letterbox for it: always exactly one entry. */
+record Threads(Optional<Contact.Thread> thread, Entry entry) {
+
+    static Threads of(Contact contact, Turn turn, String group, Instant now, Ids ids) {
+        Optional<Contact.Thread> running = contact.thread()
+                .filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
+        for (Effect effect : turn.effects()) {
+            switch (effect) {
+                case Effect.Tell tell -> {
+                    Contact.Thread thread = running.orElseGet(() -> new Contact.Thread(
+                            ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond()));
+                    return new Threads(
+                            Optional.of(thread),
+                            new Entry.Words(thread.number(), now.toEpochMilli(), tell.agreed(), group, tell.text()));
+                }
+                case Effect.Agree agree -> {
+                    return marked(running, running.map(one -> new Entry.Consented(one.number())));
+                }
+                case Effect.Forget forget -> {
+                    return marked(Optional.empty(), running.map(one -> new Entry.Dropped(one.number())));
+                }
+                case Effect.Say say -> {}
+                case Effect.Choose choose -> {}
+                case Effect.Join join -> {}
+                case Effect.Hear hear -> {}
+                case Effect.GaveHelpline gave -> {}
+                case Effect.Unasked unasked -> {}
+            }
+        }
+        return new Threads(running, new Entry.Blank());
+    }
+
+    private static Threads marked(Optional<Contact.Thread> thread, Optional<? extends Entry> mark) {
+        return new Threads(thread, mark.<Entry>map(one -> one).orElseGet(Entry.Blank::new));
+    }
+}

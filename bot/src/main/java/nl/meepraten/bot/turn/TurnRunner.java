@@ -1,0 +1,111 @@
+package nl.meepraten.bot.turn;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.channel.InboundMessage;
+import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.dialogue.Context;
+import nl.meepraten.bot.dialogue.Dialogue;
+import nl.meepraten.bot.dialogue.Incoming;
+import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
+
+/** Handles one message in one transaction: nothing of it is kept unless all of it is. */
+public final class TurnRunner implements Inbox {
+
+    private static final int TRIES = 5;
+
+    private final Database database;
+    private final Generations generations;
+    private final Seen seen;
+    private final AddressBook addresses;
+    private final Contacts contacts;
+    private final BallotBox ballotBox;
+    private final Contexts contexts;
+    private final Places places;
+    private final EffectWriter writer;
+    private final Ids ids;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public TurnRunner(
+            Database database,
+            Generations generations,
+            Seen seen,
+            AddressBook addresses,
+            Contacts contacts,
+            BallotBox ballotBox,
+            Letterbox letterbox,
+            Outbox outbox,
+            Contexts contexts,
+            Places places,
+            Ids ids,
+            Clock clock,
+            ZoneId zone) {
+        this.database = database;
+        this.generations = generations;
+        this.seen = seen;
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.ballotBox = ballotBox;
+        this.contexts = contexts;
+        this.places = places;
+        this.writer = new EffectWriter(contacts, letterbox, outbox, ids);
+        this.ids = ids;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Handled receive(InboundMessage message) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return database.write(handle -> turn(handle, message));
+            } catch (StaleContact e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Handled turn(Handle handle, InboundMessage message) {
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        Generation keys = generations.current(handle);
+        if (!seen.note(handle, message.from().channel(), message.providerId(), today)) {
+            return Handled.REPEAT;
+        }
+        Optional<Contacts.Read> known =
+                addresses.find(handle, keys, message.from()).flatMap(id -> contacts.open(handle, keys, id));
+        Contact contact = known.map(Contacts.Read::contact)
+                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Change.month(today)));
+        List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
+        Context context = contexts.of(handle, contact, ballots, now);
+        Turn turn = Dialogue.respond(
+                StateCodec.read(contact.conversation()), new Incoming.Message(message.text()), context);
+        Change change = Change.of(contact, turn, now, zone, contexts.week(now));
+        String group = places.find(change.contact().participant().place())
+                .map(Place::group)
+                .orElse("");
+        writer.write(handle, new EffectWriter.Setting(keys, known, group, ballots, now), change, turn);
+        return Handled.DONE;
+    }
+}

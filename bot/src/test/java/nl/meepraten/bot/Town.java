@@ -1,0 +1,161 @@
+package nl.meepraten.bot;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.meepraten.bot.channel.InboundMessage;
+import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.timer.Night;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Draft;
+import nl.meepraten.core.consultation.Ladder;
+import nl.meepraten.core.consultation.Promise;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Address;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.text.Texts;
+import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.KeyVault;
+
+/** A small town to try things in: the real bot on a real database, with phones that are lists and a clock that waits. */
+public final class Town implements AutoCloseable {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** Tuesday 24 November 2026, 12.00 in Amsterdam. */
+    public static final Instant START = Instant.parse("2026-11-24T11:00:00Z");
+
+    public final TestClock clock;
+    public final Phones phones = new Phones();
+    public final Database database;
+    public final KeyVault vault;
+    public final Path folder;
+    public final Bot bot;
+    private Consumer<Night.Step> beforeStep = step -> {};
+    private long messages;
+
+    public Town(Path folder) {
+        this(folder, START, Ids.secure());
+    }
+
+    /** Opens the town in {@code folder}, as it was left there. */
+    public Town(Path folder, Instant now, Ids ids) {
+        this.folder = folder;
+        this.clock = new TestClock(now);
+        this.database = Database.sqlite(folder.resolve("data/meepraten.db"));
+        this.vault = new FileVault(folder.resolve("vault"));
+        this.bot = new Bot(new Bot.Parts(
+                database,
+                vault,
+                ids,
+                clock,
+                ZONE,
+                house(),
+                Map.of("sms", phones),
+                Map.of(),
+                channel -> Duration.ofSeconds(10),
+                folder.resolve("backup"),
+                folder.resolve("key-backup/keys"),
+                () -> {},
+                step -> beforeStep.accept(step)));
+        bot.prepare();
+    }
+
+    public static House house() {
+        return new House(
+                "Dorpstad",
+                "Karin",
+                "Karin: 06 00000000",
+                places(),
+                Map.of(
+                        "emergency", "112",
+                        "suicideLine", "113",
+                        "suicideLineFree", "0800-0113",
+                        "safeHome", "0800-2000",
+                        "sexualViolence", "0800-0188",
+                        "childLine", "0800-0432"),
+                Texts.load());
+    }
+
+    public static Places places() {
+        return new Places(List.of(
+                new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "inloop"),
+                new Place("SOEP", "Soepbus Stationsplein", "bij de soepbus", "buitenslapers"),
+                new Place("SPOOR", "Nachtopvang Spoorzicht", "in de opvang", "buitenslapers")));
+    }
+
+    /** What happens before each step of the night. */
+    public void beforeStep(Consumer<Night.Step> wanted) {
+        beforeStep = wanted;
+    }
+
+    public Inbox.Handled receive(String number, String text) {
+        return receive(number, "SM" + ++messages, text);
+    }
+
+    public Inbox.Handled receive(String number, String providerId, String text) {
+        Inbox.Handled handled =
+                bot.inbox().receive(new InboundMessage(new Address("sms", number), providerId, text, clock.instant()));
+        bot.courier().sendAll();
+        return handled;
+    }
+
+    public ParticipantDriver participant(String number) {
+        return new ParticipantDriver(this, number);
+    }
+
+    /** Does everything that is due, as the clock stands. */
+    public void tick() {
+        bot.timers().runDue();
+        bot.courier().sendAll();
+    }
+
+    /** Lets time pass; whatever becomes due on the way happens in order. */
+    public void pass(Duration duration) {
+        bot.timers().travel(clock.instant().plus(duration), clock::set);
+    }
+
+    public void passTheNight() {
+        bot.timers().travel(bot.night().next().plusSeconds(60), clock::set);
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(ZONE).toLocalDate();
+    }
+
+    /** Publishes a consultation for everyone that stays open for {@code days} days. */
+    public ConsultationId publish(String topic, int days, Question... questions) {
+        return publish(topic, days, Audience.EVERYONE, questions);
+    }
+
+    public ConsultationId publish(String topic, int days, Audience audience, Question... questions) {
+        Promise promise = new Promise(
+                "We maken er nieuwe regels mee.",
+                "tijden en regels",
+                "meer bedden",
+                Ladder.ADVISE,
+                today().plusDays(days + 20L),
+                "Karin: 06 00000000");
+        ConsultationId id = bot.consultations()
+                .draft(new Draft(
+                        topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
+        bot.consultations().publish(id);
+        tick();
+        return id;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
