@@ -25,7 +25,11 @@ public record Helplines(List<Helpline> helplines) {
 
     /** @throws nl.meepraten.config.words.Trouble when the file is not there or holds something else */
     public static Helplines read(Path file) {
-        return YamlFile.read(file, Helplines.class);
+        Yaml.Section all = YamlFile.read(file, "config/" + file.getFileName()).only("helplines");
+        return new Helplines(all.sections("helplines").stream()
+                .map(section -> section.only("key", "number", "name"))
+                .map(section -> new Helpline(section.text("key"), section.text("number"), section.text("name")))
+                .toList());
     }
 
     /** The numbers by key, ready to be filled in in a text. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every key of {@code meepraten.yaml}; {@code twilio.from} can be overridden by {@code MEEPRATEN_TWILIO_FROM}. */
 public enum Key {
@@ -72,8 +73,12 @@ public enum Key {
                 .findFirst();
     }
 
-    static List<String> paths() {
-        return Arrays.stream(values()).map(Key::path).toList();
+    /** All keys and the sections they are in: what may stand before a colon. */
+    static List<String> names() {
+        return Arrays.stream(values())
+                .flatMap(key -> Stream.of(key.path, key.path.replaceAll("\\..*", "")))
+                .distinct()
+                .toList();
     }
 
     static List<String> variables() {

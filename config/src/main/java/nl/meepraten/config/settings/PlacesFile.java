@@ -1,26 +1,44 @@
 package nl.meepraten.config.settings;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 
-/**
- * The places of the municipality: {@code config/places.yaml}.
- *
- * @param places as written there
- */
-public record PlacesFile(List<Place> places) {
+/** The places of the municipality: {@code config/places.yaml}. */
+public final class PlacesFile {
+
+    private PlacesFile() {}
 
     /** @throws Trouble when the file is not there, is no list of places, or has a keyword twice */
     public static Places read(Path file) {
-        List<Place> places = YamlFile.read(file, PlacesFile.class).places();
-        try {
-            return new Places(places);
-        } catch (IllegalArgumentException e) {
-            throw new Trouble(e, Sentence.PLACE_TWICE, file);
+        Yaml.Section all = YamlFile.read(file, "config/" + file.getFileName()).only("places");
+        Set<String> keywords = new HashSet<>();
+        List<Place> places = all.sections("places").stream()
+                .map(section -> section.only("keyword", "name", "phrase", "group"))
+                .map(section -> place(section, keywords))
+                .toList();
+        return new Places(places);
+    }
+
+    private static Place place(Yaml.Section section, Set<String> keywords) {
+        String keyword = section.text("keyword").toUpperCase(Locale.ROOT);
+        if (!keyword.matches("[A-Z0-9]{3,12}")) {
+            throw new Trouble(
+                    Sentence.WRONG_VALUE,
+                    section.where("keyword"),
+                    "keyword",
+                    keyword,
+                    Sentence.EXPECTED_KEYWORD.with());
         }
+        if (!keywords.add(keyword)) {
+            throw new Trouble(Sentence.PLACE_TWICE, section.where("keyword"), keyword);
+        }
+        return new Place(keyword, section.text("name"), section.text("phrase"), section.text("group"));
     }
 }

@@ -1,68 +1,89 @@
 package nl.meepraten.config.settings;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.meepraten.config.words.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
 
-/** Reads a YAML file into records; every complaint names the file and the line. */
+/** Reads a YAML file into pieces that know their line. */
 public final class YamlFile {
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .build();
+    private final String name;
+    private final JsonParser parser;
 
-    private YamlFile() {}
+    private YamlFile(String name, JsonParser parser) {
+        this.name = name;
+        this.parser = parser;
+    }
 
     /**
-     * Reads all of {@code file}.
+     * Reads all of {@code file}; a file with nothing in it is an empty section.
      *
-     * @throws Trouble when it cannot be read, or holds something else than {@code type} asks for
+     * @param name the file as people call it in complaints: {@code config/meepraten.yaml}
+     * @throws Trouble when it cannot be read or is no YAML with keys
      */
-    public static <T> T read(Path file, Class<T> type) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            return MAPPER.readValue(Files.readString(file), type);
-        } catch (UnrecognizedPropertyException e) {
-            Collection<String> known = Optional.ofNullable(e.getKnownPropertyIds()).stream()
-                    .flatMap(Collection::stream)
-                    .map(String::valueOf)
-                    .toList();
-            throw new Trouble(
-                    e, Sentence.UNKNOWN_KEY, line(name, e), e.getPropertyName(), Nearest.question(path(e), known));
-        } catch (JsonMappingException e) {
-            throw new Trouble(e, Sentence.FILE_HOLDS_OTHER, line(name, e), path(e));
+    public static Yaml.Section read(Path file, String name) {
+        try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
+            YamlFile reading = new YamlFile(name, parser);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return new Yaml.Section(Map.of(), name);
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw new Trouble(Sentence.NOT_YAML, reading.here());
+            }
+            return reading.section(reading.here());
         } catch (JacksonException e) {
-            throw new Trouble(e, Sentence.NOT_YAML, line(name, e));
+            throw new Trouble(e, Sentence.NOT_YAML, where(name, e.getLocation().getLineNr()));
         } catch (IOException e) {
             throw new Trouble(e, Sentence.CANNOT_READ, file);
         }
     }
 
-    private static String line(String name, JacksonException e) {
-        JsonLocation at = e.getLocation();
-        return at == null ? name : Sentence.WHERE_LINE.with(name, at.getLineNr());
+    private Yaml.Section section(String where) throws IOException {
+        Map<String, Yaml> keys = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            String place = here();
+            parser.nextToken();
+            if (keys.put(key, piece(place)) != null) {
+                throw new Trouble(Sentence.KEY_TWICE, place, key);
+            }
+        }
+        return new Yaml.Section(keys, where);
     }
 
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(field -> field != null)
-                .collect(Collectors.joining("."));
+    private Yaml piece(String where) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> section(where);
+            case START_ARRAY -> items(where);
+            case VALUE_NULL -> new Yaml.Nothing(where);
+            default -> new Yaml.Text(parser.getText().strip(), where);
+        };
+    }
+
+    private Yaml.Items items(String where) throws IOException {
+        List<Yaml> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(piece(here()));
+        }
+        return new Yaml.Items(items, where);
+    }
+
+    private String here() {
+        return where(name, parser.currentTokenLocation().getLineNr());
+    }
+
+    private static String where(String name, int line) {
+        return Sentence.WHERE_LINE.with(name, line);
     }
 }

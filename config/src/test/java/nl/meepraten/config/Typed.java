@@ -1,0 +1,73 @@
+package nl.meepraten.config;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Someone at a terminal, in a folder with a configuration of their own. */
+final class Typed {
+
+    /** What came back: the exit code and both streams. */
+    record Answer(int code, String out, String err) {}
+
+    private final Path root;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** In {@code root}, with the lists that are shipped and no {@code meepraten.yaml}. */
+    Typed(Path root) {
+        this.root = root;
+        try {
+            Files.createDirectories(root.resolve("config"));
+            for (String list : List.of("places.yaml", "helplines.yaml")) {
+                Files.copy(Path.of(list), root.resolve("config").resolve(list));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        with("MEEPRATEN_PORT", "47070").with("MEEPRATEN_ADMIN_PORT", "47071");
+    }
+
+    Typed with(String variable, Object value) {
+        environment.put(variable, value.toString());
+        return this;
+    }
+
+    Typed configured(String yaml) {
+        try {
+            Files.writeString(root.resolve("config/meepraten.yaml"), yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Answer types(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Main(root, environment, print(out), print(err)).run(words);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    /** What lies in the root beside the configuration. */
+    List<String> made() {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("config"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
