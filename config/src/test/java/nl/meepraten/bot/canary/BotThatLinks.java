@@ -1,7 +1,11 @@
 package nl.meepraten.bot.canary;
 
-import nl.meepraten.core.story.canary.ParticipantId;
-import nl.meepraten.core.story.canary.Stories;
+import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.contact.Address;
 
-/** Only the effect writer may see both. */
-public record BotThatLinks(ParticipantId who, Stories what) {}
+/** Only the effect writer writes what someone said. */
+public record BotThatLinks(Address who) {
+    void answer(Ballot ballot) {
+        ballot.choose(0, 1);
+    }
+}

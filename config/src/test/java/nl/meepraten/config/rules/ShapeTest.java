@@ -63,7 +63,7 @@ class ShapeTest {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             // The formatter puts methods of a top class at four spaces, from "..) {" to a brace of their own.
-            if (lines.get(i).matches(" {4}(?!.*\\b(record|class|interface|enum) ).*\\).*\\{")) {
+            if (lines.get(i).matches(" {4}(?! )(?!.*\\b(record|class|interface|enum) |switch ).*\\).*\\{")) {
                 start = i;
             }
             if (lines.get(i).equals("    }") && i - start - 1 > LONG_METHOD && start > 0) {
