@@ -5,7 +5,7 @@ final class Fillers {
 
     static final Phrases AROUND_AN_ANSWER = new Phrases("""
             hoi, hey, hee, hallo, yo, ewa, goedemorgen, goedemiddag, goedenavond, met mij, hi, hello
-            nou, nu, dus, dan, gewoon, hoor, joh, man, bro, gast, eh, uh, uhm, ehm, toch, sorry, even, ff, lol, haha, hahaha
+            nu, dus, dan, gewoon, hoor, joh, man, bro, gast, eh, uh, uhm, ehm, toch, sorry, even, ff, lol, haha, hahaha
             aub, svp, alsjeblieft, alstublieft, please, pls, plz
             bedankt, dank je, dank je wel, dankje, dankjewel, dank u, dank u wel, thx, thanks, thank you, groet, groetjes, gr
             nummer, nr, optie, antwoord, keuze, cijfer, letter, number, option, answer, رقم

@@ -10,12 +10,20 @@ import java.util.Set;
 
 /**
  * A table of word patterns. A place in a pattern may hold alternatives ("me|mij"); between two places up to two other
- * words may stand, as long as none of them is a "not", and no "not" stands right before the pattern. Looking up takes
+ * words may stand, as long as none of them is a "not"; no "not" stands right before the pattern and the
+ * text does not end with "not any more" right behind it. Looking up takes
  * time in proportion to the number of words.
  */
 final class Patterns {
 
     private static final int GAP = 2;
+    private static final int NOWHERE = -1;
+
+    /** "Nee" is not among them: "nee ik wil dood" denies nothing. */
+    private static final Phrases NOT = new Phrases("niet, nie, geen, nooit, not, never, dont, doesnt, didnt");
+
+    /** Only at the end of a text: in "ik wil dood niet meer wakker worden" it denies nothing. */
+    private static final Phrases OVER = new Phrases("niet meer, nooit meer, anymore, any more, not anymore");
 
     private final Map<String, List<List<Set<String>>>> byFirstWord = new HashMap<>();
 
@@ -44,7 +52,8 @@ final class Patterns {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (List<Set<String>> pattern : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                if (!deniedBefore(words, i) && matches(pattern, words, i)) {
+                int end = deniedBefore(words, i) ? NOWHERE : end(pattern, words, i);
+                if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
                     found.add(i);
                     break;
                 }
@@ -54,18 +63,19 @@ final class Patterns {
     }
 
     private static boolean deniedBefore(List<String> words, int position) {
-        return words.subList(Math.max(0, position - GAP), position).stream().anyMatch(Fillers.NEGATIONS::has);
+        return words.subList(Math.max(0, position - GAP), position).stream().anyMatch(NOT::has);
     }
 
-    private static boolean matches(List<Set<String>> pattern, List<String> words, int start) {
+    /** The position after the last word of the pattern. */
+    private static int end(List<Set<String>> pattern, List<String> words, int start) {
         int position = start;
         for (Set<String> place : pattern.subList(1, pattern.size())) {
             position = next(place, words, position + 1);
-            if (position < 0) {
-                return false;
+            if (position == NOWHERE) {
+                return NOWHERE;
             }
         }
-        return true;
+        return position + 1;
     }
 
     private static int next(Set<String> place, List<String> words, int from) {
@@ -73,10 +83,10 @@ final class Patterns {
             if (place.contains(words.get(i))) {
                 return i;
             }
-            if (Fillers.NEGATIONS.has(words.get(i))) {
-                return -1;
+            if (NOT.has(words.get(i))) {
+                return NOWHERE;
             }
         }
-        return -1;
+        return NOWHERE;
     }
 }

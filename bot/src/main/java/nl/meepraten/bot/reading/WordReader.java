@@ -52,6 +52,6 @@ final class WordReader {
     /** What an option means when it is just a yes, a no or a don't-know. */
     private static Optional<Stance> stanceOf(Question question, int option) {
         List<String> own = Normal.of(question.options().get(option - 1)).words();
-        return own.size() <= 3 ? YesNoReader.alone(own) : Optional.empty();
+        return YesNoReader.plain(own);
     }
 }

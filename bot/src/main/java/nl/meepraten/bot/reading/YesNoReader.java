@@ -21,28 +21,29 @@ final class YesNoReader {
 
     private static final Phrases NO = new Phrases("""
             nee, nee hoor, neen, neee, neeh, nej, nah, neuh, nope, nop, noppes, no, noo, nee bedankt, nee dank je, nein
-            zeker niet, absoluut niet, tuurlijk niet, natuurlijk niet, helemaal niet, echt niet, niet echt, no way
+            nou nee, zeker niet, absoluut niet, tuurlijk niet, natuurlijk niet, helemaal niet, echt niet, niet echt, no way
             liever niet, ik niet, van niet, ik denk het niet, denk het niet, ik dacht het niet, dacht het niet, not really, of course not
             """);
 
     /** A yes or a no only when nothing else is said. */
     private static final Phrases YES_ALONE = new Phrases("""
-            j, y, zeker, zekers, absoluut, natuurlijk, uiteraard, ok, oke, okee, okey, okay, okidoki, k, prima, goed, is goed, dat is goed, top, graag, wel, ik wel, klopt, dat klopt
+            j, y, jawohl, lijkt me goed, lijkt me wel, dat lijkt me wel, vind ik goed, denk het wel, ik denk het wel, zeker, zekers, absoluut, natuurlijk, uiteraard, ok, oke, okee, okey, okay, okidoki, k, prima, goed, is goed, dat is goed, top, graag, wel, ik wel, klopt, dat klopt
             inderdaad, precies, doe maar, jo, joo, joh, 👍, ✅, ✔, sure, im in, ik doe mee, van wel, best wel, ik denk van wel, correct
             """);
 
     private static final Phrases NO_ALONE = new Phrases(
-            "n, niet, nie, nooit, never, nooit niet, klopt niet, dat klopt niet, is niet zo, 👎, ❌, ✖, doe maar niet");
+            "n, niet, nie, nooit, never, nooit niet, denk van niet, ik denk van niet, ik doe niet mee, klopt niet, dat klopt niet, is niet zo, 👎, ❌, ✖, doe maar niet");
 
     private static final Phrases UNDECIDED = new Phrases("""
             misschien, mischien, misschie, mss, miss, wellicht, soms, af en toe, mwah, mwa, mwoa, hangt ervan af, ligt eraan, geen idee, gi
             weet niet, weet ik niet, weet het niet, ik weet niet, ik weet het niet, kweenie, weenie, kweet niet, weet nie, weetnie, idk, dunno, dont know
-            maybe, perhaps, sometimes, beetje, een beetje, half, ja en nee, allebei, beide, niet nee, geen nee, niet nooit, geen mening, geen van beide
+            maybe, perhaps, sometimes, beetje, een beetje, half, ja en nee, tja, nou ja, nouja, allebei, beide, niet nee, geen nee, niet nooit, geen mening, geen van beide
             zeg ik niet, dat zeg ik niet, wil ik niet zeggen, zeg ik liever niet, gaat je niks aan, gaat je niets aan, rather not say
             """);
 
-    /** After a yes or a no these make it half a one. */
-    private static final Phrases BUT = new Phrases("maar, tenzij, alleen, behalve, but, unless");
+    /** Right after a yes or a no these make it half a one, or a question of their own: "ja maar", "ja wie ben jij". */
+    private static final Phrases BUT = new Phrases(
+            "maar, tenzij, alleen, behalve, but, unless, wie, wat, waarom, hoezo, hoe, who, what, why, how");
 
     /** Only the first words count as answer; later ones tell the story behind it. */
     private static final int NEAR = 4;
@@ -53,6 +54,14 @@ final class YesNoReader {
     static Optional<Stance> read(List<String> words) {
         Optional<Stance> alone = alone(words);
         return alone.isPresent() ? alone : leading(words);
+    }
+
+    /** Whether a text means just yes, no or don't-know in so many words, as an option does. */
+    static Optional<Stance> plain(List<String> words) {
+        if (UNDECIDED.isExactly(words)) {
+            return Optional.of(Stance.UNDECIDED);
+        }
+        return stance(YES.isExactly(words), NO.isExactly(words));
     }
 
     /** Reads a text that is nothing but a yes, a no or a don't-know. */

@@ -132,6 +132,8 @@ class ReaderTest {
         "1/2, SEVERAL",
         "2 ja, SEVERAL",
         "ja maar niet altijd, SEVERAL",
+        "ja wie ben jij, SEVERAL",
+        "nou ja, UNDECIDED",
         "ja maar, SEVERAL",
         "niet nee, UNDECIDED",
         "3, NO_ANSWER",
@@ -201,6 +203,16 @@ class ReaderTest {
 
         assertThat(read(hours, text)).isEqualTo(new Answer(option));
         assertThat(read(hours, "2 uur")).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"goed, 1", "best goed, 1", "gaat wel, 2", "heel slecht, 3", "ja goed, 1", "1, 1"})
+    void wordsThatCanMeanYesAreReadAsTheOptionTheyAre(String text, int option) {
+        Question night = Question.choice("Hoe was de nacht?", List.of("goed", "gaat wel", "slecht"));
+
+        assertThat(read(night, text)).isEqualTo(new Answer(option));
+        assertThat(read(night, "niet goed")).isInstanceOf(Unclear.class);
+        assertThat(read(night, "gaat wel slecht")).isInstanceOf(Unclear.class);
     }
 
     @Test
@@ -295,6 +307,7 @@ class ReaderTest {
         "ik wil dood, SUICIDE",
         "ik wil echt dood, SUICIDE",
         "ik wil niet meer leven, SUICIDE",
+        "ik wil dood niet meer wakker worden, SUICIDE",
         "ik maak er een einde aan, SUICIDE",
         "denk aan zelfmoord, SUICIDE",
         "I want to kill myself, SUICIDE",
@@ -334,6 +347,7 @@ class ReaderTest {
                 "ik maak mijn school af",
                 "vorig jaar had ik een hartaanval",
                 "mijn telefoon is dood",
+                "hij slaat me niet meer",
                 "ik ben 45 en slaap buiten",
                 "de regels slaan nergens op"
             })
@@ -343,6 +357,9 @@ class ReaderTest {
 
     @Test
     void anAnswerBesideDangerIsKept() {
+        assertThat(read(DOGS, "nee want ik wil dood"))
+                .isEqualTo(new Distress(Line.SUICIDE, Optional.of(new Answer(2))));
+        assertThat(read(DOGS, "nee hij slaat me")).isEqualTo(new Distress(Line.VIOLENCE, Optional.of(new Answer(2))));
         assertThat(read(DOGS, "nee ik ben 15 en ik sta buiten"))
                 .isEqualTo(new Distress(Line.MINOR, Optional.of(new Answer(2))));
         assertThat(Reader.read(Optional.empty(), "stop ik wil dood")).isInstanceOf(Distress.class);
