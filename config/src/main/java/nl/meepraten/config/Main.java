@@ -2,10 +2,16 @@ package nl.meepraten.config;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meepraten.config.command.Console;
+import nl.meepraten.config.command.DoctorCommand;
+import nl.meepraten.config.command.HelpCommand;
+import nl.meepraten.config.command.PublishCommand;
+import nl.meepraten.config.command.ResultsCommand;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.config.words.Nearest;
 import nl.meepraten.config.words.Sentence;
@@ -46,6 +52,8 @@ public final class Main {
         return new CommandLine(new RunCommand(console))
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new PublishCommand(console, Clock.systemUTC()))
+                .addSubcommand(new ResultsCommand(console, Clock.systemUTC()))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, words) -> notUnderstood(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));

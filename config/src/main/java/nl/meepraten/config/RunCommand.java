@@ -1,6 +1,8 @@
 package nl.meepraten.config;
 
 import java.util.concurrent.Callable;
+import nl.meepraten.config.command.Console;
+import nl.meepraten.config.command.HelpCommand;
 import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;

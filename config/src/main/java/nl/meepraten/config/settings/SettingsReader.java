@@ -27,6 +27,12 @@ public final class SettingsReader {
     /** Variables that are not settings: the launcher and the tests use them. */
     private static final Set<String> OTHER_VARIABLES = Set.of("MEEPRATEN_TEST_BROWSER");
 
+    /** What can be set in a later version: to ignore it would be a surprise. */
+    private static final Map<Key, Sentence> LATER = Map.of(
+            Key.DATABASE_URL, Sentence.POSTGRESQL_LATER,
+            Key.TELEGRAM_TOKEN, Sentence.TELEGRAM_LATER,
+            Key.TWILIO_WHATSAPP_FROM, Sentence.WHATSAPP_LATER);
+
     /** Real people read these, so the names of the demo town will not do. */
     private static final List<Key> WANTED_WITH_TWILIO = List.of(
             Key.MUNICIPALITY_NAME,
@@ -92,15 +98,7 @@ public final class SettingsReader {
     }
 
     private Settings settings(Values values, boolean demo) {
-        values.text(Key.DATABASE_URL).ifPresent(url -> {
-            throw new Trouble(Sentence.POSTGRESQL_LATER, Key.DATABASE_URL.path());
-        });
-        values.text(Key.TELEGRAM_TOKEN).ifPresent(token -> {
-            throw new Trouble(Sentence.TELEGRAM_LATER, Key.TELEGRAM_TOKEN.path());
-        });
-        values.text(Key.TWILIO_WHATSAPP_FROM).ifPresent(number -> {
-            throw new Trouble(Sentence.WHATSAPP_LATER, Key.TWILIO_WHATSAPP_FROM.path());
-        });
+        LATER.forEach((key, sentence) -> refuse(values, key, sentence));
         Optional<Settings.Twilio> twilio = twilio(values);
         if (twilio.isPresent()) {
             WANTED_WITH_TWILIO.forEach(key -> require(values, key));
@@ -119,6 +117,12 @@ public final class SettingsReader {
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
                 values.flag(Key.SIMULATOR, demo),
                 twilio);
+    }
+
+    private static void refuse(Values values, Key key, Sentence sentence) {
+        if (values.text(key).isPresent()) {
+            throw new Trouble(sentence, key.path());
+        }
     }
 
     private static void require(Values values, Key key) {

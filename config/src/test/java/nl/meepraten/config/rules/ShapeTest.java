@@ -66,9 +66,12 @@ class ShapeTest {
             if (lines.get(i).matches(" {4}(?! )(?!.*\\b(record|class|interface|enum) |switch ).*\\).*\\{")) {
                 start = i;
             }
-            if (lines.get(i).equals("    }") && i - start - 1 > LONG_METHOD && start > 0) {
-                warnings.add("%s: a method of %d lines: %s"
-                        .formatted(file.path(), i - start - 1, lines.get(start).strip()));
+            if (lines.get(i).equals("    }")) {
+                if (start > 0 && i - start - 1 > LONG_METHOD) {
+                    warnings.add("%s: a method of %d lines: %s"
+                            .formatted(
+                                    file.path(), i - start - 1, lines.get(start).strip()));
+                }
                 start = 0;
             }
         }

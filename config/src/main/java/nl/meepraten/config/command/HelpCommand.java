@@ -1,4 +1,4 @@
-package nl.meepraten.config;
+package nl.meepraten.config.command;
 
 import java.util.Optional;
 import nl.meepraten.config.words.Sentence;
@@ -6,11 +6,11 @@ import picocli.CommandLine.Command;
 
 /** Says what can be typed. */
 @Command(name = "help", customSynopsis = "help")
-final class HelpCommand implements Runnable {
+public final class HelpCommand implements Runnable {
 
     private final Console console;
 
-    HelpCommand(Console console) {
+    public HelpCommand(Console console) {
         this.console = console;
     }
 
@@ -20,8 +20,8 @@ final class HelpCommand implements Runnable {
     }
 
     /** The version in the jar; run from classes there is none. */
-    static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(zelf gebouwd)");
+    public static String version() {
+        return Optional.ofNullable(HelpCommand.class.getPackage().getImplementationVersion())
+                .orElse("0");
     }
 }

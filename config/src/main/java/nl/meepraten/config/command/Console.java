@@ -1,4 +1,4 @@
-package nl.meepraten.config;
+package nl.meepraten.config.command;
 
 import java.io.PrintStream;
 import nl.meepraten.config.settings.Settings;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What every command gets: the settings when it needs them, and where to print. */
-final class Console {
+public final class Console {
 
     private final SettingsReader reader;
     private final PrintStream out;
@@ -15,18 +15,18 @@ final class Console {
     @Option(names = "--demo", scope = ScopeType.INHERIT)
     private boolean demo;
 
-    Console(SettingsReader reader, PrintStream out) {
+    public Console(SettingsReader reader, PrintStream out) {
         this.reader = reader;
         this.out = out;
     }
 
     /** The settings of the demo town when that was asked for, else the real ones. */
-    Settings settings() {
+    public Settings settings() {
         return reader.read(demo);
     }
 
     /** Gets what was asked for, and nothing else. */
-    PrintStream out() {
+    public PrintStream out() {
         return out;
     }
 }

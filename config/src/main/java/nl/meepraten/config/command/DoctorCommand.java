@@ -1,4 +1,4 @@
-package nl.meepraten.config;
+package nl.meepraten.config.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -7,17 +7,17 @@ import picocli.CommandLine.Command;
 
 /** Looks whether all is well and says what to mend. */
 @Command(name = "doctor", customSynopsis = "doctor")
-final class DoctorCommand implements Callable<Integer> {
+public final class DoctorCommand implements Callable<Integer> {
 
     private final Console console;
 
-    DoctorCommand(Console console) {
+    public DoctorCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
         boolean well = Doctor.of(console.settings(), Clock.systemUTC()).examine(console.out());
-        return well ? 0 : Main.TROUBLE;
+        return well ? 0 : 1;
     }
 }

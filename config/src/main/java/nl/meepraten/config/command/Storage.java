@@ -1,0 +1,46 @@
+package nl.meepraten.config.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.meepraten.config.doctor.Preflight;
+import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.Settings;
+import nl.meepraten.config.words.Sentence;
+import nl.meepraten.config.words.Trouble;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.text.Texts;
+
+/** The storage of a program that may be running beside the command. */
+final class Storage {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Storage() {}
+
+    /** @throws Trouble when the program was never started: a command does not set up storage */
+    static Database open(Settings settings) {
+        Preflight.checkFolders(settings);
+        Path file = settings.folders().database();
+        if (!Files.exists(file)) {
+            throw new Trouble(Sentence.NEVER_STARTED, settings.folders().home());
+        }
+        return Database.sqlite(file);
+    }
+
+    static Consultations consultations(Database database, Settings settings, Clock clock) {
+        Ids ids = Ids.secure();
+        return new Consultations(
+                database,
+                new Broadcasts(database, ids),
+                PlacesFile.read(settings.folders().places()),
+                Texts.load(),
+                ids,
+                clock,
+                ZONE);
+    }
+}

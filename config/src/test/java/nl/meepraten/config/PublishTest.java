@@ -1,0 +1,195 @@
+package nl.meepraten.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.config.doctor.Preflight;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.release.Release;
+import nl.meepraten.core.release.Releases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A consultation from a file, and its release as JSON. */
+class PublishTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    private static final String GOOD = """
+            topic: de nachtopvang
+            questions:
+              - text: Moeten honden mee naar binnen mogen?
+              - text: Hoe laat open?
+                options: [acht uur, negen uur, tien uur]
+            promise:
+              purpose: De raad beslist in mei.
+              open: de regels
+              closed: meer bedden dit jaar
+              ladder: 3
+              answer_by: %s
+              contact: "Karin: 06 00000000"
+            audience:
+              places: [HAVEN]
+            last_day: %s
+            """.formatted(TODAY.plusDays(30), TODAY.plusDays(5));
+
+    @TempDir
+    Path root;
+
+    private Typed typed;
+
+    @BeforeEach
+    void sit_down() {
+        typed = new Typed(root);
+    }
+
+    @Test
+    void before_the_first_start_there_is_nothing_to_publish_in() throws IOException {
+        Typed.Answer answer = publish(GOOD);
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("Start Meepraten eerst een keer");
+        assertThat(typed.made()).isEmpty();
+    }
+
+    @Test
+    void a_good_file_is_opened_and_its_code_is_told() throws Exception {
+        start();
+        Typed.Answer answer = publish(GOOD);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+        JsonNode results = results(code(answer));
+        assertThat(results.get("stage").asText()).isEqualTo("open");
+        assertThat(results.get("released").asBoolean()).isFalse();
+        assertThat(results.has("questions")).isFalse();
+    }
+
+    @Test
+    void results_are_the_release_and_what_is_withheld_has_no_figures() throws Exception {
+        start();
+        String code = code(publish(GOOD));
+        try (Database database = Database.sqlite(root.resolve("data-demo/meepraten.db"))) {
+            Release release = new Release(
+                    new ConsultationId(code),
+                    List.of(
+                            new Release.QuestionRelease(Optional.of(new Release.Figures(List.of(15, 0), 5))),
+                            Release.QuestionRelease.WITHHELD));
+            database.write(handle -> {
+                new Releases(database).insert(handle, release);
+                return 0;
+            });
+        }
+        JsonNode questions = results(code).get("questions");
+        assertThat(questions.get(0).get("at_least").asInt()).isEqualTo(20);
+        assertThat(questions.get(0).get("options").get(0).get("people").asInt()).isEqualTo(15);
+        assertThat(questions.get(1).get("withheld").asBoolean()).isTrue();
+        assertThat(questions.get(1).has("options")).isFalse();
+    }
+
+    @Test
+    void an_unknown_code_is_said_to_be_unknown() throws IOException {
+        start();
+        assertThat(typed.types("results", "nooitvan", "--json").err()).contains("geen raadpleging met de code");
+        assertThat(typed.types("results", "../../etc", "--json").code()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_file_the_way_to_type_it_is_told() {
+        Typed.Answer answer = typed.types("publish");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("./meepraten publish BESTAND.yaml");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(typed.types("publish", "weg.yaml").err()).contains("Het bestand weg.yaml is niet te lezen");
+    }
+
+    @Test
+    void a_part_that_is_missing_is_named_with_its_line() throws IOException {
+        assertRefused(GOOD.replace("  open: de regels\n", ""), "vraag.yaml regel 6: hier ontbreekt \"open\".");
+    }
+
+    @Test
+    void a_word_that_is_misspelt_is_named_with_its_line() throws IOException {
+        assertRefused(
+                GOOD.replace("ladder", "lader"),
+                "vraag.yaml regel 10: de instelling \"lader\" bestaat niet. Bedoel je \"ladder\"?");
+    }
+
+    @Test
+    void a_step_that_the_ladder_does_not_have_is_named_with_its_line() throws IOException {
+        assertRefused(GOOD.replace("ladder: 3", "ladder: 7"), "vraag.yaml regel 10: bij \"ladder\" staat \"7\"");
+    }
+
+    @Test
+    void a_question_that_is_too_long_is_named_with_its_line() throws IOException {
+        assertRefused(
+                GOOD.replace("Hoe laat open?", "Hoe laat ".repeat(40)),
+                "vraag.yaml regel 4: dit is als sms",
+                "te lang");
+    }
+
+    @Test
+    void an_unknown_place_is_named_with_its_line() throws IOException {
+        assertRefused(GOOD.replace("HAVEN", "MAAN"), "vraag.yaml regel 13: deze vindplaats of doelgroep staat niet");
+    }
+
+    @Test
+    void a_day_that_has_passed_is_named_with_its_line() throws IOException {
+        assertRefused(
+                GOOD.replace("last_day: " + TODAY.plusDays(5), "last_day: 2020-01-01"),
+                "vraag.yaml regel 15: deze dag is al voorbij");
+    }
+
+    private void assertRefused(String yaml, String... words) throws IOException {
+        start();
+        Typed.Answer answer = publish(yaml);
+        assertThat(answer.err()).contains(words);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(storedConsultations()).isZero();
+    }
+
+    private int storedConsultations() {
+        try (Database database = Database.sqlite(root.resolve("data-demo/meepraten.db"))) {
+            return database.read(handle -> handle.createQuery("select count(*) from consultation")
+                    .mapTo(Integer.class)
+                    .one());
+        }
+    }
+
+    /** As the program leaves its folder. */
+    private void start() throws IOException {
+        Path home = Files.createDirectories(root.resolve("data-demo"));
+        Files.writeString(home.resolve(Preflight.DEMO_MARK), "");
+        Database.sqlite(home.resolve("meepraten.db")).close();
+    }
+
+    private Typed.Answer publish(String yaml) throws IOException {
+        Path file = Files.writeString(root.resolve("config/vraag.yaml"), yaml);
+        return typed.types("publish", file.toString());
+    }
+
+    private static String code(Typed.Answer answer) {
+        Matcher code = Pattern.compile("Raadpleging (\\S+) staat open").matcher(answer.out());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    private JsonNode results(String code) throws IOException {
+        return new ObjectMapper()
+                .readTree(typed.types("results", code, "--json").out());
+    }
+}
