@@ -1,5 +1,6 @@
 package nl.meepraten.config;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.meepraten.config.command.Console;
 import nl.meepraten.config.command.HelpCommand;
@@ -32,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (help || version) {
             console.out().println((help ? Sentence.HELP : Sentence.VERSION).with(HelpCommand.version()));
             return 0;
@@ -40,7 +41,8 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = console.settings();
         Preflight.check(settings);
         LogFiles.in(settings.folders().logs());
-        try (Running running = Wiring.start(settings, console.out())) {
+        try (Home home = Home.open(settings);
+                Running running = Wiring.start(settings, console.out())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stopping"));
             return switch (running.awaitEnd()) {
                 case STOPPED -> 0;

@@ -1,11 +1,6 @@
 package nl.meepraten.config;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.core.database.Database;
@@ -19,7 +14,6 @@ final class Wiring {
     static Running start(Settings settings, PrintStream out) {
         Running running = new Running();
         try {
-            makeHome(settings);
             Database database =
                     running.closing(Database.sqlite(settings.folders().database()));
             Settings.Web web = settings.web();
@@ -30,19 +24,6 @@ final class Wiring {
         } catch (RuntimeException e) {
             running.close();
             throw e;
-        }
-    }
-
-    private static void makeHome(Settings settings) {
-        Path home = settings.folders().home();
-        try {
-            Files.createDirectories(home);
-            Path mark = home.resolve(Preflight.DEMO_MARK);
-            if (settings.demo() && !Files.exists(mark)) {
-                Files.writeString(mark, Sentence.DEMO_MARK.with());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

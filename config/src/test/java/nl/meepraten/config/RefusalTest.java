@@ -51,8 +51,8 @@ class RefusalTest {
 
     @Test
     void a_wrong_value_is_named_with_what_belongs_there() {
-        typed.configured("\nnight: middernacht\n");
-        assertRefused("config/meepraten.yaml regel 2: bij \"night\" staat \"middernacht\", maar daar hoort een tijd");
+        typed.without("MEEPRATEN_PORT").configured("\nport: zeventig\n");
+        assertRefused("config/meepraten.yaml regel 2: bij \"port\" staat \"zeventig\", maar daar hoort een poort");
     }
 
     @Test

@@ -40,6 +40,11 @@ final class Typed {
         return this;
     }
 
+    Typed without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
     Typed configured(String yaml) {
         try {
             Files.writeString(root.resolve("config/meepraten.yaml"), yaml);

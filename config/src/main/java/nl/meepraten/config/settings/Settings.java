@@ -3,24 +3,20 @@ package nl.meepraten.config.settings;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.Optional;
 
 /**
  * Everything that can be set, checked and complete.
  *
  * @param demo whether this is the demo town: invented people, own folders, only reachable from this machine
- * @param night when the night begins, in the time of the municipality
  * @param smsPartPrice what one part of an SMS costs, in euro
  * @param simulator whether {@code /proeftelefoon} is switched on
  */
 public record Settings(
         boolean demo,
         Municipality municipality,
-        Supporter supporter,
         Folders folders,
         Web web,
-        LocalTime night,
         BigDecimal smsPartPrice,
         boolean simulator,
         Optional<Twilio> twilio) {
@@ -31,14 +27,10 @@ public record Settings(
      */
     public record Municipality(String name, String contactName, String contactPhone) {}
 
-    /** Someone participants can call who is not of the municipality. */
-    public record Supporter(String name, String phone) {}
-
     /**
      * All absolute.
      *
      * @param vaultOutsideBackups whether the administrator declared that no image backup or snapshot holds the vault
-     * @param keyBackupDays 1 to 7: how long the keys of an earlier night are kept
      * @param places the file with places
      * @param helplines the file with helplines
      */
@@ -48,7 +40,6 @@ public record Settings(
             boolean vaultOutsideBackups,
             Path backup,
             Path keyBackup,
-            int keyBackupDays,
             Path places,
             Path helplines) {
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,8 @@ public final class SettingsReader {
             Key.TWILIO_WHATSAPP_FROM, Sentence.WHATSAPP_LATER);
 
     /** Real people read these, so the names of the demo town will not do. */
-    private static final List<Key> WANTED_WITH_TWILIO = List.of(
-            Key.MUNICIPALITY_NAME,
-            Key.MUNICIPALITY_CONTACT_NAME,
-            Key.MUNICIPALITY_CONTACT_PHONE,
-            Key.SUPPORTER_NAME,
-            Key.SUPPORTER_PHONE);
+    private static final List<Key> WANTED_WITH_TWILIO =
+            List.of(Key.MUNICIPALITY_NAME, Key.MUNICIPALITY_CONTACT_NAME, Key.MUNICIPALITY_CONTACT_PHONE);
 
     private final Path root;
     private final Map<String, String> environment;
@@ -109,11 +104,8 @@ public final class SettingsReader {
                         values.text(Key.MUNICIPALITY_NAME, "Dorpstad"),
                         values.text(Key.MUNICIPALITY_CONTACT_NAME, "Karin"),
                         values.text(Key.MUNICIPALITY_CONTACT_PHONE, "06 00000000")),
-                new Settings.Supporter(
-                        values.text(Key.SUPPORTER_NAME, "Els"), values.text(Key.SUPPORTER_PHONE, "06 00000000")),
                 folders(values, demo),
                 web(values, demo),
-                values.time(Key.NIGHT, LocalTime.of(4, 0)),
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
                 values.flag(Key.SIMULATOR, demo),
                 twilio);
@@ -139,7 +131,6 @@ public final class SettingsReader {
                 values.flag(Key.VAULT_OUTSIDE_BACKUPS, false),
                 folder(values, Key.BACKUP, "backup" + suffix),
                 folder(values, Key.KEY_BACKUP, "key-backup" + suffix),
-                values.number(Key.KEY_BACKUP_DAYS, 1, 1, 7, Sentence.EXPECTED_DAYS),
                 root.resolve("config/places.yaml"),
                 root.resolve("config/helplines.yaml"));
     }

@@ -3,8 +3,6 @@ package nl.meepraten.config.settings;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.config.words.Sentence;
@@ -12,6 +10,8 @@ import nl.meepraten.config.words.Trouble;
 
 /** What was set, read as the type each key wants. */
 final class Values {
+
+    private static final int LAST_PORT = 65_535;
 
     private final Map<Key, Given> given;
 
@@ -32,20 +32,13 @@ final class Values {
     }
 
     int port(Key key, int otherwise) {
-        return number(key, otherwise, 1, 65_535, Sentence.EXPECTED_PORT);
-    }
-
-    int number(Key key, int otherwise, int least, int most, Sentence expected) {
         return text(key)
                 .map(text -> {
-                    if (!text.matches("[0-9]{1,9}")) {
-                        throw wrong(key, expected);
+                    int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+                    if (port < 1 || port > LAST_PORT) {
+                        throw wrong(key, Sentence.EXPECTED_PORT);
                     }
-                    int number = Integer.parseInt(text);
-                    if (number < least || number > most) {
-                        throw wrong(key, expected);
-                    }
-                    return number;
+                    return port;
                 })
                 .orElse(otherwise);
     }
@@ -56,18 +49,6 @@ final class Values {
                     case "true", "yes", "ja" -> true;
                     case "false", "no", "nee" -> false;
                     default -> throw wrong(key, Sentence.EXPECTED_YES_NO);
-                })
-                .orElse(otherwise);
-    }
-
-    LocalTime time(Key key, LocalTime otherwise) {
-        return text(key)
-                .map(text -> {
-                    try {
-                        return LocalTime.parse(text);
-                    } catch (DateTimeException e) {
-                        throw wrong(key, Sentence.EXPECTED_TIME);
-                    }
                 })
                 .orElse(otherwise);
     }

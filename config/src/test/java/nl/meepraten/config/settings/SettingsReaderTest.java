@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class SettingsReaderTest {
         assertThat(settings.folders().home()).isEqualTo(root.resolve("data"));
         assertThat(settings.web().port()).isEqualTo(7070);
         assertThat(settings.web().publicUrl()).hasToString("http://localhost:7070");
-        assertThat(settings.night()).isEqualTo(LocalTime.of(4, 0));
     }
 
     @Test
@@ -69,7 +67,6 @@ class SettingsReaderTest {
     void secrets_do_not_show_when_settings_are_printed() throws IOException {
         configured("""
                 municipality: {name: Dorpstad, contact_name: Karin, contact_phone: 06 1}
-                supporter: {name: Els, phone: 06 2}
                 twilio: {account_sid: ACsecret, auth_token: hush, from: "+31 6 12345678"}
                 """);
         Settings settings = read(Map.of());
