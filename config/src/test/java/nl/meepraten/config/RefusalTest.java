@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the way of starting is said in one sentence, with exit code 1, and nothing is half-made. */
@@ -136,6 +138,14 @@ class RefusalTest {
         Path file = Files.writeString(root.resolve("config/file"), "");
         typed.with("MEEPRATEN_HOME", file.resolve("data"));
         assertRefused("\"home\" moet een map zijn, maar " + file + " is een bestand.");
+    }
+
+    /** In {@code /proc} nobody can make a file, not even root. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_in_which_nothing_can_be_made_is_refused() {
+        typed.with("MEEPRATEN_HOME", "/proc/meepraten");
+        assertRefused("In /proc kan niet geschreven worden.");
     }
 
     @Test

@@ -95,12 +95,22 @@ public final class Preflight {
                     existing,
                     folder.key().variable());
         }
-        if (!Files.isWritable(existing)) {
+        if (!canWrite(existing)) {
             throw new Trouble(
                     Sentence.FOLDER_NOT_WRITABLE,
                     folder.key().path(),
                     existing,
                     folder.key().variable());
+        }
+    }
+
+    /** Tried out, because permissions do not tell of a full disk, nor of a folder in which nobody can make anything. */
+    private static boolean canWrite(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, ".meepraten", ""));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
