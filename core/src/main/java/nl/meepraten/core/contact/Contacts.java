@@ -80,7 +80,7 @@ public final class Contacts {
     /** Everyone, opened; for the night's rounded head count. */
     public List<Contact> all(Handle handle, Generation keys) {
         return sql.allSealed(handle).stream()
-                .flatMap(sealed -> read(keys, sealed).stream())
+                .flatMap(row -> read(keys, row).stream())
                 .toList();
     }
 
@@ -113,7 +113,6 @@ public final class Contacts {
     }
 
     private ContactSql.Row blank(Generation keys, byte[] id) {
-        return new ContactSql.Row(
-                id, ids.bytes(32), ids.id(), Seal.padded(keys.contact(), new byte[0], LABEL, RECORD));
+        return new ContactSql.Row(id, ids.bytes(32), ids.id(), Seal.padded(keys.contact(), new byte[0], LABEL, RECORD));
     }
 }

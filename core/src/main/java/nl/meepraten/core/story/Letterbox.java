@@ -33,8 +33,7 @@ public final class Letterbox {
 
     public void put(Handle handle, Generation keys, Entry entry) {
         EntryCodec.write(entry)
-                .forEach(content -> sql.insert(
-                        handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW)));
+                .forEach(content -> sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW)));
     }
 
     /** One whole story, its parts put together in order. */
@@ -46,7 +45,7 @@ public final class Letterbox {
      */
     List<Told> empty(Handle handle, Generation keys, Instant now) {
         List<EntryCodec.Row> rows = sql.all(handle).stream()
-                .map(sealed -> EntryCodec.read(Seal.openPadded(keys.letterbox(), sealed, LABEL)))
+                .map(row -> EntryCodec.read(Seal.openPadded(keys.letterbox(), row, LABEL)))
                 .toList();
         sql.deleteAll(handle);
         List<Told> told = new ArrayList<>();
@@ -64,11 +63,10 @@ public final class Letterbox {
     /** Seals what still runs under the next day's key. */
     public void sealAnew(Handle handle, Generation before, Generation after) {
         List<byte[]> contents = new ArrayList<>();
-        sql.all(handle).forEach(sealed -> contents.add(Seal.openPadded(before.letterbox(), sealed, LABEL)));
+        sql.all(handle).forEach(row -> contents.add(Seal.openPadded(before.letterbox(), row, LABEL)));
         ids.shuffle(contents);
         sql.deleteAll(handle);
-        contents.forEach(content ->
-                sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));
+        contents.forEach(content -> sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));
     }
 
     private void putAgain(Handle handle, Generation keys, byte[] content) {
@@ -105,19 +103,25 @@ public final class Letterbox {
 
         boolean running(Instant now) {
             long since = now.minus(THREAD).toEpochMilli();
-            return !dropped && !parts.isEmpty() && parts.stream().allMatch(row -> words(row).at() > since);
+            return !dropped
+                    && !parts.isEmpty()
+                    && parts.stream().allMatch(row -> words(row).at() > since);
         }
 
         boolean usable() {
-            return !dropped && !parts.isEmpty() && (consented || parts.stream().anyMatch(row -> words(row).agreed()));
+            return !dropped
+                    && !parts.isEmpty()
+                    && (consented || parts.stream().anyMatch(row -> words(row).agreed()));
         }
 
         Told told() {
-            parts.sort(Comparator.comparingLong((EntryCodec.Row row) -> words(row).at())
-                    .thenComparingInt(EntryCodec.Row::start));
+            parts.sort(
+                    Comparator.comparingLong((EntryCodec.Row row) -> words(row).at())
+                            .thenComparingInt(EntryCodec.Row::start));
             StringBuilder text = new StringBuilder();
             for (EntryCodec.Row row : parts) {
-                text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "").append(words(row).text());
+                text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "")
+                        .append(words(row).text());
             }
             return new Told(words(parts.getLast()).group(), text.toString());
         }
