@@ -147,8 +147,7 @@ public final class Town implements AutoCloseable {
                 today().plusDays(days + 20L),
                 "Karin: 06 00000000");
         ConsultationId id = bot.consultations()
-                .draft(new Draft(
-                        topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
+                .draft(new Draft(topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
         bot.consultations().publish(id);
         tick();
         return id;

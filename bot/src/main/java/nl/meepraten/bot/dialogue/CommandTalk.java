@@ -18,14 +18,16 @@ final class CommandTalk {
         return switch (command.kind()) {
             case STOP -> Turn.of(state, new Effect.Hear(Pace.STOPPED), Speech.reply(context, Text.STOP_DONE));
             case START -> start(state, context);
-            case WIPE -> Turn.of(
-                    new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.WIS_DONE));
-            case PAUSE -> Turn.of(
-                    state, new Effect.Hear(Pace.PAUSED), Speech.reply(context, Text.PAUSE_DONE));
+            case WIPE -> Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.WIS_DONE));
+            case PAUSE -> Turn.of(state, new Effect.Hear(Pace.PAUSED), Speech.reply(context, Text.PAUSE_DONE));
             case HELP -> Turn.of(state, Speech.reply(context, Text.HELP));
-            case WHO -> Turn.of(
-                    state,
-                    Speech.reply(context, Text.WHO, Map.of("contact", context.house().contact())));
+            case WHO ->
+                Turn.of(
+                        state,
+                        Speech.reply(
+                                context,
+                                Text.WHO,
+                                Map.of("contact", context.house().contact())));
             case CHANGE -> change(state, context);
         };
     }
@@ -39,8 +41,7 @@ final class CommandTalk {
                 case STOP, PAUSE, HELP, WHO, CHANGE -> Turn.none(state);
             };
         }
-        return keyword.map(place ->
-                        ConsentTalk.atPlace(state, place, back).precededBy(new Effect.Hear(Pace.ACTIVE)))
+        return keyword.map(place -> ConsentTalk.atPlace(state, place, back).precededBy(new Effect.Hear(Pace.ACTIVE)))
                 .orElseGet(() -> Turn.none(state));
     }
 
@@ -53,9 +54,7 @@ final class CommandTalk {
                     : ConsentTalk.introduce(back);
         }
         Turn next = state instanceof State.Asked asked ? resume(asked, back) : QuestionTalk.next(back, latest(state));
-        return wasAway
-                ? next.precededBy(new Effect.Hear(Pace.ACTIVE), Speech.reply(context, Text.START_BACK))
-                : next;
+        return wasAway ? next.precededBy(new Effect.Hear(Pace.ACTIVE), Speech.reply(context, Text.START_BACK)) : next;
     }
 
     private static Turn resume(State.Asked asked, Context context) {

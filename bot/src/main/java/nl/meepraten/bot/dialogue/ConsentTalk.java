@@ -51,19 +51,19 @@ final class ConsentTalk {
 
     private static Turn first(String text, Context context) {
         Turn introduction = introduce(context);
-        return text.strip().length() > GREETING
-                ? introduction.precededBy(new Effect.Tell(text, false))
-                : introduction;
+        return text.strip().length() > GREETING ? introduction.precededBy(new Effect.Tell(text, false)) : introduction;
     }
 
     private static Turn invited(State.Invited invited, Reading reading, String text, Context context) {
         return switch (reading) {
-            case Reading.Answer answer when answer.option() == YES -> welcome(context);
-            case Reading.Answer answer -> Turn.of(
-                    new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
-            case Reading.Unclear unclear when !invited.again() -> Turn.of(
-                    new State.Invited(true), Speech.reply(context, Text.CONSENT_AGAIN));
-            case Reading.Unclear unclear -> keep(text, context);
+            case Reading.Answer answer ->
+                answer.option() == YES
+                        ? welcome(context)
+                        : Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
+            case Reading.Unclear unclear ->
+                invited.again()
+                        ? keep(text, context)
+                        : Turn.of(new State.Invited(true), Speech.reply(context, Text.CONSENT_AGAIN));
             case Reading.Story story -> keep(text, context);
             case Reading.Command command -> CommandTalk.obey(invited, command, context);
             case Reading.Distress distress -> DistressTalk.hear(invited, distress, context);

@@ -58,8 +58,9 @@ public final class Dialogue {
             return Optional.of(CONSENT);
         }
         return switch (state) {
-            case State.Asked asked -> context.running(asked.question().consultation())
-                    .map(running -> running.question(asked.question().number()));
+            case State.Asked asked ->
+                context.running(asked.question().consultation())
+                        .map(running -> running.question(asked.question().number()));
             case State.Idle idle -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();

@@ -28,8 +28,10 @@ final class QuestionTalk {
         }
         return switch (reading) {
             case Reading.Answer answer -> choose(asked, running.get(), option(answer), context);
-            case Reading.Unclear unclear when asked.unclear() == 0 -> again(asked, running.get(), context);
-            case Reading.Unclear unclear -> letGo(asked, running.get(), text, context);
+            case Reading.Unclear unclear ->
+                asked.unclear() == 0
+                        ? again(asked, running.get(), context)
+                        : letGo(asked, running.get(), text, context);
             case Reading.Story story -> storyFirst(asked, running.get(), text, context);
             case Reading.Command command -> CommandTalk.obey(asked, command, context);
             case Reading.Distress distress -> DistressTalk.hear(asked, distress, context);
@@ -69,7 +71,8 @@ final class QuestionTalk {
         int number = asked.question().number();
         Optional<Integer> following = asked.redo()
                 ? Optional.of(number + 1)
-                        .filter(next -> next < running.consultation().questions().size())
+                        .filter(next ->
+                                next < running.consultation().questions().size())
                 : running.firstOpen(Set.of(number));
         if (following.isPresent()) {
             State.Which next = new State.Which(running.id(), following.get());
@@ -90,10 +93,9 @@ final class QuestionTalk {
     }
 
     private static Turn again(State.Asked asked, Running running, Context context) {
-        State.Asked oncemore =
-                new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
-        String choices = Speech.words(context)
-                .choices(running.question(asked.question().number()));
+        State.Asked oncemore = new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
+        String choices =
+                Speech.words(context).choices(running.question(asked.question().number()));
         return Turn.of(oncemore, Speech.reply(context, Text.ANSWER_UNCLEAR, Map.of("choices", choices)));
     }
 
@@ -103,8 +105,7 @@ final class QuestionTalk {
         if (!running.room()) {
             return Turn.of(Dialogue.idle(), tell, said);
         }
-        Effect.Choose choose =
-                new Effect.Choose(running.id(), asked.question().number(), NOT_UNDERSTOOD);
+        Effect.Choose choose = new Effect.Choose(running.id(), asked.question().number(), NOT_UNDERSTOOD);
         Optional<Integer> following = running.firstOpen(Set.of(asked.question().number()));
         Turn rest = following
                 .map(number -> ask(context, running, number, asked.redo()))
@@ -123,8 +124,7 @@ final class QuestionTalk {
     /** Lays a question on the table. */
     static Turn ask(Context context, Running running, int number, boolean redo) {
         return Turn.of(
-                new State.Asked(
-                        new State.Which(running.id(), number), 0, context.now(), Optional.empty(), redo),
+                new State.Asked(new State.Which(running.id(), number), 0, context.now(), Optional.empty(), redo),
                 Speech.question(context, running, number));
     }
 
@@ -138,8 +138,7 @@ final class QuestionTalk {
     static Turn next(Context context, Optional<ConsultationId> latest) {
         return context.waiting(Optional.empty())
                 .map(running -> askFirst(context, running))
-                .orElseGet(() ->
-                        Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
+                .orElseGet(() -> Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
     }
 
     private static Turn waitingOr(Context context, ConsultationId done) {

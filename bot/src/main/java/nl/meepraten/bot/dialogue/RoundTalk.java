@@ -54,8 +54,7 @@ final class RoundTalk {
         return switch (state) {
             case State.Asked asked -> {
                 boolean same = asked.question().consultation().equals(round.consultation());
-                boolean gone =
-                        context.running(asked.question().consultation()).isEmpty();
+                boolean gone = context.running(asked.question().consultation()).isEmpty();
                 yield gone || (same && !asked.laid().isAfter(context.now().minus(TOO_SOON)));
             }
             case State.Idle idle -> true;

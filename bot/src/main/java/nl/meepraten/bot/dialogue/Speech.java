@@ -24,8 +24,7 @@ final class Speech {
 
     /** The promise that comes before the first question. */
     static Effect promise(Context context, Running running) {
-        return new Effect.Say(
-                words(context).promise(language(context), running.consultation()), running.closesAt());
+        return new Effect.Say(words(context).promise(language(context), running.consultation()), running.closesAt());
     }
 
     /** A question stays worth sending until it closes. */

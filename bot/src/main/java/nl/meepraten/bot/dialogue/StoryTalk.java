@@ -26,7 +26,6 @@ final class StoryTalk {
 
     private static boolean looksLikeAnAnswer(Running running, String text) {
         return running.consultation().questions().stream()
-                .anyMatch(question -> Reader.read(Optional.of(question), text)
-                        instanceof Reading.Answer);
+                .anyMatch(question -> Reader.read(Optional.of(question), text) instanceof Reading.Answer);
     }
 }

@@ -2,13 +2,13 @@ package nl.meepraten.bot.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -113,8 +113,8 @@ public final class Courier {
     /** One person's parcels in order, different persons' side by side. */
     private void sendTogether(List<Outbox.Claimed> claimed) {
         Map<Address, List<Outbox.Claimed>> byPerson = new LinkedHashMap<>();
-        claimed.forEach(one ->
-                byPerson.computeIfAbsent(one.parcel().to(), address -> new ArrayList<>()).add(one));
+        claimed.forEach(one -> byPerson.computeIfAbsent(one.parcel().to(), address -> new ArrayList<>())
+                .add(one));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> sending = new ArrayList<>();
             byPerson.values().forEach(parcels -> sending.add(threads.submit(() -> parcels.forEach(this::send))));

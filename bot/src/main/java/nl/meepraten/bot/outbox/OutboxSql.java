@@ -41,8 +41,7 @@ final class OutboxSql {
     }
 
     List<Row> slice(Handle handle, int kind, long notBefore) {
-        return handle.createQuery(
-                        "select " + COLUMNS + " from parcel where kind = ? and not_before = ? order by id")
+        return handle.createQuery("select " + COLUMNS + " from parcel where kind = ? and not_before = ? order by id")
                 .bind(0, kind)
                 .bind(1, notBefore)
                 .map((row, context) -> row(row))
@@ -94,8 +93,7 @@ final class OutboxSql {
     }
 
     OptionalLong next(Handle handle, long after) {
-        return handle
-                .createQuery("select not_before from parcel where not_before > ? order by not_before limit 1")
+        return handle.createQuery("select not_before from parcel where not_before > ? order by not_before limit 1")
                 .bind(0, after)
                 .mapTo(Long.class)
                 .findOne()

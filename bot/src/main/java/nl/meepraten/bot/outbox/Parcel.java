@@ -61,8 +61,7 @@ public record Parcel(
     }
 
     Parcel withoutFirst() {
-        return new Parcel(
-                to, enrolment, goodbye, round, texts.subList(1, texts.size()), 0, Optional.empty());
+        return new Parcel(to, enrolment, goodbye, round, texts.subList(1, texts.size()), 0, Optional.empty());
     }
 
     Parcel emptied() {

@@ -31,7 +31,8 @@ public final class Recipient {
         }
         return find(parcel)
                 .filter(contact -> Arrays.equals(contact.enrolment(), parcel.enrolment()))
-                .filter(contact -> wants(contact.participant().pace(), parcel.round().isPresent()))
+                .filter(contact ->
+                        wants(contact.participant().pace(), parcel.round().isPresent()))
                 .isPresent();
     }
 
@@ -46,7 +47,8 @@ public final class Recipient {
     private Optional<Contact> find(Parcel parcel) {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return addresses.find(handle, keys, parcel.to())
+            return addresses
+                    .find(handle, keys, parcel.to())
                     .flatMap(id -> contacts.open(handle, keys, id))
                     .map(Contacts.Read::contact);
         });

@@ -33,25 +33,26 @@ public final class Announcements {
         return switch (kind) {
             case OPENING, NUDGE -> List.of();
             case OUTCOME -> outcome(consultation, language);
-            case FEEDBACK -> feedbacks.of(consultation.id()).stream()
-                    .map(feedback -> questions.feedback(language, consultation, feedback.answer().name(), feedback.text()))
-                    .toList();
-            case WITHDRAWAL -> List.of(
-                    texts.say(language, Text.WITHDRAWN, Map.of("topic", consultation.topic())));
+            case FEEDBACK ->
+                feedbacks.of(consultation.id()).stream()
+                        .map(feedback -> questions.feedback(
+                                language, consultation, feedback.answer().name(), feedback.text()))
+                        .toList();
+            case WITHDRAWAL -> List.of(texts.say(language, Text.WITHDRAWN, Map.of("topic", consultation.topic())));
         };
     }
 
     private List<String> outcome(Consultation consultation, Language language) {
         Map<String, Object> dates = questions.dates(language, consultation);
-        List<Release.QuestionRelease> released = releases.of(consultation.id())
-                .map(Release::questions)
-                .orElse(List.of());
+        List<Release.QuestionRelease> released =
+                releases.of(consultation.id()).map(Release::questions).orElse(List.of());
         List<String> said = new ArrayList<>();
         for (int number = 0; number < released.size(); number++) {
             List<String> options = consultation.questions().get(number).options();
             released.get(number)
                     .figures()
-                    .map(figures -> questions.outcome(language, consultation, options, figures.options(), figures.total()))
+                    .map(figures ->
+                            questions.outcome(language, consultation, options, figures.options(), figures.total()))
                     .ifPresent(said::add);
         }
         if (said.isEmpty()) {

@@ -25,8 +25,7 @@ public final class Closing {
     private final Releases releases;
     private final Ids ids;
 
-    public Closing(
-            Database database, Consultations consultations, BallotBox ballotBox, Releases releases, Ids ids) {
+    public Closing(Database database, Consultations consultations, BallotBox ballotBox, Releases releases, Ids ids) {
         this.database = database;
         this.consultations = consultations;
         this.ballotBox = ballotBox;

@@ -70,11 +70,15 @@ public final class GreatChange {
         List<ConsultationId> open = ballotBox.opened(handle);
         Set<String> running = new HashSet<>();
         broadcasts.unfinished(handle).forEach(broadcast -> running.add(broadcast.code()));
-        contacts.sealAnew(handle, from, to, contact -> kept(contact, today)
-                .map(one -> one.having(
-                        one.rounds().stream().filter(running::contains).toList()))
-                .map(one -> one.saying(StateCodec.write(
-                        Dialogue.withoutClosed(StateCodec.read(one.conversation()), open)))));
+        contacts.sealAnew(
+                handle,
+                from,
+                to,
+                contact -> kept(contact, today)
+                        .map(one -> one.having(
+                                one.rounds().stream().filter(running::contains).toList()))
+                        .map(one -> one.saying(
+                                StateCodec.write(Dialogue.withoutClosed(StateCodec.read(one.conversation()), open)))));
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now);
         outbox.sealAnew(handle, from, to, now);
@@ -87,8 +91,8 @@ public final class GreatChange {
 
     /** Who stopped over 30 days ago, or was silent for half a year, is forgotten. */
     private static Optional<Contact> kept(Contact contact, LocalDate today) {
-        boolean stoppedLong = contact.participant().pace() == Pace.STOPPED
-                && today.toEpochDay() - contact.paceDay() > DAYS_STOPPED;
+        boolean stoppedLong =
+                contact.participant().pace() == Pace.STOPPED && today.toEpochDay() - contact.paceDay() > DAYS_STOPPED;
         boolean silent = Change.month(today) - contact.month() > MONTHS_KEPT;
         return stoppedLong || silent ? Optional.empty() : Optional.of(contact);
     }

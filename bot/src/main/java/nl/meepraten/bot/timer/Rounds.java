@@ -74,7 +74,8 @@ public final class Rounds {
     }
 
     private void run(Broadcast broadcast) {
-        Consultation consultation = consultations.find(new ConsultationId(broadcast.subject())).orElseThrow();
+        Consultation consultation =
+                consultations.find(new ConsultationId(broadcast.subject())).orElseThrow();
         prepare(broadcast, consultation);
         int slices = stillMeant(broadcast, consultation) ? walk(broadcast, consultation) : 0;
         database.write(handle -> {

@@ -54,8 +54,8 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
                     helplineHour = Contexts.hour(now);
                     goodbye |= participant.pace() == Pace.STOPPED;
                 }
-                case Effect.Unasked asked -> unasked =
-                        new Contact.Unasked(week, (unasked.week() == week ? unasked.messages() : 0) + 1);
+                case Effect.Unasked asked ->
+                    unasked = new Contact.Unasked(week, (unasked.week() == week ? unasked.messages() : 0) + 1);
                 case Effect.Tell tell -> {}
                 case Effect.Choose choose -> {}
             }
@@ -78,8 +78,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
     /** The same for a round: hearing something is no activity, so the month stays as it was. */
     static Change ofRound(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
         Change change = of(before, turn, now, zone, week);
-        return new Change(
-                change.contact().activeIn(before.month()), change.forget(), change.goodbye(), change.texts());
+        return new Change(change.contact().activeIn(before.month()), change.forget(), change.goodbye(), change.texts());
     }
 
     /** Months since January 1970. */

@@ -27,8 +27,7 @@ public final class Contexts {
     private final Function<String, Duration> crossing;
 
     /** @param crossing how long messages may cross on a channel, by its name */
-    public Contexts(
-            Consultations consultations, House house, ZoneId zone, Function<String, Duration> crossing) {
+    public Contexts(Consultations consultations, House house, ZoneId zone, Function<String, Duration> crossing) {
         this.consultations = consultations;
         this.house = house;
         this.zone = zone;
@@ -65,7 +64,8 @@ public final class Contexts {
 
     long week(Instant now) {
         return ChronoUnit.WEEKS.between(
-                java.time.LocalDate.EPOCH.with(java.time.DayOfWeek.MONDAY), now.atZone(zone).toLocalDate());
+                java.time.LocalDate.EPOCH.with(java.time.DayOfWeek.MONDAY),
+                now.atZone(zone).toLocalDate());
     }
 
     static long hour(Instant now) {

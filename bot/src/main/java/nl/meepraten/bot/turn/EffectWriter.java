@@ -33,8 +33,7 @@ final class EffectWriter {
     }
 
     /** What a turn needs besides its effects. */
-    record Setting(
-            Generation keys, Optional<Contacts.Read> known, String group, List<Ballot> ballots, Instant now) {}
+    record Setting(Generation keys, Optional<Contacts.Read> known, String group, List<Ballot> ballots, Instant now) {}
 
     /** @throws StaleContact when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {

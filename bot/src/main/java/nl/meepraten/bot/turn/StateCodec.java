@@ -58,12 +58,13 @@ public final class StateCodec {
             return switch (kind) {
                 case 0 -> new State.Unmet();
                 case 1 -> new State.Invited(in.readBoolean());
-                case 2 -> new State.Asked(
-                        which(in).orElseThrow(),
-                        in.readByte(),
-                        Instant.ofEpochMilli(in.readLong()),
-                        which(in),
-                        in.readBoolean());
+                case 2 ->
+                    new State.Asked(
+                            which(in).orElseThrow(),
+                            in.readByte(),
+                            Instant.ofEpochMilli(in.readLong()),
+                            which(in),
+                            in.readBoolean());
                 case 3 -> new State.Idle(id(in.readUTF()));
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };

@@ -21,11 +21,7 @@ public final class StoredBytes {
     private final BallotBox ballotBox;
 
     public StoredBytes(
-            Database database,
-            Generations generations,
-            AddressBook addresses,
-            Contacts contacts,
-            BallotBox ballotBox) {
+            Database database, Generations generations, AddressBook addresses, Contacts contacts, BallotBox ballotBox) {
         this.database = database;
         this.generations = generations;
         this.addresses = addresses;
@@ -52,7 +48,8 @@ public final class StoredBytes {
     public Stored of(Address address) {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return addresses.find(handle, keys, address)
+            return addresses
+                    .find(handle, keys, address)
                     .flatMap(id -> contacts.raw(handle, id))
                     .map(raw -> new Stored(
                             Optional.of(raw.lookup()),
@@ -70,7 +67,8 @@ public final class StoredBytes {
     }
 
     private List<byte[]> shards(Handle handle, Generation keys, Address address) {
-        return addresses.find(handle, keys, address)
+        return addresses
+                .find(handle, keys, address)
                 .flatMap(id -> contacts.open(handle, keys, id))
                 .map(read -> ballotBox.sealedShards(handle, read.contact().ballotSecret()))
                 .orElse(List.of());

@@ -14,8 +14,8 @@ import nl.meepraten.core.story.Letterbox;
 record Threads(Optional<Contact.Thread> thread, Entry entry) {
 
     static Threads of(Contact contact, Turn turn, String group, Instant now, Ids ids) {
-        Optional<Contact.Thread> running = contact.thread()
-                .filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
+        Optional<Contact.Thread> running =
+                contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Tell tell -> {

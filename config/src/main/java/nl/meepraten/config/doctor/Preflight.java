@@ -55,7 +55,7 @@ public final class Preflight {
         for (Folder inner : all) {
             for (Folder outer : all) {
                 boolean oneHoldsKeys = inner.holdsKeys() || outer.holdsKeys();
-                if (inner != outer && oneHoldsKeys && real(inner.path()).startsWith(real(outer.path()))) {
+                if (!inner.equals(outer) && oneHoldsKeys && real(inner.path()).startsWith(real(outer.path()))) {
                     throw new Trouble(
                             Sentence.FOLDER_INSIDE_FOLDER,
                             inner.key().path(),
