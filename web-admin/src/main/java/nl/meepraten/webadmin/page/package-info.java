@@ -1,4 +1,4 @@
-/** What every page shares: layout, words, assets. */
+/** What every page shares: the frame, the words, who is looking. */
 @NullMarked
 package nl.meepraten.webadmin.page;
 

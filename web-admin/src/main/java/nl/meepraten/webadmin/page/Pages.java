@@ -1,0 +1,56 @@
+package nl.meepraten.webadmin.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows pages: a template within the shared frame. */
+public final class Pages {
+
+    private static final String VISITOR = "visitor";
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.meepraten.webadmin.jte");
+    private final Words words;
+    private final String municipality;
+    private final boolean demo;
+
+    public Pages(Words words, String municipality, boolean demo) {
+        this.words = words;
+        this.municipality = municipality;
+        this.demo = demo;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Notes who is logged in, for the rest of this request. */
+    public static void visitor(Context context, Visitor visitor) {
+        context.attribute(VISITOR, visitor);
+    }
+
+    public static Optional<Visitor> visitor(Context context) {
+        return Optional.ofNullable(context.attribute(VISITOR));
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param titleKey key of the words for the title
+     * @param current the menu item, as in {@link Shell}
+     * @param template file name within {@code src/main/jte}, such as "consultation/list.jte"; it takes the parameter
+     *     {@code shell} and what is in {@code model}
+     */
+    public void show(Context context, String titleKey, String current, String template, Map<String, Object> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("shell", new Shell(words.say(titleKey), current, visitor(context), municipality, demo, words));
+        StringOutput page = new StringOutput();
+        templates.render(template, all, page);
+        context.html(page.toString());
+    }
+}
