@@ -92,7 +92,7 @@ public final class Outbox {
             Generation keys = generations.current(handle);
             if (left.isBlank() && !round) {
                 sql.delete(handle, claimed.row().id());
-                return claimed;
+                return new Claimed(claimed.row(), left);
             }
             long moment = round ? claimed.row().notBefore() : notBefore.toEpochMilli();
             byte[] sealed = sealed(keys, left);

@@ -1,0 +1,278 @@
+package nl.meepraten.bot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import nl.meepraten.bot.ParticipantDriver;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversationTest {
+
+    private static final Question DOGS = Question.choice("Moeten honden mee naar binnen mogen?", List.of("ja", "nee", "weet niet"));
+    private static final Question SLEPT = Question.yesNo("Heb je goed geslapen?");
+
+    @TempDir
+    Path folder;
+
+    private Town town;
+    private ParticipantDriver sam;
+
+    @BeforeEach
+    void open() {
+        town = new Town(folder);
+        sam = town.participant("+31600000001");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void firstContactByKeywordTellsWhoWeAreAndAsksConsent() {
+        sam.texts("haven")
+                .andSees("computer van gemeente Dorpstad")
+                .andSees("in De Haven")
+                .andSees("Doe je mee?")
+                .andSeesMessages(2);
+    }
+
+    @Test
+    void strangerWithoutKeywordIsWelcomeToo() {
+        sam.texts("hoi").andSees("Doe je mee?").texts("jaa hoor").andSees("Er is nu geen vraag");
+    }
+
+    @Test
+    void fromHelloToThanks() {
+        town.publish("de opvang", 7, DOGS);
+
+        sam.texts("HAVEN")
+                .texts("ja")
+                .andSees("Fijn dat je meedoet")
+                .andSees("Dit kan nog anders: tijden en regels")
+                .andSees("Moeten honden mee")
+                .texts("2")
+                .andSees("Dank je wel!")
+                .andSees("30 november");
+    }
+
+    @Test
+    void openingIsSentToEveryoneWhoTakesPartAndToNobodyElse() {
+        sam.joins("HAVEN");
+        ParticipantDriver invitedOnly = town.participant("+31600000002").texts("HAVEN");
+        sam.looks();
+        invitedOnly.looks();
+
+        town.publish("de opvang", 7, DOGS);
+
+        sam.andSees("Moeten honden mee").andSeesMessages(2);
+        invitedOnly.andSeesNothing();
+    }
+
+    @Test
+    void audienceOfOnePlaceIsNotAskedElsewhere() {
+        sam.joins("HAVEN").looks();
+        ParticipantDriver noor = town.participant("+31600000002").joins("SOEP").looks();
+
+        town.publish("de soepbus", 7, new Audience(java.util.Set.of("SOEP"), java.util.Set.of()), DOGS);
+
+        sam.andSeesNothing();
+        noor.andSees("Moeten honden mee");
+    }
+
+    @Test
+    void unclearOnceIsAskedAgainAndTwiceIsLetGo() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("hmm")
+                .andSees("Dat begreep ik niet helemaal")
+                .andSees("1=ja 2=nee 3=weet niet")
+                .texts("tja")
+                .andSees("Ik bewaar dit in je eigen woorden");
+    }
+
+    @Test
+    void answerCanBeChangedUntilClosing() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("1")
+                .texts("2")
+                .andSees("Stuur ANDERS")
+                .texts("anders")
+                .andSees("Moeten honden mee")
+                .texts("nee")
+                .andSees("Je nieuwe antwoord telt");
+    }
+
+    @Test
+    void twoQuestionsFollowEachOther() {
+        town.publish("de nacht", 7, DOGS, SLEPT);
+        sam.joins("HAVEN").texts("1").andSees("volgende vraag").andSees("Heb je goed geslapen");
+        town.clock.forward(Duration.ofSeconds(30));
+        sam.texts("nee").andSees("Dank je wel!");
+    }
+
+    @Test
+    void answerThatCrossesTheNextQuestionCorrectsTheOneBefore() {
+        town.publish("de nacht", 7, DOGS, SLEPT);
+        sam.joins("HAVEN").texts("1").andSees("Heb je goed geslapen");
+        town.clock.forward(Duration.ofSeconds(5));
+
+        sam.texts("3").andSees("Heb je goed geslapen").andDoesNotSee("Dank je wel!");
+    }
+
+    @Test
+    void secondConsultationWaitsForTheFirst() {
+        sam.joins("HAVEN").looks();
+        town.publish("de opvang", 7, DOGS);
+        town.publish("de nacht", 7, SLEPT);
+        sam.andSees("Moeten honden mee").andDoesNotSee("Heb je goed geslapen");
+
+        sam.texts("1").andSees("Dank je wel!").andSees("Heb je goed geslapen");
+    }
+
+    @Test
+    void stopIsStickyAndStartComesBack() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("STOP")
+                .andSees("Je krijgt geen berichten meer")
+                .texts("ok")
+                .andSeesNothing()
+                .texts("1")
+                .andSeesNothing()
+                .texts("START")
+                .andSees("Welkom terug")
+                .andSees("Moeten honden mee");
+    }
+
+    @Test
+    void keywordBringsBackWhoStopped() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN").texts("STOP").texts("SOEP").andSees("Moeten honden mee");
+    }
+
+    @Test
+    void wipeForgetsAtOnceAndSaysSo() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN").texts("1").texts("WIS").andSees("Ok.").andSeesMessages(1);
+
+        sam.texts("1").andSees("Doe je mee?");
+    }
+
+    @Test
+    void noToConsentForgets() {
+        sam.texts("HAVEN").texts("nee").andSees("gewist").texts("hoi").andSees("computer van gemeente");
+    }
+
+    @Test
+    void pauseMeansOnlyReplies() {
+        sam.joins("HAVEN").texts("PAUZE").andSees("even rust").looks();
+        town.publish("de opvang", 7, DOGS);
+        sam.andSeesNothing().texts("WIE").andSees("afgeronde aantallen");
+        sam.texts("START").andSees("Welkom terug").andSees("Moeten honden mee");
+    }
+
+    @Test
+    void storyIsThankedForAtAnyMoment() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("In de opvang is het al weken zo koud dat ik liever buiten slaap")
+                .andSees("De clientenraad leest dit eerst")
+                .andSees("Moeten honden mee")
+                .texts("1")
+                .texts("En de douche is ook kapot, dat zeggen we al maanden")
+                .andSees("De clientenraad leest dit eerst");
+    }
+
+    @Test
+    void distressGetsAHelplineBeforeConsentAfterStopAndInPause() {
+        sam.texts("ik wil dood").andSees("113");
+        town.clock.forward(Duration.ofHours(2));
+        sam.texts("STOP").texts("ik wil dood").andSees("0800-0113");
+    }
+
+    @Test
+    void helplineComesAtMostOnceAnHour() {
+        sam.joins("HAVEN").texts("ik wil dood").andSees("113").texts("ik wil dood").andSeesNothing();
+        town.clock.forward(Duration.ofMinutes(61));
+        sam.texts("ik wil dood").andSees("113");
+    }
+
+    @Test
+    void nudgeComesOnceAfterADayAndOnlyToWhoDidNotAnswer() {
+        sam.joins("HAVEN");
+        ParticipantDriver noor = town.participant("+31600000002").joins("HAVEN");
+        town.publish("de opvang", 7, DOGS);
+        noor.texts("1").looks();
+
+        sam.waits(Duration.ofHours(25)).andSees("Heb je nog even?").andSees("Moeten honden mee");
+        noor.andSeesNothing();
+        sam.waits(Duration.ofDays(3)).andSeesNothing();
+    }
+
+    @Test
+    void newcomerWhoJoinsWhileItIsOpenCanAnswer() {
+        town.publish("de opvang", 7, DOGS);
+        town.pass(Duration.ofDays(2));
+
+        sam.joins("SOEP").andSees("Moeten honden mee").texts("1").andSees("Dank je wel!");
+    }
+
+    @Test
+    void nobodyGetsMoreThanTwoUnaskedMessagesAWeek() {
+        sam.joins("HAVEN").looks();
+        town.publish("de opvang", 7, DOGS);
+        sam.andSees("Moeten honden mee").texts("1").looks();
+        town.publish("de nacht", 7, SLEPT);
+        sam.andSees("Heb je goed geslapen").texts("ja").looks();
+
+        town.publish("de douche", 7, Question.yesNo("Is de douche warm?"));
+
+        sam.andSeesNothing();
+        sam.texts("START").andSees("Is de douche warm");
+    }
+
+    @Test
+    void withdrawnQuestionIsToldAndCannotBeAnsweredAnyMore() {
+        sam.joins("HAVEN");
+        ConsultationId id = town.publish("de opvang", 7, DOGS);
+        sam.looks();
+
+        town.bot.consultations().withdraw(id);
+        town.tick();
+
+        sam.andSees("gaat niet door");
+        assertThat(town.vault.names()).noneMatch(name -> name.startsWith("box-"));
+        sam.texts("1").andDoesNotSee("Dank je wel!");
+    }
+
+    @Test
+    void repeatedProviderMessageChangesNothing() {
+        town.receive("+31600000009", "SM-same", "HAVEN");
+        int before = town.phones.of("+31600000009").size();
+
+        town.receive("+31600000009", "SM-same", "HAVEN");
+
+        assertThat(town.phones.of("+31600000009")).hasSize(before);
+    }
+
+    @Test
+    void oddTextsGetAPoliteReply() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN");
+        for (String odd : List.of(
+                "\0\0\0", "\ude00\ud83d", "<script>alert(1)</script> en nog veel meer woorden", "{0} {naam}", "x".repeat(20_000), "", "\u202eja")) {
+            assertThat(sam.texts(odd).unread()).as("reply to " + odd.length() + " characters").isNotEmpty();
+        }
+    }
+}
