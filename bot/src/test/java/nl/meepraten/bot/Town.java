@@ -100,7 +100,7 @@ public final class Town implements AutoCloseable {
     }
 
     public Inbox.Handled receive(String number, String text) {
-        return receive(number, "SM" + ++messages, text);
+        return receive(number, "SM" + clock.instant().toEpochMilli() + "-" + ++messages, text);
     }
 
     public Inbox.Handled receive(String number, String providerId, String text) {

@@ -96,7 +96,7 @@ class ConversationTest {
                 .texts("hmm")
                 .andSees("Dat begreep ik niet helemaal")
                 .andSees("1=ja 2=nee 3=weet niet")
-                .texts("tja")
+                .texts("blub")
                 .andSees("Ik bewaar dit in je eigen woorden");
     }
 

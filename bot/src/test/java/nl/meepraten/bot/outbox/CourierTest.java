@@ -1,0 +1,160 @@
+package nl.meepraten.bot.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.meepraten.bot.ParticipantDriver;
+import nl.meepraten.bot.Town;
+import nl.meepraten.bot.channel.Delivery;
+import nl.meepraten.bot.channel.Sender;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.database.Ids;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourierTest {
+
+    private static final String NUMBER = "+31600000001";
+
+    @TempDir
+    Path folder;
+
+    private Town town;
+    private ParticipantDriver sam;
+
+    @BeforeEach
+    void open() {
+        town = new Town(folder);
+        sam = town.participant(NUMBER);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void textThatIsNotTakenIsTriedAgainLaterAndNothingIsLost() {
+        town.phones.behave(text -> new Delivery.TryLater(Optional.empty()));
+        sam.texts("HAVEN").andSeesNothing();
+
+        town.phones.behave(text -> new Delivery.Accepted());
+        sam.waits(Duration.ofMinutes(1)).andSeesMessages(2);
+    }
+
+    @Test
+    void providerThatAsksToWaitIsLeftAloneForThatLong() {
+        AtomicInteger tries = new AtomicInteger();
+        town.phones.behave(text -> {
+            tries.incrementAndGet();
+            return new Delivery.TryLater(Optional.of(Duration.ofMinutes(30)));
+        });
+        sam.texts("HAVEN").waits(Duration.ofMinutes(29));
+        assertThat(tries).hasValue(1);
+
+        sam.waits(Duration.ofMinutes(2));
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void textThatMayHaveGoneIsNotSentTwiceWhenTheProviderRemembersIt() {
+        town.phones.behave(text -> new Delivery.Unknown());
+        sam.texts("HIER").andSeesNothing();
+        town.phones.behave(text -> new Delivery.Accepted());
+        town.phones.remember(Sender.Sent.YES);
+
+        sam.waits(Duration.ofMinutes(5)).andSeesMessages(1).andSees("Doe je mee?");
+    }
+
+    @Test
+    void textThatMayHaveGoneIsSentAgainWhenTheProviderCannotTell() {
+        town.phones.behave(text -> new Delivery.Unknown());
+        sam.texts("HAVEN").andSeesNothing();
+        town.phones.behave(text -> new Delivery.Accepted());
+
+        sam.waits(Duration.ofMinutes(5)).andSeesMessages(2);
+    }
+
+    @Test
+    void replyThatIsTooLateIsNotSentAnyMore() {
+        town.phones.behave(text -> new Delivery.TryLater(Optional.empty()));
+        sam.texts("HAVEN").waits(Duration.ofHours(5));
+        town.phones.behave(text -> new Delivery.Accepted());
+
+        sam.waits(Duration.ofHours(1)).andSeesNothing();
+    }
+
+    @Test
+    void refusedTextIsDroppedAtOnce() {
+        AtomicInteger tries = new AtomicInteger();
+        town.phones.behave(text -> {
+            tries.incrementAndGet();
+            return new Delivery.Refused(Delivery.Reason.BLOCKED);
+        });
+        sam.texts("HAVEN").waits(Duration.ofHours(2));
+
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void nothingWaitingReachesWhoWipedButTheGoodbyeDoes() {
+        town.phones.behave(text -> new Delivery.TryLater(Optional.empty()));
+        sam.texts("HAVEN").texts("ja").texts("WIS").andSeesNothing();
+        town.phones.behave(text -> new Delivery.Accepted());
+
+        sam.waits(Duration.ofMinutes(10)).andSeesMessages(1).andSees("Ok.");
+    }
+
+    @Test
+    void whatWasMeantForAnEarlierLifeOfANumberDoesNotReachALaterOne() {
+        town.phones.behave(text -> new Delivery.TryLater(Optional.empty()));
+        sam.texts("HAVEN").texts("WIE").texts("WIS");
+        town.phones.behave(text -> new Delivery.Accepted());
+
+        sam.texts("SOEP").waits(Duration.ofMinutes(10)).andDoesNotSee("afgeronde aantallen");
+    }
+
+    @Test
+    void courierThatDiedWithATextInHandIsFollowedByAnother() {
+        town.phones.behave(text -> {
+            throw new IllegalStateException("the process was killed here");
+        });
+        try {
+            sam.texts("HAVEN");
+        } catch (IllegalStateException e) {
+            assertThat(e).hasRootCauseMessage("the process was killed here");
+        }
+        var later = town.clock.instant().plus(Duration.ofMinutes(5));
+        town.close();
+        town = new Town(folder, later, Ids.secure());
+
+        town.tick();
+
+        assertThat(town.phones.of(NUMBER)).hasSize(2);
+    }
+
+    @Test
+    void openingRoundCountsRealMessagesRoundedDownToTens() {
+        for (int person = 0; person < 23; person++) {
+            town.participant("+3160000" + (1000 + person)).joins("HAVEN");
+        }
+        town.participant("+31600009999").texts("HAVEN");
+
+        ConsultationId id = town.publish("de opvang", 7, Question.yesNo("Is het warm?"));
+
+        assertThat(town.bot.broadcasts().counts(id.code()).sent()).isEqualTo(20);
+        assertThat(parcels()).as("a slice goes as a whole").isZero();
+    }
+
+    private long parcels() {
+        return town.database.read(handle -> handle.createQuery("select count(*) from parcel")
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.meepraten.config;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.meepraten.bot.Bot;
+import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.config.settings.Helplines;
+import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.Settings;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.text.Texts;
+import nl.meepraten.core.vault.FileVault;
+
+/** Makes a bot of settings. */
+final class BotWiring {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private BotWiring() {}
+
+    static Bot bot(Settings settings, Database database, Ids ids, Channels channels, Clock clock, Runnable afterNight) {
+        Bot bot = new Bot(new Bot.Parts(
+                database,
+                new FileVault(settings.folders().vault()),
+                ids,
+                clock,
+                ZONE,
+                house(settings),
+                channels.senders(),
+                channels.paces(),
+                Channels::crossing,
+                settings.folders().backup(),
+                settings.folders().keyBackup().resolve("keys"),
+                afterNight,
+                step -> {}));
+        bot.prepare();
+        return bot;
+    }
+
+    private static House house(Settings settings) {
+        Settings.Municipality municipality = settings.municipality();
+        return new House(
+                municipality.name(),
+                municipality.contactName(),
+                municipality.contactName() + ": " + municipality.contactPhone(),
+                PlacesFile.read(settings.folders().places()),
+                Helplines.read(settings.folders().helplines()).numbers(),
+                Texts.load());
+    }
+}
