@@ -26,12 +26,13 @@ record Channels(Optional<TwilioAccount> twilio, Map<String, Sender> senders, Map
     private static final String SMS = ChannelKind.SMS.lowerCaseName();
 
     static Channels of(Settings settings, Clock clock) {
-        Optional<TwilioAccount> account = settings.twilio().map(twilio -> new TwilioAccount(new TwilioSettings(
-                twilio.accountSid().value(),
-                new AuthToken(twilio.authToken().value()),
-                twilio.from(),
-                twilio.apiUrl(),
-                settings.web().publicUrl())));
+        Optional<TwilioAccount> account = settings.twilio()
+                .map(twilio -> new TwilioAccount(new TwilioSettings(
+                        twilio.accountSid().value(),
+                        new AuthToken(twilio.authToken().value()),
+                        twilio.from(),
+                        twilio.apiUrl(),
+                        settings.web().publicUrl())));
         Map<String, Sender> senders = new HashMap<>();
         account.ifPresent(one -> senders.put(SMS, new TwilioSender(one, clock)));
         return new Channels(account, senders, Map.of(SMS, new Pace(SMS_PER_SECOND)));

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Attack 12 (traffic) and attack 10 (polling results) of the anonymity protocol, on SQLite. */
 class EvenTurnTest {
 
-    private static final List<String> TABLES = List.of("contact", "seen", "letterbox", "parcel", "box", "shard", "story");
+    private static final List<String> TABLES =
+            List.of("contact", "seen", "letterbox", "parcel", "box", "shard", "story");
     private static final String SAM = "+31687654321";
 
     @TempDir
@@ -47,7 +48,8 @@ class EvenTurnTest {
     private Map<String, List<Long>> traffic(String text) {
         Map<String, List<Long>> before = sizes();
         List<String> shardsBefore = shards();
-        town.bot.inbox()
+        town.bot
+                .inbox()
                 .receive(new InboundMessage(
                         new Address("sms", SAM), "SM-traffic-" + ++messages, text, town.clock.instant()));
         Map<String, List<Long>> gained = new LinkedHashMap<>();
@@ -92,8 +94,19 @@ class EvenTurnTest {
         assertThat(first.get("parcel")).containsExactly(1L, 2048L);
         assertThat(first.get("shards rewritten")).containsExactly(1L);
         for (String text : List.of(
-                "ANDERS", "nee", "WIE", "HULP", "1", "Het is hier zo koud dat niemand kan slapen", "ik wil dood", "PAUZE",
-                "START", "STOP", "ok", "START", "WIS")) {
+                "ANDERS",
+                "nee",
+                "WIE",
+                "HULP",
+                "1",
+                "Het is hier zo koud dat niemand kan slapen",
+                "ik wil dood",
+                "PAUZE",
+                "START",
+                "STOP",
+                "ok",
+                "START",
+                "WIS")) {
             assertThat(traffic(text)).as(text).isEqualTo(first);
         }
     }
@@ -116,7 +129,8 @@ class EvenTurnTest {
     /** Everything that anyone outside the bot can read of a running consultation, as text. */
     private String everythingOfficersCanRead() {
         return town.bot.consultations().all() + " " + town.bot.releases().of(id) + " "
-                + town.bot.broadcasts().counts(id.code()) + " " + town.bot.headCounts().perPlace() + " "
+                + town.bot.broadcasts().counts(id.code()) + " "
+                + town.bot.headCounts().perPlace() + " "
                 + town.bot.stories().released() + " " + town.bot.stories().toRead() + " "
                 + town.bot.feedbacks().of(id);
     }
@@ -142,8 +156,8 @@ class EvenTurnTest {
         List<Integer> live = new ArrayList<>();
         for (int person = 0; person < 3; person++) {
             town.participant("+3160000" + (2000 + person)).joins("HAVEN").texts("ja");
-            live.add(town.database
-                    .read(handle -> new nl.meepraten.core.ballot.BallotBox(town.vault).count(handle, id, 4))
+            live.add(town.database.read(
+                            handle -> new nl.meepraten.core.ballot.BallotBox(town.vault).count(handle, id, 4))
                     .orElseThrow()[0][2]);
         }
         assertThat(live).containsExactly(1, 2, 3);

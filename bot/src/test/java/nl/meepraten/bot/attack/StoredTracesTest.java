@@ -88,7 +88,9 @@ class StoredTracesTest {
     void afterClosingNoKeyIsLeftAndNoKeyOpensWhatWasBackedUp() throws IOException {
         Path keyFile = folder.resolve("vault/box-" + id.code() + ".key");
         byte[] key = java.util.Arrays.copyOf(Files.readAllBytes(keyFile), Secret.LENGTH);
-        assertThat(Traces.ofBytes(folder, key)).as("control: before closing it is found").containsExactly(keyFile);
+        assertThat(Traces.ofBytes(folder, key))
+                .as("control: before closing it is found")
+                .containsExactly(keyFile);
         town.passTheNight();
         List<byte[]> backedUp = shardsInBackups();
         assertThat(backedUp).as("shards in the backup made while it was open").isNotEmpty();

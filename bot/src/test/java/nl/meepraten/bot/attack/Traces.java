@@ -73,8 +73,7 @@ final class Traces {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                if (forms.stream()
-                        .anyMatch(form -> content.contains(new String(form, StandardCharsets.ISO_8859_1)))) {
+                if (forms.stream().anyMatch(form -> content.contains(new String(form, StandardCharsets.ISO_8859_1)))) {
                     found.add(file);
                 }
             }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConversationTest {
 
-    private static final Question DOGS = Question.choice("Moeten honden mee naar binnen mogen?", List.of("ja", "nee", "weet niet"));
+    private static final Question DOGS =
+            Question.choice("Moeten honden mee naar binnen mogen?", List.of("ja", "nee", "weet niet"));
     private static final Question SLEPT = Question.yesNo("Heb je goed geslapen?");
 
     @TempDir
@@ -203,7 +204,11 @@ class ConversationTest {
 
     @Test
     void helplineComesAtMostOnceAnHour() {
-        sam.joins("HAVEN").texts("ik wil dood").andSees("113").texts("ik wil dood").andSeesNothing();
+        sam.joins("HAVEN")
+                .texts("ik wil dood")
+                .andSees("113")
+                .texts("ik wil dood")
+                .andSeesNothing();
         town.clock.forward(Duration.ofMinutes(61));
         sam.texts("ik wil dood").andSees("113");
     }
@@ -271,8 +276,16 @@ class ConversationTest {
         town.publish("de opvang", 7, DOGS);
         sam.joins("HAVEN");
         for (String odd : List.of(
-                "\0\0\0", "\ude00\ud83d", "<script>alert(1)</script> en nog veel meer woorden", "{0} {naam}", "x".repeat(20_000), "", "\u202eja")) {
-            assertThat(sam.texts(odd).unread()).as("reply to " + odd.length() + " characters").isNotEmpty();
+                "\0\0\0",
+                "\ude00\ud83d",
+                "<script>alert(1)</script> en nog veel meer woorden",
+                "{0} {naam}",
+                "x".repeat(20_000),
+                "",
+                "\u202eja")) {
+            assertThat(sam.texts(odd).unread())
+                    .as("reply to " + odd.length() + " characters")
+                    .isNotEmpty();
         }
     }
 }

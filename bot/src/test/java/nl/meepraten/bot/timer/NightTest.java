@@ -115,11 +115,7 @@ class NightTest {
     }
 
     private byte[] lookup() {
-        return town.bot
-                .storedBytes()
-                .of(new Address("sms", number(1)))
-                .lookup()
-                .orElseThrow();
+        return town.bot.storedBytes().of(new Address("sms", number(1))).lookup().orElseThrow();
     }
 
     @ParameterizedTest
