@@ -1,0 +1,40 @@
+package nl.meepraten.config.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.database.Ids;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTownTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void threeWeeksLeaveOneConsultationToldBackAndTwoOpen() {
+        Instant now = Town.START;
+        try (Town town = new Town(folder, now.minus(DemoTown.PAST), Ids.secure())) {
+            new DemoTown(town.bot, Town.ZONE, "Karin: 06 00000000", town::receive, town.clock::set, now).live();
+
+            assertThat(town.clock.instant()).isEqualTo(now);
+            assertThat(town.bot.consultations().in(Stage.OPEN)).hasSize(2);
+            var told = town.bot.consultations().in(Stage.TOLD_BACK);
+            assertThat(told).hasSize(1);
+            assertThat(town.bot.releases()
+                            .of(told.getFirst().id())
+                            .orElseThrow()
+                            .questions()
+                            .getFirst()
+                            .figures())
+                    .hasValueSatisfying(figures -> assertThat(figures.total()).isBetween(35, 45));
+            assertThat(town.bot.stories().toRead()).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(town.bot.stories().released()).hasSize(2);
+            assertThat(town.bot.headCounts().perPlace()).containsKeys("SOEP", "SPOOR", "HAVEN");
+        }
+    }
+}
