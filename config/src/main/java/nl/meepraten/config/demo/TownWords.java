@@ -17,8 +17,7 @@ final class TownWords {
 
     TownWords() {
         try (InputStream in = TownWords.class.getResourceAsStream("town_nl.properties")) {
-            words.load(new InputStreamReader(
-                    Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8));
+            words.load(new InputStreamReader(Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ class DemoTownTest {
             assertThat(town.bot.consultations().in(Stage.OPEN)).hasSize(2);
             var told = town.bot.consultations().in(Stage.TOLD_BACK);
             assertThat(told).hasSize(1);
-            assertThat(town.bot.releases()
+            assertThat(town.bot
+                            .releases()
                             .of(told.getFirst().id())
                             .orElseThrow()
                             .questions()
