@@ -1,0 +1,153 @@
+package nl.meepraten.webadmin.stories;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.feedback.Due;
+import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.Story;
+import nl.meepraten.core.story.StoryId;
+import nl.meepraten.webadmin.page.Days;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.session.Access;
+
+/**
+ * Stories: the client council reads them first and decides; officers see what it released. The council also sees which
+ * promises are late.
+ */
+public final class StoryPages {
+
+    private static final String NOTICE = "melding";
+    private static final String DONE = "klaar";
+    private static final String GONE = "anders";
+
+    private final Stories stories;
+    private final Feedbacks feedbacks;
+    private final Consultations consultations;
+    private final Pages pages;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public StoryPages(
+            Stories stories, Feedbacks feedbacks, Consultations consultations, Pages pages, Clock clock, ZoneId zone) {
+        this.stories = stories;
+        this.feedbacks = feedbacks;
+        this.consultations = consultations;
+        this.pages = pages;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public void routes(JavalinConfig config) {
+        config.routes.get("/verhalen", this::released, Access.OFFICER, Access.ADMINISTRATOR);
+        config.routes.get("/raad", this::read, Access.COUNCIL);
+        config.routes.get("/raad/beloftes", this::promises, Access.COUNCIL);
+        config.routes.post("/raad/{id}", this::decide, Access.COUNCIL);
+    }
+
+    private void released(Context context) {
+        List<ShownStory> shown = stories.released().stream().map(ShownStory::of).toList();
+        pages.show(context, "stories.title", "stories", "stories/released.jte", Map.of("stories", shown));
+    }
+
+    private void read(Context context) {
+        Optional<String> notice = Optional.ofNullable(context.queryParam(NOTICE))
+                .filter(List.of(DONE, GONE)::contains)
+                .map(which -> "stories.notice." + which);
+        List<Story> toRead = stories.toRead();
+        if (toRead.isEmpty()) {
+            pages.show(context, "stories.reading", "reading", "stories/allread.jte", Map.of("notice", notice));
+        } else {
+            show(context, new ReadView(toRead.getFirst(), toRead.size(), "", Optional.empty(), notice));
+        }
+    }
+
+    private void show(Context context, ReadView view) {
+        pages.show(context, "stories.reading", "reading", "stories/read.jte", Map.of("view", view));
+    }
+
+    private void decide(Context context) {
+        StoryId id = story(context.pathParam("id"));
+        String words = Optional.ofNullable(context.formParam("tekst")).orElse("");
+        switch (Optional.ofNullable(context.formParam("besluit")).orElse("")) {
+            case "vrijgeven" -> {
+                if (words.isBlank()) {
+                    showAgain(context, id);
+                } else {
+                    next(context, stories.release(id, words));
+                }
+            }
+            case "alleen-tellen" -> next(context, stories.countOnly(id));
+            case "niet-gebruiken" -> next(context, stories.notUsed(id));
+            default -> throw new BadRequestResponse();
+        }
+    }
+
+    /** The same story, asking for the words that are missing. */
+    private void showAgain(Context context, StoryId id) {
+        List<Story> toRead = stories.toRead();
+        toRead.stream()
+                .filter(story -> story.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        story -> show(
+                                context,
+                                new ReadView(
+                                        story,
+                                        toRead.size(),
+                                        "",
+                                        Optional.of("stories.words.missing"),
+                                        Optional.empty())),
+                        () -> next(context, false));
+    }
+
+    private static void next(Context context, boolean done) {
+        context.redirect("/raad?" + NOTICE + "=" + (done ? DONE : GONE));
+    }
+
+    private static StoryId story(String id) {
+        try {
+            return new StoryId(id);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundResponse();
+        }
+    }
+
+    private void promises(Context context) {
+        List<Due> late = feedbacks.due(day(clock.instant())).stream()
+                .filter(Due::overdue)
+                .toList();
+        List<Promises.Told> told = consultations.in(Stage.TOLD_BACK).stream()
+                .flatMap(one -> told(one).stream())
+                .sorted(Comparator.comparing(
+                                (Promises.Told one) -> one.feedback().writtenAt())
+                        .reversed())
+                .toList();
+        Map<String, Object> model = Map.of("promises", new Promises(late, told));
+        pages.show(context, "stories.promises", "promises", "stories/promises.jte", model);
+    }
+
+    private Optional<Promises.Told> told(Consultation consultation) {
+        return feedbacks
+                .of(consultation.id())
+                .map(feedback ->
+                        new Promises.Told(consultation.topic(), feedback, Days.say(day(feedback.writtenAt()))));
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+}
