@@ -1,0 +1,133 @@
+package nl.meepraten.webadmin.session;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.staff.Account;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.webadmin.page.Pages;
+
+/** Logging in and out, and accepting an invitation. */
+final class LoginPages {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Guard guard;
+    private final Attempts attempts;
+    private final Pages pages;
+    private final List<DemoLogin> demoLogins;
+
+    LoginPages(
+            Accounts accounts,
+            Sessions sessions,
+            Guard guard,
+            Attempts attempts,
+            Pages pages,
+            List<DemoLogin> demoLogins) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.guard = guard;
+        this.attempts = attempts;
+        this.pages = pages;
+        this.demoLogins = List.copyOf(demoLogins);
+    }
+
+    void routes(JavalinConfig config) {
+        config.routes.get(Guard.LOGIN, context -> form(context, "", ""), Access.ANYONE);
+        config.routes.post(Guard.LOGIN, this::login, Access.ANYONE);
+        config.routes.post("/uitloggen", this::logout, Access.STAFF);
+        config.routes.get("/uitnodiging", context -> invitation(context, ""), Access.ANYONE);
+        config.routes.post("/uitnodiging", this::accept, Access.ANYONE);
+    }
+
+    private void form(Context context, String email, String problem) {
+        pages.show(
+                context,
+                "session.title",
+                "",
+                "session/login.jte",
+                Map.of("email", email, "problem", problem, "logins", demoLogins));
+    }
+
+    private void login(Context context) {
+        String email = field(context, "email");
+        String address = context.ip();
+        if (!attempts.allowed(email) || !attempts.allowed(address)) {
+            context.status(HttpStatus.TOO_MANY_REQUESTS);
+            form(context, email, "session.too-often");
+            return;
+        }
+        Optional<Account> account = accounts.login(email, field(context, "wachtwoord"));
+        if (account.isEmpty()) {
+            attempts.failed(email);
+            attempts.failed(address);
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            form(context, email, "session.unknown");
+            return;
+        }
+        attempts.succeeded(email);
+        enter(context, account.get());
+    }
+
+    private void enter(Context context, Account account) {
+        guard.remember(context, sessions.open(account));
+        context.redirect(account.role() == Role.COUNCIL ? "/raad" : "/", HttpStatus.SEE_OTHER);
+    }
+
+    private void logout(Context context) {
+        Guard.secret(context).ifPresent(sessions::close);
+        Guard.forget(context);
+        context.redirect(Guard.LOGIN, HttpStatus.SEE_OTHER);
+    }
+
+    private void invitation(Context context, String problem) {
+        String code = Optional.ofNullable(context.queryParam("code")).orElse(field(context, "code"));
+        Map<String, Object> model = new HashMap<>();
+        model.put("code", code);
+        model.put("usable", accounts.invitation(code).isPresent());
+        model.put("name", field(context, "naam"));
+        model.put("email", field(context, "email"));
+        model.put("problem", problem);
+        pages.show(context, "session.invitation", "", "session/invitation.jte", model);
+    }
+
+    private void accept(Context context) {
+        String problem = problem(context);
+        if (!problem.isEmpty()) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            invitation(context, problem);
+            return;
+        }
+        Optional<Account> account = accounts.accept(
+                field(context, "code"),
+                field(context, "naam"),
+                field(context, "email"),
+                field(context, "wachtwoord"));
+        if (account.isPresent()) {
+            enter(context, account.get());
+        } else {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            invitation(context, "session.taken");
+        }
+    }
+
+    private static String problem(Context context) {
+        if (field(context, "naam").isBlank()) {
+            return "session.name-missing";
+        }
+        if (!field(context, "email").matches("[^@\\s]+@[^@\\s]+")) {
+            return "session.email-missing";
+        }
+        return field(context, "wachtwoord").length() < Accounts.SHORTEST_PASSWORD ? "session.password-short" : "";
+    }
+
+    private static String field(Context context, String name) {
+        return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+}
