@@ -1,0 +1,52 @@
+package nl.meepraten.bot.channel.simulator;
+
+import java.util.Optional;
+import nl.meepraten.bot.channel.ChannelKind;
+import nl.meepraten.bot.channel.InboundMessage;
+import nl.meepraten.bot.channel.Inbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what an invented phone sends, and shows it on that phone. */
+final class Hand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hand.class);
+
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final DemoTime time;
+
+    Hand(Inbox inbox, Conversations conversations, DemoTime time) {
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.time = time;
+    }
+
+    /**
+     * Hands a message in. It is on the screen before the reply can be, and gone again if it was a repeat or could not be
+     * handled.
+     *
+     * @return empty when it was not handled and nothing of it is kept
+     */
+    Optional<Inbox.Handled> send(String number, String id, String text) {
+        Bubble bubble = conversations.sent(number, text);
+        Optional<Inbox.Handled> handled = receive(number, id, text);
+        if (handled.filter(Inbox.Handled.DONE::equals).isEmpty()) {
+            conversations.takeBack(number, bubble);
+        }
+        return handled;
+    }
+
+    /** The edge where a bug or a sick database stops: its message could hold a text, so only its class is logged. */
+    private Optional<Inbox.Handled> receive(String number, String id, String text) {
+        try {
+            return Optional.of(
+                    inbox.receive(new InboundMessage(ChannelKind.SIMULATOR.address(number), id, text, time.now())));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A message of an invented phone was not handled: {}",
+                    e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+}
