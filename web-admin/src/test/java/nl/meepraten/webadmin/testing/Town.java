@@ -1,0 +1,155 @@
+package nl.meepraten.webadmin.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.Draft;
+import nl.meepraten.core.consultation.Ladder;
+import nl.meepraten.core.consultation.Promise;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.QuestionText;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.release.Release;
+import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.story.Entry;
+import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.text.Texts;
+import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.Generations;
+
+/** A small town with real storage, on a day in November. */
+public final class Town implements AutoCloseable {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final LocalDate OPENED = LocalDate.of(2026, 11, 3);
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 16);
+    public static final LocalDate PROMISED = LocalDate.of(2026, 12, 11);
+
+    private final Hands hands = new Hands();
+    private final Ids ids = Ids.seeded(7);
+    private final Database database;
+    private final Generations generations;
+    private final Letterbox letterbox = new Letterbox(ids);
+    private long thread;
+
+    public final Consultations consultations;
+    public final Releases releases;
+    public final Feedbacks feedbacks;
+    public final Stories stories;
+
+    public Town(Path folder) {
+        database = Database.sqlite(folder.resolve("town.db"));
+        generations = new Generations(new FileVault(folder.resolve("keys")));
+        database.write(handle -> {
+            generations.begin(handle, OPENED.toEpochDay());
+            return 0;
+        });
+        Texts texts = Texts.load();
+        Places places = new Places(List.of(new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "dakloos")));
+        Broadcasts broadcasts = new Broadcasts(database, ids);
+        consultations = new Consultations(database, broadcasts, places, texts, ids, hands, ZONE);
+        releases = new Releases(database);
+        feedbacks = new Feedbacks(database, consultations, broadcasts, new QuestionText(texts), hands);
+        stories = new Stories(database, generations, letterbox, ids, ZONE);
+        today(OPENED);
+    }
+
+    public Clock clock() {
+        return hands;
+    }
+
+    /** Makes it noon on {@code day}. */
+    public void today(LocalDate day) {
+        hands.now = day.atTime(12, 0).atZone(ZONE).toInstant();
+    }
+
+    public ConsultationId draft(String topic, Question... questions) {
+        Promise promise = new Promise(
+                "De raad beslist in december.",
+                "de regels",
+                "meer bedden",
+                Ladder.ADVISE,
+                PROMISED,
+                "Karin: 06 00000000");
+        return consultations.draft(
+                new Draft(topic, List.of(questions), promise, new Audience(Set.of("HAVEN"), Set.of()), LAST_DAY));
+    }
+
+    public ConsultationId open(String topic, Question... questions) {
+        ConsultationId id = draft(topic, questions);
+        consultations.publish(id);
+        return id;
+    }
+
+    /** Opens and closes with these published figures. */
+    public ConsultationId closed(String topic, List<Question> questions, List<Release.QuestionRelease> figures) {
+        ConsultationId id = open(topic, questions.toArray(Question[]::new));
+        database.write(handle -> {
+            consultations.close(handle, consultations.find(handle, id).orElseThrow());
+            releases.insert(handle, new Release(id, figures));
+            return 0;
+        });
+        return id;
+    }
+
+    /** Puts stories in the letterbox and lets the night lay them out to be read. */
+    public void told(String... texts) {
+        Instant then = hands.now.minus(Letterbox.THREAD).minus(Letterbox.THREAD);
+        database.write(handle -> {
+            for (String text : texts) {
+                Entry entry = new Entry.Words(++thread, then.toEpochMilli(), true, "dakloos", text);
+                letterbox.put(handle, generations.current(handle), entry);
+            }
+            stories.takeIn(handle, generations.current(handle), hands.now);
+            return 0;
+        });
+    }
+
+    /** The night's great change: every story gets another name. */
+    public void nightPasses() {
+        database.write(handle -> {
+            stories.sealAnew(handle, generations.current(handle), generations.current(handle), hands.now);
+            return 0;
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** A clock that is moved by hand. */
+    private static final class Hands extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
