@@ -27,7 +27,10 @@ public final class Accounts {
     private static final Duration INVITED = Duration.ofHours(24);
 
     /** Checked when there is no such account, so that the time it takes does not tell. */
-    private static final String NOBODY = Password.hash("nobody has this password").addRandomSalt(16).with(ARGON2).getResult();
+    private static final String NOBODY = Password.hash("nobody has this password")
+            .addRandomSalt(16)
+            .with(ARGON2)
+            .getResult();
 
     private final Database database;
     private final Ids ids;
@@ -58,7 +61,8 @@ public final class Accounts {
     public Optional<Account> login(String email, String password) {
         Optional<StaffSql.Stored> stored =
                 database.read(handle -> sql.byEmail(handle, email.strip().toLowerCase(Locale.ROOT)));
-        boolean right = Password.check(password, stored.map(StaffSql.Stored::password).orElse(NOBODY))
+        boolean right = Password.check(
+                        password, stored.map(StaffSql.Stored::password).orElse(NOBODY))
                 .with(ARGON2);
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
@@ -82,13 +86,16 @@ public final class Accounts {
 
     /** Uses an invitation; nothing when it cannot be used any more or the e-mail address has an account. */
     public Optional<Account> accept(String secret, String name, String email, String password) {
-        return invitation(secret).flatMap(role -> create(name, email, role, password)).map(account -> {
-            database.write(handle -> {
-                sql.deleteInvitation(handle, hash(secret), clock.instant().toEpochMilli());
-                return account;
-            });
-            return account;
-        });
+        return invitation(secret)
+                .flatMap(role -> create(name, email, role, password))
+                .map(account -> {
+                    database.write(handle -> {
+                        sql.deleteInvitation(
+                                handle, hash(secret), clock.instant().toEpochMilli());
+                        return account;
+                    });
+                    return account;
+                });
     }
 
     public Optional<Account> find(String id) {

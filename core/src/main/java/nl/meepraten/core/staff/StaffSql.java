@@ -77,8 +77,7 @@ final class StaffSql {
     }
 
     Optional<Open> session(Handle handle, byte[] hash, long now) {
-        return handle.createQuery(
-                        "select account, csrf from session where hash = ? and until > ? and idle_until > ?")
+        return handle.createQuery("select account, csrf from session where hash = ? and until > ? and idle_until > ?")
                 .bind(0, hash)
                 .bind(1, now)
                 .bind(2, now)

@@ -105,10 +105,7 @@ final class LoginPages {
             return;
         }
         Optional<Account> account = accounts.accept(
-                field(context, "code"),
-                field(context, "naam"),
-                field(context, "email"),
-                field(context, "wachtwoord"));
+                field(context, "code"), field(context, "naam"), field(context, "email"), field(context, "wachtwoord"));
         if (account.isPresent()) {
             enter(context, account.get());
         } else {
