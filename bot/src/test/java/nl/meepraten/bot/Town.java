@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.channel.simulator.Conversations;
+import nl.meepraten.bot.channel.simulator.SimulatorSender;
 import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.timer.Night;
 import nl.meepraten.core.consultation.Audience;
@@ -37,6 +39,7 @@ public final class Town implements AutoCloseable {
 
     public final TestClock clock;
     public final Phones phones = new Phones();
+    public final Conversations conversations = new Conversations();
     public final Database database;
     public final KeyVault vault;
     public final Path folder;
@@ -61,7 +64,7 @@ public final class Town implements AutoCloseable {
                 clock,
                 ZONE,
                 house(),
-                Map.of("sms", phones),
+                Map.of("sms", phones, "simulator", new SimulatorSender(conversations)),
                 Map.of(),
                 channel -> Duration.ofSeconds(10),
                 folder.resolve("backup"),
