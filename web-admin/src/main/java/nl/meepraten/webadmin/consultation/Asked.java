@@ -14,7 +14,9 @@ public final class Asked {
     /** @throws NotFoundResponse when there is none with the code in the address */
     static Consultation in(Context context, Consultations consultations) {
         try {
-            return consultations.find(new ConsultationId(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
+            return consultations
+                    .find(new ConsultationId(context.pathParam("id")))
+                    .orElseThrow(NotFoundResponse::new);
         } catch (IllegalArgumentException noCode) {
             throw new NotFoundResponse();
         }

@@ -66,10 +66,6 @@ public final class ConsultationPages {
 
     private void list(Context context) {
         pages.show(
-                context,
-                "consultation.list",
-                "questions",
-                "consultation/list.jte",
-                Map.of("all", consultations.all()));
+                context, "consultation.list", "questions", "consultation/list.jte", Map.of("all", consultations.all()));
     }
 }

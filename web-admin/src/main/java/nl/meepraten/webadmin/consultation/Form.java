@@ -41,7 +41,7 @@ public record Form(
     private static final int FIRST_OPEN_DAYS = 7;
     private static final int FIRST_ANSWER_DAYS = 30;
 
-    Form {
+    public Form {
         questions = List.copyOf(questions);
         places = Set.copyOf(places);
         groups = Set.copyOf(groups);
@@ -118,7 +118,8 @@ public record Form(
 
     Form with(List<QuestionForm> changed) {
         return new Form(
-                id, topic, changed, everyone, places, groups, purpose, ladder, open, closed, answerBy, contact, lastDay);
+                id, topic, changed, everyone, places, groups, purpose, ladder, open, closed, answerBy, contact,
+                lastDay);
     }
 
     private static Problem missing(Problem.Field field) {

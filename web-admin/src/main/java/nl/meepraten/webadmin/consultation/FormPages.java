@@ -63,8 +63,7 @@ final class FormPages {
     private void save(Context context, Form form, List<Problem> problems, String next) {
         if (problems.isEmpty()) {
             Optional<String> code = keep(form);
-            context.redirect(
-                    code.map(saved -> "/vragen/" + saved + next).orElse("/vragen"), HttpStatus.SEE_OTHER);
+            context.redirect(code.map(saved -> "/vragen/" + saved + next).orElse("/vragen"), HttpStatus.SEE_OTHER);
         } else {
             refuse(context, form, problems);
         }

@@ -13,7 +13,7 @@ public record FormView(Form form, List<Problem> problems, Preview preview, List<
     /** From this many people on, an outcome is likely enough not to warn. */
     static final int LIKELY = 20;
 
-    FormView {
+    public FormView {
         problems = List.copyOf(problems);
         places = List.copyOf(places);
         groups = List.copyOf(groups);

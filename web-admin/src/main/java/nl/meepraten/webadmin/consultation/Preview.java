@@ -16,7 +16,7 @@ public record Preview(List<Sms> messages, int people, int parts, int euros) {
 
     private static final int CENTS_IN_TEN_EUROS = 1000;
 
-    Preview {
+    public Preview {
         messages = List.copyOf(messages);
     }
 
@@ -27,7 +27,9 @@ public record Preview(List<Sms> messages, int people, int parts, int euros) {
             messages.add(Sms.of(
                     i + 1,
                     texts.question(
-                            Language.NL, draft.questions().get(i), draft.promise().ladder())));
+                            Language.NL,
+                            draft.questions().get(i),
+                            draft.promise().ladder())));
         }
         int parts = messages.stream().mapToInt(Sms::parts).sum();
         return new Preview(messages, people, parts, euros((long) people * parts * centsPerPart));

@@ -14,7 +14,7 @@ public record QuestionForm(String text, boolean yesNo, List<String> options) {
 
     static final QuestionForm EMPTY = new QuestionForm("", true, List.of("", ""));
 
-    QuestionForm {
+    public QuestionForm {
         options = List.copyOf(options);
     }
 

@@ -58,8 +58,7 @@ final class RunningPages {
     void confirm(Context context) {
         Consultation one = Asked.in(context, consultations);
         if (one.stage() == Stage.OPEN) {
-            pages.show(
-                    context, "consultation.withdraw", "questions", "consultation/withdraw.jte", Map.of("one", one));
+            pages.show(context, "consultation.withdraw", "questions", "consultation/withdraw.jte", Map.of("one", one));
         } else {
             context.redirect(Asked.now(one), HttpStatus.SEE_OTHER);
         }

@@ -10,8 +10,7 @@ import nl.meepraten.core.consultation.Stage;
  * @param sentOn day it was sent, in words
  * @param daysOpen days people can still answer, today included
  */
-public record RunningView(
-        Consultation one, Preview preview, Broadcasts.Counts counts, String sentOn, long daysOpen) {
+public record RunningView(Consultation one, Preview preview, Broadcasts.Counts counts, String sentOn, long daysOpen) {
 
     public boolean open() {
         return one.stage() == Stage.OPEN;

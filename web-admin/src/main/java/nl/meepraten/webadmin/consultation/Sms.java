@@ -14,7 +14,7 @@ import nl.meepraten.core.text.Segments;
  */
 public record Sms(int question, String text, int units, int room, int parts, List<String> odd) {
 
-    Sms {
+    public Sms {
         odd = List.copyOf(odd);
     }
 
