@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meepraten.config.command.AdminCommand;
 import nl.meepraten.config.command.Console;
 import nl.meepraten.config.command.DoctorCommand;
 import nl.meepraten.config.command.HelpCommand;
+import nl.meepraten.config.command.InviteCommand;
 import nl.meepraten.config.command.PublishCommand;
 import nl.meepraten.config.command.ResultsCommand;
 import nl.meepraten.config.settings.SettingsReader;
@@ -54,6 +56,8 @@ public final class Main {
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new PublishCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ResultsCommand(console, Clock.systemUTC()))
+                .addSubcommand(new CommandLine(new AdminCommand())
+                        .addSubcommand(new InviteCommand(console, Clock.systemUTC())))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, words) -> notUnderstood(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));

@@ -66,6 +66,7 @@ public enum Sentence {
     PUBLISHED,
     NOT_PUBLISHED,
     NO_SUCH_CONSULTATION,
+    INVITED,
     PROBLEM,
     PROBLEM_MISSING,
     PROBLEM_TOO_MANY,

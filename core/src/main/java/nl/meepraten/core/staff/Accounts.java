@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Accounts of staff and council. Passwords are kept as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's password storage
@@ -46,15 +47,25 @@ public final class Accounts {
 
     /** Makes an account; nothing when the e-mail address has one already. */
     public Optional<Account> create(String name, String email, Role role, String password) {
-        Account account = new Account(ids.code(8), email.strip().toLowerCase(Locale.ROOT), name.strip(), role);
-        String hash = Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
-        return database.write(handle -> {
-            if (sql.byEmail(handle, account.email()).isPresent()) {
-                return Optional.<Account>empty();
-            }
-            sql.insert(handle, account, hash);
-            return Optional.of(account);
-        });
+        Account account = account(name, email, role);
+        String hash = slowHash(password);
+        return database.write(handle -> insert(handle, account, hash));
+    }
+
+    private Account account(String name, String email, Role role) {
+        return new Account(ids.code(8), email.strip().toLowerCase(Locale.ROOT), name.strip(), role);
+    }
+
+    private static String slowHash(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    }
+
+    private Optional<Account> insert(Handle handle, Account account, String passwordHash) {
+        if (sql.byEmail(handle, account.email()).isPresent()) {
+            return Optional.empty();
+        }
+        sql.insert(handle, account, passwordHash);
+        return Optional.of(account);
     }
 
     /** Who logs in with this e-mail address and password. Takes as long when there is no such account. */
@@ -86,16 +97,18 @@ public final class Accounts {
 
     /** Uses an invitation; nothing when it cannot be used any more or the e-mail address has an account. */
     public Optional<Account> accept(String secret, String name, String email, String password) {
-        return invitation(secret)
-                .flatMap(role -> create(name, email, role, password))
-                .map(account -> {
-                    database.write(handle -> {
-                        sql.deleteInvitation(
-                                handle, hash(secret), clock.instant().toEpochMilli());
-                        return account;
-                    });
-                    return account;
-                });
+        if (invitation(secret).isEmpty()) {
+            return Optional.empty();
+        }
+        String passwordHash = slowHash(password);
+        // Looked up again within the transaction: of two who use the same link at once, one gets in.
+        return database.write(handle -> {
+            long now = clock.instant().toEpochMilli();
+            Optional<Account> made = sql.invitation(handle, hash(secret), now)
+                    .flatMap(role -> insert(handle, account(name, email, role), passwordHash));
+            made.ifPresent(account -> sql.deleteInvitation(handle, hash(secret), now));
+            return made;
+        });
     }
 
     public Optional<Account> find(String id) {
