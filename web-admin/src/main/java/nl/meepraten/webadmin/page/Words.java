@@ -15,7 +15,7 @@ import java.util.Properties;
 public final class Words {
 
     private static final List<String> FILES =
-            List.of("shared", "session", "consultation", "results", "feedback", "stories", "publicpages");
+            List.of("shared", "session", "overview", "settings", "error", "consultation", "results", "feedback", "stories", "publicpages");
 
     private final Properties words = new Properties();
 
