@@ -20,6 +20,7 @@ import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Release;
@@ -46,6 +47,11 @@ public final class Town implements AutoCloseable {
     private final Letterbox letterbox = new Letterbox(ids);
     private long thread;
 
+    public final Texts texts = Texts.load();
+    public final Places places =
+            new Places(List.of(new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "dakloos")));
+    public final Broadcasts broadcasts;
+    public final HeadCounts people;
     public final Consultations consultations;
     public final Releases releases;
     public final Feedbacks feedbacks;
@@ -58,9 +64,8 @@ public final class Town implements AutoCloseable {
             generations.begin(handle, OPENED.toEpochDay());
             return 0;
         });
-        Texts texts = Texts.load();
-        Places places = new Places(List.of(new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "dakloos")));
-        Broadcasts broadcasts = new Broadcasts(database, ids);
+        broadcasts = new Broadcasts(database, ids);
+        people = new HeadCounts(database, ids);
         consultations = new Consultations(database, broadcasts, places, texts, ids, hands, ZONE);
         releases = new Releases(database);
         feedbacks = new Feedbacks(database, consultations, broadcasts, new QuestionText(texts), hands);

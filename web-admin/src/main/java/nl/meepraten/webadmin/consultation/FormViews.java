@@ -1,0 +1,79 @@
+package nl.meepraten.webadmin.consultation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.Draft;
+import nl.meepraten.core.consultation.Problem;
+import nl.meepraten.core.consultation.QuestionText;
+import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.place.Places;
+
+/** Puts together what the form and the preview show. */
+final class FormViews {
+
+    private final Consultations consultations;
+    private final HeadCounts people;
+    private final Places places;
+    private final QuestionText texts;
+    private final int centsPerPart;
+
+    FormViews(Consultations consultations, HeadCounts people, Places places, QuestionText texts, int centsPerPart) {
+        this.consultations = consultations;
+        this.people = people;
+        this.places = places;
+        this.texts = texts;
+        this.centsPerPart = centsPerPart;
+    }
+
+    FormView view(Form form, List<Problem> problems, LocalDate today) {
+        return new FormView(form, problems, preview(form, today), places(form), groups(form));
+    }
+
+    /** Everything that keeps this form from being sent; one date is not found wrong twice. */
+    List<Problem> problems(Form form, LocalDate today) {
+        List<Problem> problems = new ArrayList<>(form.unclear());
+        Set<Problem.Field> unclear = new HashSet<>();
+        problems.forEach(problem -> unclear.add(problem.field()));
+        consultations.problems(form.draft(today)).stream()
+                .filter(problem -> !unclear.contains(problem.field()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    Preview preview(Draft draft) {
+        return Preview.of(draft, texts, people.forecast(draft.audience(), places), centsPerPart);
+    }
+
+    private Preview preview(Form form, LocalDate today) {
+        Draft draft = form.draft(today);
+        boolean nobody = !form.everyone() && draft.audience().everyone();
+        return Preview.of(draft, texts, nobody ? 0 : people.forecast(draft.audience(), places), centsPerPart);
+    }
+
+    private List<FormView.Choice> places(Form form) {
+        Map<String, Integer> each = people.perPlace();
+        return places.all().stream()
+                .map(place -> new FormView.Choice(
+                        place.keyword(),
+                        place.name(),
+                        each.getOrDefault(place.keyword(), 0),
+                        form.places().contains(place.keyword())))
+                .toList();
+    }
+
+    private List<FormView.Choice> groups(Form form) {
+        return places.groups().stream()
+                .map(group -> new FormView.Choice(
+                        group,
+                        group,
+                        people.forecast(new Audience(Set.of(), Set.of(group)), places),
+                        form.groups().contains(group)))
+                .toList();
+    }
+}
