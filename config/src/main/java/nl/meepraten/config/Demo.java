@@ -109,13 +109,14 @@ final class Demo {
 
     private void send(HttpClient http, Bot bot, String number, String text) {
         String form = "from=" + encoded(number) + "&id=demo-" + ++texts + "&text=" + encoded(text);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + settings.web().port() + "/webhooks/simulator/messages"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + settings.web().port() + "/webhooks/simulator/messages"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status >= 300) {
                 throw new IllegalStateException("The demo town's webhook answered " + status + ".");
             }

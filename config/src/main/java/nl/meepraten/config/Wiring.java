@@ -55,8 +55,8 @@ final class Wiring {
         if (fill) {
             demo.goBack();
         }
-        Bot bot = BotWiring.bot(
-                settings, database, ids, channels, clock, settings.demo() ? () -> {} : running::restart);
+        Bot bot =
+                BotWiring.bot(settings, database, ids, channels, clock, settings.demo() ? () -> {} : running::restart);
         running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
         if (fill) {
@@ -87,8 +87,7 @@ final class Wiring {
         return Servers.start(web.bind(), web.port(), config -> {
             Health.route(config, database);
             channels.twilio()
-                    .ifPresent(account -> new TwilioWebhook(
-                                    account, bot.inbox(), new Receipts(bot.broadcasts()), real)
+                    .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));
             if (settings.simulator()) {
                 Assets.serve(config);

@@ -15,6 +15,7 @@ import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.text.Texts;
+import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.feedback.FeedbackPages;
 import nl.meepraten.webadmin.overview.OverviewPages;
 import nl.meepraten.webadmin.page.Pages;
@@ -74,24 +75,22 @@ public final class Panel {
         Pages pages = new Pages(Words.load(), looks.municipality(), looks.demo());
         Clock clock = looks.clock();
         ZoneId zone = looks.zone();
-        new Entrance(
-                        doors.accounts(),
-                        doors.sessions(),
-                        pages,
-                        looks.staffClock(),
-                        looks.secure(),
-                        looks.demoLogins())
+        new Entrance(doors.accounts(), doors.sessions(), pages, looks.staffClock(), looks.secure(), looks.demoLogins())
                 .routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
         new OverviewPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
-        new ResultPages(
+        new ConsultationPages(
                         doors.consultations(),
-                        doors.releases(),
-                        doors.stories(),
-                        doors.feedbacks(),
+                        doors.broadcasts(),
+                        doors.headCounts(),
+                        doors.places(),
+                        doors.texts(),
                         pages,
                         clock,
-                        zone)
+                        zone,
+                        looks.centsPerPart())
+                .routes(config);
+        new ResultPages(doors.consultations(), doors.releases(), doors.stories(), doors.feedbacks(), pages, clock, zone)
                 .routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), pages, clock, zone).routes(config);

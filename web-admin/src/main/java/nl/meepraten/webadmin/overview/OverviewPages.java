@@ -36,7 +36,10 @@ public final class OverviewPages {
     }
 
     private void overview(Context context) {
-        if (Pages.visitor(context).map(Visitor::role).filter(Role.COUNCIL::equals).isPresent()) {
+        if (Pages.visitor(context)
+                .map(Visitor::role)
+                .filter(Role.COUNCIL::equals)
+                .isPresent()) {
             context.redirect("/raad", HttpStatus.SEE_OTHER);
             return;
         }
