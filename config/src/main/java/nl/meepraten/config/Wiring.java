@@ -1,12 +1,28 @@
 package nl.meepraten.config;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.meepraten.bot.Bot;
+import nl.meepraten.bot.channel.ChannelKind;
+import nl.meepraten.bot.channel.simulator.Conversations;
+import nl.meepraten.bot.channel.simulator.Simulator;
+import nl.meepraten.bot.channel.simulator.SimulatorSender;
+import nl.meepraten.bot.channel.twilio.TwilioSweep;
+import nl.meepraten.bot.channel.twilio.TwilioWebhook;
+import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.webadmin.page.Assets;
 
 /** Puts everything together and starts it. */
 final class Wiring {
+
+    /** Twilio's own list is the queue of what we missed; it is looked through this often. */
+    private static final Duration SWEEP = Duration.ofMinutes(3);
 
     private Wiring() {}
 
@@ -14,11 +30,10 @@ final class Wiring {
     static Running start(Settings settings, PrintStream out) {
         Running running = new Running();
         try {
-            Database database =
-                    running.closing(Database.sqlite(settings.folders().database()));
-            Settings.Web web = settings.web();
-            running.closing(Servers.start(web.bind(), web.port(), config -> Health.route(config, database)));
-            running.closing(Servers.start(web.bind(), web.adminPort(), config -> Health.route(config, database)));
+            Clock real = Clock.systemUTC();
+            Demo demo = new Demo(settings, real);
+            demo.clearHalfFilled();
+            start(settings, running, demo, settings.demo() ? demo.clock() : real, real);
             announce(settings, out);
             return running;
         } catch (RuntimeException e) {
@@ -27,11 +42,79 @@ final class Wiring {
         }
     }
 
+    private static void start(Settings settings, Running running, Demo demo, Clock clock, Clock real) {
+        Settings.Web web = settings.web();
+        Ids ids = Ids.secure();
+        Conversations conversations = new Conversations();
+        Channels channels = Channels.of(settings, real);
+        if (settings.simulator()) {
+            channels = channels.with(ChannelKind.SIMULATOR, new SimulatorSender(conversations));
+        }
+        Database database = running.closing(Database.sqlite(settings.folders().database()));
+        boolean fill = demo.mustBeFilled();
+        if (fill) {
+            demo.goBack();
+        }
+        Bot bot =
+                BotWiring.bot(settings, database, ids, channels, clock, settings.demo() ? () -> {} : running::restart);
+        running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, real));
+        PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
+        if (fill) {
+            panel.addDemoAccounts();
+            demo.fill(bot);
+        }
+        channels.twilio()
+                .ifPresent(account -> bot.timers().also(SWEEP, new TwilioSweep(account, bot.inbox(), real)::sweep));
+        running.closing(Servers.start(web.bind(), web.adminPort(), config -> {
+            Assets.serve(config);
+            Health.route(config, database);
+            panel.routes(config);
+        }));
+        running.closing(bot.timers());
+        bot.timers().start();
+    }
+
+    private static AutoCloseable publicSide(
+            Settings settings,
+            Database database,
+            Channels channels,
+            Bot bot,
+            Conversations conversations,
+            Demo demo,
+            Ids ids,
+            Clock real) {
+        Settings.Web web = settings.web();
+        return Servers.start(web.bind(), web.port(), config -> {
+            Health.route(config, database);
+            channels.twilio()
+                    .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
+                            .routes(config));
+            if (settings.simulator()) {
+                Assets.serve(config);
+                new Simulator(
+                                bot.inbox(),
+                                conversations,
+                                bot.storedBytes(),
+                                PlacesFile.read(settings.folders().places()),
+                                demo.time(bot),
+                                ids,
+                                PanelWiring.address(settings))
+                        .routes(config);
+            }
+        });
+    }
+
     private static void announce(Settings settings, PrintStream out) {
         Settings.Web web = settings.web();
-        out.println(Sentence.STARTED.with(web.publicUrl(), "http://localhost:" + web.adminPort()));
+        out.println(Sentence.STARTED.with(web.publicUrl(), PanelWiring.address(settings)));
         if (settings.simulator()) {
             out.println(Sentence.STARTED_PHONE.with(web.publicUrl() + "/proeftelefoon"));
+        }
+        if (settings.demo()) {
+            List<String> logins = PanelWiring.DEMO_LOGINS.stream()
+                    .map(login -> "    " + login.email() + "  " + login.password())
+                    .toList();
+            out.println(Sentence.STARTED_DEMO.with(String.join("\n", logins)));
         }
     }
 }

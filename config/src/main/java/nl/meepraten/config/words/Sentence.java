@@ -60,6 +60,7 @@ public enum Sentence {
     DEMO_MARK,
     STARTED,
     STARTED_PHONE,
+    STARTED_DEMO,
     STOPPED,
 
     NEVER_STARTED,

@@ -14,8 +14,17 @@ import java.util.Properties;
 /** The words on our screens. Keys are {@code feature.what}; each feature has its own file in {@code words/}. */
 public final class Words {
 
-    private static final List<String> FILES =
-            List.of("shared", "session", "consultation", "results", "feedback", "stories", "publicpages");
+    private static final List<String> FILES = List.of(
+            "shared",
+            "session",
+            "overview",
+            "settings",
+            "error",
+            "consultation",
+            "results",
+            "feedback",
+            "stories",
+            "publicpages");
 
     private final Properties words = new Properties();
 

@@ -54,6 +54,9 @@ final class Guard {
     }
 
     private void check(Context context) {
+        if (context.path().startsWith("/assets/") || context.path().equals("/health")) {
+            return;
+        }
         Optional<Visitor> visitor = visitor(context);
         visitor.ifPresent(one -> Pages.visitor(context, one));
         if (context.method() == HandlerType.POST) {

@@ -1,0 +1,75 @@
+package nl.meepraten.config;
+
+import io.javalin.config.JavalinConfig;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import nl.meepraten.bot.Bot;
+import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.Settings;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.core.text.Texts;
+import nl.meepraten.webadmin.Panel;
+import nl.meepraten.webadmin.session.DemoLogin;
+
+/** Makes a panel of settings and a bot's doors. */
+final class PanelWiring {
+
+    /** The log-ins of the demo town; printed and shown, since they open nothing but invented people. */
+    static final List<DemoLogin> DEMO_LOGINS = List.of(
+            new DemoLogin("session.demo.officer", "samira@dorpstad.example", "samira-oefent-hier"),
+            new DemoLogin("session.demo.council", "ria@dorpstad.example", "ria-leest-mee-eerst"),
+            new DemoLogin("session.demo.administrator", "beheer@dorpstad.example", "beheer-oefent-hier"));
+
+    private static final List<String> DEMO_NAMES = List.of("Samira", "Ria", "Bas");
+    private static final List<Role> DEMO_ROLES = List.of(Role.OFFICER, Role.COUNCIL, Role.ADMINISTRATOR);
+
+    private final Accounts accounts;
+    private final Panel panel;
+
+    PanelWiring(Settings settings, Database database, Bot bot, Ids ids, Clock clock, Clock real) {
+        this.accounts = new Accounts(database, ids, real);
+        Panel.Doors doors = new Panel.Doors(
+                bot.consultations(),
+                bot.broadcasts(),
+                bot.feedbacks(),
+                bot.releases(),
+                bot.stories(),
+                bot.headCounts(),
+                PlacesFile.read(settings.folders().places()),
+                Texts.load(),
+                accounts,
+                new Sessions(database, accounts, ids, real),
+                ids);
+        Panel.Looks looks = new Panel.Looks(
+                settings.municipality().name(),
+                settings.demo(),
+                settings.web().publicUrl().getScheme().equals("https"),
+                settings.smsPartPrice().multiply(BigDecimal.valueOf(100)).intValue(),
+                settings.demo() ? DEMO_LOGINS : List.of(),
+                clock,
+                real,
+                BotWiring.ZONE);
+        this.panel = new Panel(doors, looks);
+    }
+
+    void routes(JavalinConfig config) {
+        panel.routes(config);
+    }
+
+    void addDemoAccounts() {
+        for (int i = 0; i < DEMO_LOGINS.size(); i++) {
+            DemoLogin login = DEMO_LOGINS.get(i);
+            accounts.create(DEMO_NAMES.get(i), login.email(), DEMO_ROLES.get(i), login.password());
+        }
+    }
+
+    /** Where the panel is, as seen from this machine. */
+    static String address(Settings settings) {
+        return "http://localhost:" + settings.web().adminPort();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.meepraten.webadmin;
+
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.text.Texts;
+import nl.meepraten.webadmin.consultation.ConsultationPages;
+import nl.meepraten.webadmin.feedback.FeedbackPages;
+import nl.meepraten.webadmin.overview.OverviewPages;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.TroublePages;
+import nl.meepraten.webadmin.page.Words;
+import nl.meepraten.webadmin.results.ResultPages;
+import nl.meepraten.webadmin.session.DemoLogin;
+import nl.meepraten.webadmin.session.Entrance;
+import nl.meepraten.webadmin.settings.SettingsPages;
+import nl.meepraten.webadmin.stories.StoryPages;
+
+/** The panel, put together: everything officers, the council and the administrator see. */
+public final class Panel {
+
+    /** The doors to what the panel shows; none of them leads to a person. */
+    public record Doors(
+            Consultations consultations,
+            Broadcasts broadcasts,
+            Feedbacks feedbacks,
+            Releases releases,
+            Stories stories,
+            HeadCounts headCounts,
+            Places places,
+            Texts texts,
+            Accounts accounts,
+            Sessions sessions,
+            Ids ids) {}
+
+    /**
+     * How this panel looks and behaves.
+     *
+     * @param municipality as it fits after "Gemeente": "Dorpstad"
+     * @param secure whether it is reached by https
+     * @param centsPerPart what one SMS part costs
+     * @param clock the clock of consultations; the demo's can be set forward
+     * @param staffClock the real clock, for sessions
+     */
+    public record Looks(
+            String municipality,
+            boolean demo,
+            boolean secure,
+            int centsPerPart,
+            List<DemoLogin> demoLogins,
+            Clock clock,
+            Clock staffClock,
+            ZoneId zone) {}
+
+    private final Doors doors;
+    private final Looks looks;
+
+    public Panel(Doors doors, Looks looks) {
+        this.doors = doors;
+        this.looks = looks;
+    }
+
+    public void routes(JavalinConfig config) {
+        Pages pages = new Pages(Words.load(), looks.municipality(), looks.demo());
+        Clock clock = looks.clock();
+        ZoneId zone = looks.zone();
+        new Entrance(doors.accounts(), doors.sessions(), pages, looks.staffClock(), looks.secure(), looks.demoLogins())
+                .routes(config);
+        new TroublePages(pages, doors.ids()).routes(config);
+        new OverviewPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
+        new ConsultationPages(
+                        doors.consultations(),
+                        doors.broadcasts(),
+                        doors.headCounts(),
+                        doors.places(),
+                        doors.texts(),
+                        pages,
+                        clock,
+                        zone,
+                        looks.centsPerPart())
+                .routes(config);
+        new ResultPages(doors.consultations(), doors.releases(), doors.stories(), doors.feedbacks(), pages, clock, zone)
+                .routes(config);
+        new FeedbackPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
+        new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), pages, clock, zone).routes(config);
+        new SettingsPages(doors.accounts(), doors.places(), pages).routes(config);
+    }
+}

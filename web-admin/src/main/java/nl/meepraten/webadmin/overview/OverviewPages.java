@@ -1,0 +1,56 @@
+package nl.meepraten.webadmin.overview;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.Visitor;
+import nl.meepraten.webadmin.session.Access;
+
+/** What waits for the officer: promises, drafts, and what is running. Nothing here says how many people answered. */
+public final class OverviewPages {
+
+    private final Consultations consultations;
+    private final Feedbacks feedbacks;
+    private final Pages pages;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public OverviewPages(Consultations consultations, Feedbacks feedbacks, Pages pages, Clock clock, ZoneId zone) {
+        this.consultations = consultations;
+        this.feedbacks = feedbacks;
+        this.pages = pages;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public void routes(JavalinConfig config) {
+        config.routes.get("/", this::overview, Access.STAFF);
+    }
+
+    private void overview(Context context) {
+        if (Pages.visitor(context)
+                .map(Visitor::role)
+                .filter(Role.COUNCIL::equals)
+                .isPresent()) {
+            context.redirect("/raad", HttpStatus.SEE_OTHER);
+            return;
+        }
+        pages.show(
+                context,
+                "overview.title",
+                "overview",
+                "overview/overview.jte",
+                Map.of(
+                        "due", feedbacks.due(clock.instant().atZone(zone).toLocalDate()),
+                        "drafts", consultations.in(Stage.DRAFT),
+                        "running", consultations.in(Stage.OPEN)));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.meepraten.webadmin.settings;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.place.Places;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.session.Access;
+
+/** For the administrator: who has an account, inviting others, and the places as they are configured. */
+public final class SettingsPages {
+
+    private final Accounts accounts;
+    private final Places places;
+    private final Pages pages;
+
+    public SettingsPages(Accounts accounts, Places places, Pages pages) {
+        this.accounts = accounts;
+        this.places = places;
+        this.pages = pages;
+    }
+
+    public void routes(JavalinConfig config) {
+        config.routes.get("/beheer", context -> show(context, ""), Access.ADMINISTRATOR);
+        config.routes.post("/beheer/uitnodigen", this::invite, Access.ADMINISTRATOR);
+    }
+
+    private void show(Context context, String link) {
+        pages.show(
+                context,
+                "settings.title",
+                "settings",
+                "settings/settings.jte",
+                Map.of("accounts", accounts.all(), "places", places.all(), "link", link));
+    }
+
+    /** The link is shown once, in the answer itself; only its hash is kept. */
+    private void invite(Context context) {
+        String wanted = Optional.ofNullable(context.formParam("rol")).orElse("");
+        Role role = Arrays.stream(Role.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(BadRequestResponse::new);
+        show(context, context.scheme() + "://" + context.host() + "/uitnodiging?code=" + accounts.invite(role));
+    }
+}
