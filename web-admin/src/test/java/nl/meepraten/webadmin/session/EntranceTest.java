@@ -1,0 +1,250 @@
+package nl.meepraten.webadmin.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.staff.Account;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who gets in, who does not, and whose forms are taken. */
+final class EntranceTest {
+
+    private static final String EMAIL = "samira@dorpstad.example";
+    private static final String PASSWORD = "vier appels in een mand";
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Database database;
+    private Accounts accounts;
+    private Sessions sessions;
+    private Javalin server;
+
+    @BeforeEach
+    void start() {
+        database = Database.sqlite(folder.resolve("test.db"));
+        accounts = new Accounts(database, Ids.secure(), Clock.systemUTC());
+        sessions = new Sessions(database, accounts, Ids.secure(), Clock.systemUTC());
+        accounts.create("Samira", EMAIL, Role.OFFICER, PASSWORD);
+        server = serve(true);
+    }
+
+    private Javalin serve(boolean secure) {
+        Pages pages = new Pages(Words.load(), "Dorpstad", false);
+        return Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    new Entrance(accounts, sessions, pages, Clock.systemUTC(), secure, List.of()).routes(config);
+                    config.routes.get("/officers", context -> context.result("for officers"), Access.OFFICER);
+                    config.routes.get("/council", context -> context.result("for the council"), Access.COUNCIL);
+                    config.routes.get("/forgotten", context -> context.result("for whom?"));
+                    config.routes.post("/officers", context -> context.result("done"), Access.OFFICER);
+                })
+                .start("127.0.0.1", 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+        client.close();
+        database.close();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(ourselves() + path));
+    }
+
+    private String ourselves() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder form(String path, String origin, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> login(String email, String password) throws Exception {
+        return send(form("/inloggen", ourselves(), Map.of("email", email, "wachtwoord", password)));
+    }
+
+    /** The cookie of someone with this role, and the secret of their forms. */
+    private record In(String cookie, String csrf) {}
+
+    private In in(Role role) {
+        Account account =
+                accounts.create("Noor", role + "@raad.example", role, PASSWORD).orElseThrow();
+        String secret = sessions.open(account);
+        return new In("meepraten=" + secret, sessions.find(secret).orElseThrow().csrf());
+    }
+
+    @Test
+    void whoever_is_not_logged_in_is_shown_where_to() throws Exception {
+        HttpResponse<String> answer = send(to("/officers"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/inloggen");
+        assertThat(answer.body()).doesNotContain("for officers");
+    }
+
+    @Test
+    void a_page_that_names_nobody_is_for_nobody() throws Exception {
+        assertThat(send(to("/forgotten")).statusCode()).isEqualTo(403);
+        for (Role role : Role.values()) {
+            HttpResponse<String> answer = send(to("/forgotten").header("Cookie", in(role).cookie()));
+            assertThat(answer.statusCode()).as(role.name()).isEqualTo(403);
+            assertThat(answer.body()).doesNotContain("for whom?");
+        }
+    }
+
+    @Test
+    void officers_and_council_do_not_see_each_others_pages() throws Exception {
+        In officer = in(Role.OFFICER);
+        In council = in(Role.COUNCIL);
+        assertThat(send(to("/officers").header("Cookie", officer.cookie())).body())
+                .isEqualTo("for officers");
+        assertThat(send(to("/council").header("Cookie", officer.cookie())).statusCode())
+                .isEqualTo(403);
+        assertThat(send(to("/council").header("Cookie", council.cookie())).body())
+                .isEqualTo("for the council");
+        assertThat(send(to("/officers").header("Cookie", council.cookie())).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_is_taken_with_the_secret_of_its_session_only() throws Exception {
+        In officer = in(Role.OFFICER);
+        String others = in(Role.ADMINISTRATOR).csrf();
+        assertThat(post(officer, ourselves(), Map.of("csrf", officer.csrf()))).isEqualTo(200);
+        assertThat(post(officer, ourselves(), Map.of("csrf", others))).isEqualTo(403);
+        assertThat(post(officer, ourselves(), Map.of())).isEqualTo(403);
+    }
+
+    @Test
+    void a_form_from_another_site_is_not_taken_even_with_the_secret() throws Exception {
+        In officer = in(Role.OFFICER);
+        for (String origin : List.of("https://elsewhere.example", "http://127.0.0.1:1", "file:///", "%")) {
+            assertThat(post(officer, origin, Map.of("csrf", officer.csrf())))
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+    }
+
+    private int post(In who, String origin, Map<String, String> fields) throws Exception {
+        return send(form("/officers", origin, fields).header("Cookie", who.cookie()))
+                .statusCode();
+    }
+
+    @Test
+    void logging_in_sets_a_cookie_that_scripts_and_other_sites_cannot_use() throws Exception {
+        HttpResponse<String> answer = login(EMAIL, PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "Secure", "SameSite=Strict", "Path=/")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void browsers_are_let_say_where_our_own_forms_are_sent_from() throws Exception {
+        // With "no-referrer" they would send "Origin: null" and nobody could log in.
+        assertThat(send(to("/inloggen")).headers().firstValue("Referrer-Policy"))
+                .contains("same-origin");
+        Map<String, String> fields = Map.of("email", EMAIL, "wachtwoord", PASSWORD);
+        assertThat(send(form("/inloggen", "null", fields)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer() throws Exception {
+        HttpResponse<String> wrong = login(EMAIL, "vijf appels in een mand");
+        HttpResponse<String> unknown = login("nobody@dorpstad.example", PASSWORD);
+        assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
+        assertThat(wrong.body().replace(EMAIL, ""))
+                .isEqualTo(unknown.body().replace("nobody@dorpstad.example", ""))
+                .doesNotContain("appels");
+        assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void after_five_wrong_passwords_the_right_one_has_to_wait() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(login(EMAIL, "vijf appels in een mand").statusCode()).isEqualTo(422);
+        }
+        assertThat(login(EMAIL, PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void writing_the_address_differently_gives_no_more_tries() {
+        Attempts attempts = new Attempts(Clock.systemUTC());
+        for (int i = 0; i < 5; i++) {
+            attempts.failed(EMAIL);
+        }
+        assertThat(attempts.allowed(" Samira@Dorpstad.example")).isFalse();
+    }
+
+    @Test
+    void logging_out_ends_the_session() throws Exception {
+        In officer = in(Role.OFFICER);
+        send(form("/uitloggen", ourselves(), Map.of("csrf", officer.csrf())).header("Cookie", officer.cookie()));
+        assertThat(send(to("/officers").header("Cookie", officer.cookie())).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_invitation_gives_an_account_and_is_then_used_up() throws Exception {
+        String code = accounts.invite(Role.COUNCIL);
+        assertThat(send(to("/uitnodiging?code=" + code)).body()).contains(code);
+        Map<String, String> fields =
+                Map.of("code", code, "naam", "Ria", "email", "ria@raad.example", "wachtwoord", PASSWORD);
+        assertThat(send(form("/uitnodiging", ourselves(), fields)).statusCode()).isEqualTo(303);
+        assertThat(accounts.login("ria@raad.example", PASSWORD)).isPresent();
+        assertThat(send(to("/uitnodiging?code=" + code)).body()).doesNotContain(code);
+    }
+
+    @Test
+    void a_password_of_eleven_characters_is_too_short() throws Exception {
+        String code = accounts.invite(Role.COUNCIL);
+        Map<String, String> fields =
+                Map.of("code", code, "naam", "Ria", "email", "ria@raad.example", "wachtwoord", "elf letters");
+        assertThat(send(form("/uitnodiging", ourselves(), fields)).statusCode()).isEqualTo(422);
+        assertThat(accounts.invitation(code)).isPresent();
+    }
+
+    @Test
+    void browsers_are_told_to_run_nothing_from_elsewhere_and_to_keep_nothing() throws Exception {
+        var headers = send(to("/inloggen")).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+    }
+}
