@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.meepraten.config.settings.Yaml;
 import nl.meepraten.config.settings.YamlFile;
 import nl.meepraten.config.words.Sentence;
@@ -85,7 +87,10 @@ final class ConsultationFile {
             return Audience.EVERYONE;
         }
         Yaml.Section audience = all.section("audience").only("places", "groups");
-        return new Audience(texts(audience, "places"), texts(audience, "groups"));
+        Set<String> places = texts(audience, "places").stream()
+                .map(keyword -> keyword.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Audience(places, texts(audience, "groups"));
     }
 
     private static Set<String> texts(Yaml.Section audience, String key) {

@@ -113,15 +113,16 @@ public final class Consultations {
         });
     }
 
-    /** A day later, but never when people sleep. */
     private Instant nudgeAt(Instant opened) {
-        ZonedDateTime nudge = opened.atZone(zone).plusDays(1);
-        if (nudge.toLocalTime().isBefore(EARLIEST)) {
-            nudge = nudge.with(EARLIEST);
-        } else if (nudge.toLocalTime().isAfter(LATEST)) {
-            nudge = nudge.plusDays(1).with(EARLIEST);
+        return awake(opened.atZone(zone).plusDays(1)).toInstant();
+    }
+
+    /** That moment, or the next at which a text message wakes nobody up. */
+    private static ZonedDateTime awake(ZonedDateTime moment) {
+        if (moment.toLocalTime().isBefore(EARLIEST)) {
+            return moment.with(EARLIEST);
         }
-        return nudge.toInstant();
+        return moment.toLocalTime().isAfter(LATEST) ? moment.plusDays(1).with(EARLIEST) : moment;
     }
 
     /** Takes an open consultation back; everyone in its audience is told. False when it was not open. */
@@ -151,11 +152,8 @@ public final class Consultations {
         broadcasts.cancel(handle, consultation.id().code());
         ZonedDateTime night = now.atZone(zone);
         ZonedDateTime morning = night.with(MORNING);
-        broadcasts.add(
-                handle,
-                Broadcast.Kind.OUTCOME,
-                consultation.id().code(),
-                (morning.isBefore(night) ? night : morning).toInstant());
+        ZonedDateTime outcome = morning.isBefore(night) ? awake(night) : morning;
+        broadcasts.add(handle, Broadcast.Kind.OUTCOME, consultation.id().code(), outcome.toInstant());
     }
 
     /** Notes, in the caller's transaction, that people are told what is done. False when it was not closed. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Segments;
@@ -27,9 +29,9 @@ final class DraftCheck {
     }
 
     List<Problem> check(Draft draft, LocalDate today) {
-        required(Problem.Field.TOPIC, draft.topic());
+        boolean topicFits = sent(Problem.Field.TOPIC, draft.topic());
         questions(draft);
-        promise(draft);
+        promise(draft, topicFits);
         audience(draft.audience());
         if (draft.lastDay().isBefore(today)) {
             add(Problem.Field.LAST_DAY, Problem.Key.TOO_EARLY, Map.of());
@@ -71,47 +73,89 @@ final class DraftCheck {
             problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.TOO_MANY, most));
         }
         String sms = texts.question(Language.NL, question, draft.promise().ladder());
-        length(Problem.Field.QUESTION, number, sms, QUESTION_PARTS);
+        if (characters(Problem.Field.QUESTION, number, oddInSms(sms))) {
+            length(Problem.Field.QUESTION, number, sms, QUESTION_PARTS);
+        }
     }
 
-    private void promise(Draft draft) {
+    private void promise(Draft draft, boolean topicFits) {
         Promise promise = draft.promise();
-        required(Problem.Field.PURPOSE, promise.purpose());
-        required(Problem.Field.OPEN, promise.open());
-        required(Problem.Field.CLOSED, promise.closed());
-        required(Problem.Field.CONTACT, promise.contact());
+        present(Problem.Field.PURPOSE, promise.purpose());
+        characters(Problem.Field.PURPOSE, 0, control(promise.purpose()));
+        boolean openFits = sent(Problem.Field.OPEN, promise.open());
+        boolean closedFits = sent(Problem.Field.CLOSED, promise.closed());
+        boolean contactFits = sent(Problem.Field.CONTACT, promise.contact());
         if (!promise.answerBy().isAfter(draft.lastDay())) {
             add(Problem.Field.ANSWER_BY, Problem.Key.TOO_EARLY, Map.of());
         }
-        length(Problem.Field.OPEN, 0, texts.promise(Language.NL, draft), 1);
+        if (topicFits && openFits && closedFits && contactFits) {
+            length(Problem.Field.OPEN, 0, texts.promise(Language.NL, draft), 1);
+        }
     }
 
     private void audience(Audience audience) {
+        List<String> keywords = places.all().stream().map(Place::keyword).toList();
         boolean known =
-                audience.places().stream().allMatch(place -> places.find(place).isPresent())
-                        && places.groups().containsAll(audience.groups());
+                keywords.containsAll(audience.places()) && places.groups().containsAll(audience.groups());
         if (!known) {
             add(Problem.Field.AUDIENCE, Problem.Key.UNKNOWN, Map.of());
         }
     }
 
-    private void required(Problem.Field field, String words) {
+    /** Words that are part of a text message. */
+    private boolean sent(Problem.Field field, String words) {
+        present(field, words);
+        return characters(field, 0, oddInSms(words));
+    }
+
+    private void present(Problem.Field field, String words) {
         if (words.isBlank()) {
             add(field, Problem.Key.MISSING, Map.of());
-        } else if (words.chars().anyMatch(Character::isISOControl)) {
-            add(field, Problem.Key.ODD_CHARACTER, Map.of("character", "?"));
         }
     }
 
-    /** Too long as it is sent, or with a character that makes every part hold 70 instead of 160. */
+    private boolean characters(Problem.Field field, int number, Optional<String> odd) {
+        odd.ifPresent(character -> problems.add(
+                new Problem(field, number, Problem.Key.ODD_CHARACTER, Map.of("character", visible(character)))));
+        return odd.isEmpty();
+    }
+
+    private static Optional<String> control(String words) {
+        return words.codePoints()
+                .filter(Character::isISOControl)
+                .mapToObj(Character::toString)
+                .findFirst();
+    }
+
+    /** The first character that has no place in a text message: one that makes every part hold 70 instead of 160. */
+    private static Optional<String> oddInSms(String words) {
+        return control(words)
+                .or(() -> Segments.of(words).offenders().stream()
+                        .map(Segments.Offender::character)
+                        .findFirst());
+    }
+
+    /** What cannot be seen, or would turn the line around, is shown by its number. */
+    private static String visible(String character) {
+        int point = character.codePointAt(0);
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK -> "U+%04X".formatted(point);
+            default -> character;
+        };
+    }
+
     private void length(Problem.Field field, int number, String sms, int most) {
         Segments segments = Segments.of(sms);
-        if (!segments.offenders().isEmpty()) {
-            Map<String, Object> which =
-                    Map.of("character", segments.offenders().getFirst().character());
-            problems.add(new Problem(field, number, Problem.Key.ODD_CHARACTER, which));
-        } else if (segments.parts() > most) {
-            int room = most == 1 ? 160 : most * 153;
+        if (segments.parts() > most) {
+            int room = most == 1
+                    ? segments.encoding().single()
+                    : most * segments.encoding().part();
             Map<String, Object> over = Map.of("over", segments.units() - room, "most", most);
             problems.add(new Problem(field, number, Problem.Key.TOO_LONG, over));
         }

@@ -17,11 +17,13 @@ import org.jdbi.v3.core.Handle;
 final class Writer implements AutoCloseable {
 
     private static final int TOGETHER = 100;
+    private static final String CLOSED = "The database is closed.";
 
     private final BlockingQueue<Job> waiting = new ArrayBlockingQueue<>(10_000);
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Handle handle;
     private final Thread thread;
+    private volatile boolean stopped;
 
     Writer(Handle handle) {
         this.handle = handle;
@@ -43,10 +45,13 @@ final class Writer implements AutoCloseable {
             throw new IllegalStateException("A write inside a write: pass the handle on instead.");
         }
         if (!open.get()) {
-            throw new IllegalStateException("The database is closed.");
+            throw new IllegalStateException(CLOSED);
         }
         try {
             waiting.put(job);
+            if (stopped && waiting.remove(job)) {
+                throw new IllegalStateException(CLOSED);
+            }
             return outcome.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,7 +85,7 @@ final class Writer implements AutoCloseable {
                     }
                     case Stop stop -> {
                         commit(together);
-                        stop.done().complete(null);
+                        stop(stop, batch.subList(batch.indexOf(job) + 1, batch.size()));
                         return;
                     }
                 }
@@ -88,6 +93,15 @@ final class Writer implements AutoCloseable {
             commit(together);
             batch.clear();
         }
+    }
+
+    /** Nobody who came too late is left waiting: neither in this batch nor in the queue. */
+    private void stop(Stop stop, List<Job> late) {
+        stopped = true;
+        List<Job> refused = new ArrayList<>(late);
+        waiting.drainTo(refused);
+        refused.forEach(job -> job.fail(new IllegalStateException(CLOSED)));
+        stop.done().complete(null);
     }
 
     private void commit(List<Transaction<?>> transactions) {
@@ -99,13 +113,13 @@ final class Writer implements AutoCloseable {
             transactions.forEach(transaction -> transaction.attempt(handle));
             handle.commit();
             transactions.forEach(Transaction::succeed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             undo(e);
             transactions.forEach(transaction -> transaction.fail(e));
         }
     }
 
-    private void undo(RuntimeException cause) {
+    private void undo(Throwable cause) {
         try {
             handle.rollback();
         } catch (RuntimeException e) {
@@ -122,18 +136,30 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private sealed interface Job {}
+    private sealed interface Job {
+        void fail(Throwable cause);
+    }
 
-    private record Stop(CompletableFuture<Void> done) implements Job {}
+    private record Stop(CompletableFuture<Void> done) implements Job {
+        @Override
+        public void fail(Throwable cause) {
+            done.completeExceptionally(cause);
+        }
+    }
 
     private record Alone(Runnable work, CompletableFuture<Void> outcome) implements Job {
         void run() {
             try {
                 work.run();
                 outcome.complete(null);
-            } catch (RuntimeException e) {
-                outcome.completeExceptionally(e);
+            } catch (RuntimeException | Error e) {
+                fail(e);
             }
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            outcome.completeExceptionally(cause);
         }
     }
 
@@ -163,8 +189,9 @@ final class Writer implements AutoCloseable {
             whenCommitted.run();
         }
 
-        void fail(RuntimeException e) {
-            outcome.completeExceptionally(e);
+        @Override
+        public void fail(Throwable cause) {
+            outcome.completeExceptionally(cause);
         }
     }
 }
