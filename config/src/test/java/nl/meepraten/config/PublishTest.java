@@ -153,6 +153,72 @@ class PublishTest {
                 "vraag.yaml regel 15: deze dag is al voorbij");
     }
 
+    @Test
+    void a_file_that_is_no_yaml_is_named_with_its_line() throws IOException {
+        assertRefused(GOOD.replace("open: de regels", "open: \"de regels"), "vraag.yaml regel ", "geen goede YAML");
+        assertRefused(GOOD.replace("  closed:", "\tclosed:"), "vraag.yaml regel 9: deze regel begint met een tab");
+    }
+
+    @Test
+    void a_part_of_another_kind_is_named_with_its_line() throws IOException {
+        assertRefused(
+                GOOD.replace("topic: de nachtopvang", "topic: [de, nachtopvang]"), "vraag.yaml regel 1: bij \"topic\"");
+        assertRefused(
+                GOOD.replace("[acht uur, negen uur, tien uur]", "acht uur"), "vraag.yaml regel 5: bij \"options\"");
+        assertRefused(GOOD.replace("places: [HAVEN]", "places: {a: HAVEN}"), "vraag.yaml regel 14: bij \"places\"");
+        assertRefused(
+                GOOD.replace("answer_by: " + TODAY.plusDays(30), "answer_by: 31 mei"),
+                "vraag.yaml regel 11: bij \"answer_by\" staat \"31 mei\"");
+    }
+
+    @Test
+    void what_stands_there_twice_is_named_with_its_line() throws IOException {
+        assertRefused(GOOD + "topic: iets anders\n", "vraag.yaml regel 16: \"topic\" staat er twee keer");
+    }
+
+    @Test
+    void a_character_that_makes_messages_dearer_is_named_with_its_line() throws IOException {
+        assertRefused(
+                GOOD.replace("de regels", "de “regels”"),
+                "vraag.yaml regel 8: het teken \"“\" kan niet in een gewone sms");
+        assertRefused(GOOD.replace("de regels", "\"a\\0b\""), "vraag.yaml regel 8: het teken \"U+0000\"");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() throws IOException {
+        assertRefused(
+                GOOD.replace("HAVEN", "MAAN").replace("de nachtopvang", "de ideeën"),
+                "vraag.yaml regel 1: ",
+                "vraag.yaml regel 13: ");
+    }
+
+    @Test
+    void an_empty_file_is_no_consultation() throws IOException {
+        assertRefused("", "vraag.yaml");
+    }
+
+    @Test
+    void a_place_may_be_written_in_small_letters() throws Exception {
+        start();
+        code(publish(GOOD.replace("HAVEN", "haven")));
+        try (Database database = Database.sqlite(root.resolve("data-demo/meepraten.db"))) {
+            assertThat(database.<String>read(handle -> handle.createQuery("select name from audience")
+                            .mapTo(String.class)
+                            .one()))
+                    .isEqualTo("HAVEN");
+        }
+    }
+
+    @Test
+    void the_example_in_the_documentation_can_be_opened() throws IOException {
+        start();
+        String example = Files.readString(Path.of("../docs/examples/consultation.yaml"));
+        Typed.Answer answer = publish(example.replaceAll("answer_by: .*", "answer_by: " + TODAY.plusDays(40))
+                .replaceAll("last_day: .*", "last_day: " + TODAY.plusDays(10)));
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+    }
+
     private void assertRefused(String yaml, String... words) throws IOException {
         start();
         Typed.Answer answer = publish(yaml);

@@ -32,7 +32,15 @@ public final class YamlFile {
      * @throws Trouble when it cannot be read or is no YAML with keys
      */
     public static Yaml.Section read(Path file, String name) {
-        try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
+        try {
+            return parse(Files.readString(file), name);
+        } catch (IOException e) {
+            throw new Trouble(e, Sentence.CANNOT_READ, file);
+        }
+    }
+
+    private static Yaml.Section parse(String text, String name) throws IOException {
+        try (JsonParser parser = new YAMLFactory().createParser(text)) {
             YamlFile reading = new YamlFile(name, parser);
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -43,10 +51,23 @@ public final class YamlFile {
             }
             return reading.section(reading.here());
         } catch (JacksonException e) {
-            throw new Trouble(e, Sentence.NOT_YAML, where(name, e.getLocation().getLineNr()));
-        } catch (IOException e) {
-            throw new Trouble(e, Sentence.CANNOT_READ, file);
+            int tab = lineWithTab(text);
+            throw tab > 0
+                    ? new Trouble(e, Sentence.TAB_IN_YAML, where(name, tab))
+                    : new Trouble(
+                            e, Sentence.NOT_YAML, where(name, e.getLocation().getLineNr()));
         }
+    }
+
+    /** The first line that is indented with a tab, which YAML forbids and the parser blames on the line before; or 0. */
+    private static int lineWithTab(String text) {
+        List<String> lines = text.lines().toList();
+        for (int number = 1; number <= lines.size(); number++) {
+            if (lines.get(number - 1).matches(" *\t.*")) {
+                return number;
+            }
+        }
+        return 0;
     }
 
     private Yaml.Section section(String where) throws IOException {

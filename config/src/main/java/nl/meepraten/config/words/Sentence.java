@@ -22,6 +22,7 @@ public enum Sentence {
     WRONG_SECRET_VALUE,
     KEY_TWICE,
     NOT_YAML,
+    TAB_IN_YAML,
     CANNOT_READ,
     MISSING_KEY,
     WRONG_TYPE,
