@@ -14,6 +14,9 @@ import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.Panel;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.Words;
+import nl.meepraten.webadmin.publicpages.PublicPages;
 import nl.meepraten.webadmin.session.DemoLogin;
 
 /** Makes a panel of settings and a bot's doors. */
@@ -66,6 +69,12 @@ final class PanelWiring {
             DemoLogin login = DEMO_LOGINS.get(i);
             accounts.create(DEMO_NAMES.get(i), login.email(), DEMO_ROLES.get(i), login.password());
         }
+    }
+
+    /** The pages for everyone, on the public side. */
+    static void publicPages(Settings settings, JavalinConfig config) {
+        Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
+        new PublicPages(pages, settings.simulator()).routes(config);
     }
 
     /** Where the panel is, as seen from this machine. */

@@ -89,8 +89,9 @@ final class Wiring {
             channels.twilio()
                     .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));
+            Assets.serve(config);
+            PanelWiring.publicPages(settings, config);
             if (settings.simulator()) {
-                Assets.serve(config);
                 new Simulator(
                                 bot.inbox(),
                                 conversations,

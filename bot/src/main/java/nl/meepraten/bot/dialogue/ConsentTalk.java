@@ -3,6 +3,7 @@ package nl.meepraten.bot.dialogue;
 import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
@@ -27,7 +28,7 @@ final class ConsentTalk {
         return introduce(there).precededBy(join);
     }
 
-    private static Optional<nl.meepraten.core.consultation.ConsultationId> latest(State state) {
+    private static Optional<ConsultationId> latest(State state) {
         return state instanceof State.Idle idle ? idle.latest() : Optional.empty();
     }
 

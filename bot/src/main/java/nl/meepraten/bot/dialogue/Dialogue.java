@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Text;
 
 /**
  * The whole conversation as one pure function: the same state, message and context always give the same turn. It knows
@@ -38,6 +40,9 @@ public final class Dialogue {
         }
         if (reading instanceof Reading.Command command) {
             return CommandTalk.obey(state, command, context);
+        }
+        if (reading instanceof Reading.Unclear unclear && unclear.reason() == Reading.Reason.WHICH_COMMAND) {
+            return Turn.of(state, Speech.reply(context, Text.HELP));
         }
         if (keyword.isPresent()) {
             return ConsentTalk.atPlace(state, keyword.get(), context);
@@ -72,7 +77,7 @@ public final class Dialogue {
     }
 
     /** At night: a state that speaks of nothing but what is still open. */
-    public static State withoutClosed(State state, List<nl.meepraten.core.consultation.ConsultationId> open) {
+    public static State withoutClosed(State state, List<ConsultationId> open) {
         return switch (state) {
             case State.Asked asked -> open.contains(asked.question().consultation()) ? asked : idle();
             case State.Idle idle -> idle.latest().filter(open::contains).isPresent() ? idle : idle();

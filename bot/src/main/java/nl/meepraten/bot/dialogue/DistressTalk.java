@@ -26,9 +26,8 @@ final class DistressTalk {
                 && context.participant().pace() != Pace.STOPPED;
         if (state instanceof State.Asked asked && takesPart) {
             Optional<Running> running = context.running(asked.question().consultation());
-            if (distress.answer().isPresent() && running.isPresent()) {
-                return QuestionTalk.choose(
-                        asked, running.get(), distress.answer().get().option() + 1, context);
+            if (distress.answer().isPresent() && running.filter(Running::room).isPresent()) {
+                return QuestionTalk.noteOnly(asked, distress.answer().get());
             }
         }
         return Turn.none(state);

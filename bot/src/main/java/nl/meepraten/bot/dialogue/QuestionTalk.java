@@ -67,6 +67,14 @@ final class QuestionTalk {
                 .precededBy(new Effect.Choose(which.consultation(), which.number(), choice));
     }
 
+    /** Writes down an answer without a word about it: what follows is asked another time. */
+    static Turn noteOnly(State.Asked asked, Reading.Answer answer) {
+        State.Which which = asked.question();
+        return Turn.of(
+                new State.Idle(Optional.of(which.consultation())),
+                new Effect.Choose(which.consultation(), which.number(), option(answer)));
+    }
+
     private static Turn onwards(State.Asked asked, Running running, Context context) {
         int number = asked.question().number();
         Optional<Integer> following = asked.redo()

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.ballot.Choice;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
@@ -211,6 +213,32 @@ class ConversationTest {
                 .andSeesNothing();
         town.clock.forward(Duration.ofMinutes(61));
         sam.texts("ik wil dood").andSees("113");
+    }
+
+    @Test
+    void distressWithAnAnswerInItGetsOnlyTheHelplineAndTheAnswerCounts() {
+        ConsultationId id = town.publish("de nacht", 5, SLEPT);
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("2, ik wil dood")
+                .andSees("113")
+                .andSeesMessages(1)
+                .texts("START")
+                .andSees("Moeten honden mee");
+        int[][] counts = town.database
+                .read(handle -> new BallotBox(town.vault).count(handle, id, 4))
+                .orElseThrow();
+        assertThat(counts[0][Choice.option(2)]).isEqualTo(1);
+    }
+
+    @Test
+    void severalCommandsAtOnceAreAskedBackNotObeyed() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("STOP HELP INFO START WIS ja nee 1 2 3")
+                .andSees("Dit kun je sturen")
+                .texts("1")
+                .andSees("Dank je wel!");
     }
 
     @Test
