@@ -220,7 +220,7 @@ class ConversationTest {
         ConsultationId id = town.publish("de nacht", 5, SLEPT);
         town.publish("de opvang", 7, DOGS);
         sam.joins("HAVEN")
-                .texts("2, ik wil dood")
+                .texts("nee, ik wil dood")
                 .andSees("113")
                 .andSeesMessages(1)
                 .texts("START")

@@ -94,7 +94,7 @@ class NightTest {
         ParticipantDriver sam = town.participant(number(0)).looks();
 
         town.pass(Duration.ofHours(24));
-        sam.andSees("nee 10").looks();
+        sam.andSees("ja minder dan 5, nee 10").looks();
         town.bot.feedbacks().write(id, Feedback.Answer.CANNOT, "het is te vol. Wel komt er een dierenpension.");
         town.tick();
 

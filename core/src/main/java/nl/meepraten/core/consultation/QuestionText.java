@@ -71,7 +71,7 @@ public final class QuestionText {
             Language language, Consultation consultation, List<String> options, List<Integer> figures, int total) {
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < options.size(); i++) {
-            said.append(i == 0 ? "" : ", ").append(options.get(i)).append(' ').append(figures.get(i));
+            said.append(i == 0 ? "" : ", ").append(options.get(i)).append(' ').append(figure(language, figures.get(i)));
         }
         return texts.say(
                 language,
@@ -81,6 +81,11 @@ public final class QuestionText {
                         "figures", said.toString(),
                         "total", total,
                         "answerBy", date(language, consultation.promise().answerBy())));
+    }
+
+    /** A published zero says only that there were fewer than five. */
+    private String figure(Language language, int published) {
+        return published == 0 ? texts.say(language, Text.UNDER_FIVE, Map.of()) : Integer.toString(published);
     }
 
     /** @param answer name of the kind of feedback */

@@ -42,6 +42,8 @@ public enum Text {
     HELP,
     WHO,
 
+    /** A published figure of 0; stands in OUTCOME_FIGURES. */
+    UNDER_FIVE,
     OUTCOME_FIGURES,
     OUTCOME_WITHHELD,
     FEEDBACK_WILL_DO,
