@@ -46,8 +46,13 @@ public final class Consultations {
         this.zone = zone;
     }
 
+    /** A code for a draft that is still to be written, so that saving it twice makes one. */
+    public ConsultationId newId() {
+        return new ConsultationId(ids.code(CODE));
+    }
+
     public ConsultationId draft(Draft draft) {
-        ConsultationId id = new ConsultationId(ids.code(CODE));
+        ConsultationId id = newId();
         database.write(handle -> {
             sql.insert(handle, id, draft, clock.instant());
             return id;
@@ -55,29 +60,47 @@ public final class Consultations {
         return id;
     }
 
-    /** @throws IllegalStateException when it is no draft any more */
-    public void change(ConsultationId id, Draft draft) {
-        database.write(handle -> {
-            requireDraft(handle, id);
-            sql.deleteDraft(handle, id);
-            sql.insert(handle, id, draft, clock.instant());
-            return id;
+    /**
+     * Saves a draft, unless that would undo what a colleague did. Saving the same twice changes nothing.
+     *
+     * @param id from {@link #newId} or of a draft
+     * @param seen fingerprint of the draft that was changed; empty for one that was never saved
+     */
+    public DraftState save(ConsultationId id, String seen, Draft draft) {
+        return database.write(handle -> {
+            Optional<Consultation> stored = sql.find(handle, id);
+            DraftState state = stored.isEmpty() && seen.isEmpty() ? DraftState.CURRENT : state(stored, seen);
+            boolean same = stored.map(Draft::of).filter(draft::equals).isPresent();
+            if (state == DraftState.CHANGED && same) {
+                return DraftState.CURRENT;
+            }
+            if (state == DraftState.CURRENT) {
+                sql.deleteDraft(handle, id);
+                sql.insert(handle, id, draft, clock.instant());
+            }
+            return state;
         });
     }
 
-    /** @throws IllegalStateException when it is no draft any more */
-    public void discard(ConsultationId id) {
-        database.write(handle -> {
-            requireDraft(handle, id);
-            sql.deleteDraft(handle, id);
-            return id;
+    /** Throws a draft away, unless a colleague did something with it since it was seen. */
+    public DraftState discard(ConsultationId id, String seen) {
+        return database.write(handle -> {
+            DraftState state = state(sql.find(handle, id), seen);
+            if (state == DraftState.CURRENT) {
+                sql.deleteDraft(handle, id);
+            }
+            return state;
         });
     }
 
-    private Consultation requireDraft(Handle handle, ConsultationId id) {
-        return sql.find(handle, id)
-                .filter(one -> one.stage() == Stage.DRAFT)
-                .orElseThrow(() -> new IllegalStateException("This consultation is no draft: " + id));
+    private static DraftState state(Optional<Consultation> stored, String seen) {
+        if (stored.isEmpty()) {
+            return DraftState.GONE;
+        }
+        if (stored.get().stage() != Stage.DRAFT) {
+            return DraftState.NO_DRAFT;
+        }
+        return Draft.of(stored.get()).fingerprint().equals(seen) ? DraftState.CURRENT : DraftState.CHANGED;
     }
 
     /** What keeps a draft from being published; empty when nothing does. */
@@ -94,23 +117,41 @@ public final class Consultations {
     public boolean publish(ConsultationId id) {
         return database.write(handle -> {
             Optional<Consultation> draft = sql.find(handle, id).filter(one -> one.stage() == Stage.DRAFT);
-            if (draft.isEmpty()) {
-                return false;
-            }
-            List<Problem> problems = problems(Draft.of(draft.get()));
-            if (!problems.isEmpty()) {
-                throw new NotPublishable(problems);
-            }
-            Instant now = clock.instant();
-            sql.move(handle, id, Stage.DRAFT, Stage.OPEN, now);
-            sql.opened(handle, id, now);
-            broadcasts.add(handle, Broadcast.Kind.OPENING, id.code(), now);
-            Instant nudge = nudgeAt(now);
-            if (nudge.isBefore(closesAt(draft.get()))) {
-                broadcasts.add(handle, Broadcast.Kind.NUDGE, id.code(), nudge);
-            }
-            return true;
+            draft.ifPresent(one -> open(handle, one));
+            return draft.isPresent();
         });
+    }
+
+    /**
+     * Opens a draft at once, unless it is not what somebody read before agreeing.
+     *
+     * @param seen fingerprint of what was read
+     * @throws NotPublishable when something is missing
+     */
+    public DraftState publish(ConsultationId id, String seen) {
+        return database.write(handle -> {
+            Optional<Consultation> stored = sql.find(handle, id);
+            DraftState state = state(stored, seen);
+            if (state == DraftState.CURRENT) {
+                stored.ifPresent(draft -> open(handle, draft));
+            }
+            return state;
+        });
+    }
+
+    private void open(Handle handle, Consultation draft) {
+        List<Problem> problems = problems(Draft.of(draft));
+        if (!problems.isEmpty()) {
+            throw new NotPublishable(problems);
+        }
+        Instant now = clock.instant();
+        sql.move(handle, draft.id(), Stage.DRAFT, Stage.OPEN, now);
+        sql.opened(handle, draft.id(), now);
+        broadcasts.add(handle, Broadcast.Kind.OPENING, draft.id().code(), now);
+        Instant nudge = nudgeAt(now);
+        if (nudge.isBefore(closesAt(draft))) {
+            broadcasts.add(handle, Broadcast.Kind.NUDGE, draft.id().code(), nudge);
+        }
     }
 
     private Instant nudgeAt(Instant opened) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meepraten.core.broadcast.Broadcast.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,11 +61,53 @@ class StagesTest {
     @Test
     void a_draft_can_be_changed_and_thrown_away() {
         ConsultationId id = consultations.draft(Drafts.GOOD);
-        consultations.change(id, Drafts.asking(Drafts.DOGS));
-        assertThat(Draft.of(office.find(id))).isEqualTo(Drafts.asking(Drafts.DOGS));
-        consultations.discard(id);
+        Draft changed = Drafts.asking(Drafts.DOGS);
+        assertThat(consultations.save(id, Drafts.GOOD.fingerprint(), changed)).isEqualTo(DraftState.CURRENT);
+        assertThat(Draft.of(office.find(id))).isEqualTo(changed);
+        assertThat(consultations.discard(id, changed.fingerprint())).isEqualTo(DraftState.CURRENT);
         assertThat(consultations.find(id)).isEmpty();
         assertThat(consultations.all()).isEmpty();
+    }
+
+    @Test
+    void nobody_undoes_what_a_colleague_saved_published_or_threw_away() {
+        ConsultationId id = consultations.draft(Drafts.GOOD);
+        String seen = Drafts.GOOD.fingerprint();
+        Draft colleagues = Drafts.topic("de soepbus");
+        consultations.save(id, seen, colleagues);
+        assertThat(consultations.save(id, seen, Drafts.asking(Drafts.DOGS))).isEqualTo(DraftState.CHANGED);
+        assertThat(consultations.publish(id, seen)).isEqualTo(DraftState.CHANGED);
+        assertThat(consultations.discard(id, seen)).isEqualTo(DraftState.CHANGED);
+        assertThat(Draft.of(office.find(id))).isEqualTo(colleagues);
+        assertThat(office.find(id).stage()).isEqualTo(Stage.DRAFT);
+        consultations.discard(id, colleagues.fingerprint());
+        assertThat(consultations.save(id, seen, Drafts.GOOD)).isEqualTo(DraftState.GONE);
+        assertThat(consultations.all()).isEmpty();
+    }
+
+    @Test
+    void saving_the_same_twice_makes_one_draft() {
+        ConsultationId id = consultations.newId();
+        assertThat(consultations.save(id, "", Drafts.GOOD)).isEqualTo(DraftState.CURRENT);
+        assertThat(consultations.save(id, "", Drafts.GOOD)).isEqualTo(DraftState.CURRENT);
+        assertThat(consultations.all()).hasSize(1);
+        assertThat(consultations.save(id, "", Drafts.topic("de soepbus"))).isEqualTo(DraftState.CHANGED);
+    }
+
+    @Test
+    void a_fingerprint_tells_any_change_and_nothing_else() {
+        ConsultationId id = consultations.draft(Drafts.GOOD);
+        assertThat(Draft.of(office.find(id)).fingerprint()).isEqualTo(Drafts.GOOD.fingerprint());
+        assertThat(Stream.of(
+                                Drafts.GOOD,
+                                Drafts.topic("de soepbus"),
+                                Drafts.asking(Drafts.DOGS),
+                                Drafts.open("alles"),
+                                Drafts.answeredBy(Office.TODAY),
+                                Drafts.to(Audience.EVERYONE),
+                                Drafts.until(Office.TODAY))
+                        .map(Draft::fingerprint))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -153,8 +196,9 @@ class StagesTest {
     @Test
     void what_is_open_can_not_be_changed_or_thrown_away() {
         ConsultationId id = office.published(Drafts.GOOD);
-        assertThatIllegalStateException().isThrownBy(() -> consultations.change(id, Drafts.asking(Drafts.DOGS)));
-        assertThatIllegalStateException().isThrownBy(() -> consultations.discard(id));
+        String seen = Drafts.GOOD.fingerprint();
+        assertThat(consultations.save(id, seen, Drafts.asking(Drafts.DOGS))).isEqualTo(DraftState.NO_DRAFT);
+        assertThat(consultations.discard(id, seen)).isEqualTo(DraftState.NO_DRAFT);
         assertThat(Draft.of(office.find(id))).isEqualTo(Drafts.GOOD);
     }
 

@@ -2,9 +2,11 @@ package nl.meepraten.webadmin.consultation;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.Draft;
 
 /** The consultation a request is about. */
 public final class Asked {
@@ -20,6 +22,16 @@ public final class Asked {
         } catch (IllegalArgumentException noCode) {
             throw new NotFoundResponse();
         }
+    }
+
+    /** The fingerprint of what was on the screen when a button was pressed; empty when there was nothing. */
+    static String seen(Context context) {
+        return Optional.ofNullable(context.formParam("gezien")).orElse("");
+    }
+
+    /** What a form sends along in its field {@code gezien}. */
+    public static String fingerprint(Consultation draft) {
+        return Draft.of(draft).fingerprint();
     }
 
     public static String address(Consultation consultation) {

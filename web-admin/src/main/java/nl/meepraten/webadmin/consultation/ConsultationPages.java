@@ -21,6 +21,7 @@ public final class ConsultationPages {
     private final Consultations consultations;
     private final FormPages form;
     private final SendPages send;
+    private final DiscardPages discard;
     private final RunningPages running;
     private final Pages pages;
 
@@ -39,6 +40,7 @@ public final class ConsultationPages {
         this.consultations = consultations;
         this.form = new FormPages(consultations, views, pages, clock, zone);
         this.send = new SendPages(consultations, views, form, pages);
+        this.discard = new DiscardPages(consultations, pages);
         this.running = new RunningPages(consultations, broadcasts, views, pages, clock, zone);
         this.pages = pages;
     }
@@ -52,6 +54,8 @@ public final class ConsultationPages {
         get(config, "/vragen/{id}/wijzigen", form::change);
         get(config, "/vragen/{id}/versturen", send::confirm);
         post(config, "/vragen/{id}/versturen", send::send);
+        get(config, "/vragen/{id}/weggooien", discard::confirm);
+        post(config, "/vragen/{id}/weggooien", discard::discard);
         get(config, "/vragen/{id}/intrekken", running::confirm);
         post(config, "/vragen/{id}/intrekken", running::withdraw);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Problem;
@@ -18,13 +19,15 @@ import nl.meepraten.core.consultation.Promise;
 /**
  * A draft as it is typed: everything stays as it was typed, also what cannot be understood.
  *
- * @param id code of the draft that is changed; empty for a new one
+ * @param id code of the draft; a new one has its code from the moment the form is shown, so that saving twice makes one
+ * @param seen fingerprint of what was saved when the form was shown; empty when it was never saved
  * @param everyone whether it is for everyone, whatever is ticked
  * @param answerBy as typed, meant to be a date
  * @param lastDay as typed, meant to be a date
  */
 public record Form(
         String id,
+        String seen,
         String topic,
         List<QuestionForm> questions,
         boolean everyone,
@@ -47,8 +50,9 @@ public record Form(
         groups = Set.copyOf(groups);
     }
 
-    static Form empty(LocalDate today) {
+    static Form empty(ConsultationId id, LocalDate today) {
         return new Form(
+                id.code(),
                 "",
                 "",
                 List.of(QuestionForm.EMPTY),
@@ -67,6 +71,7 @@ public record Form(
     static Form of(Consultation draft) {
         return new Form(
                 draft.id().code(),
+                Asked.fingerprint(draft),
                 draft.topic(),
                 draft.questions().stream().map(QuestionForm::of).toList(),
                 draft.audience().everyone(),
@@ -116,9 +121,32 @@ public record Form(
         return unclear;
     }
 
+    /** The same words as a new draft. */
+    Form as(ConsultationId fresh) {
+        return new Form(
+                fresh.code(),
+                "",
+                topic,
+                questions,
+                everyone,
+                places,
+                groups,
+                purpose,
+                ladder,
+                open,
+                closed,
+                answerBy,
+                contact,
+                lastDay);
+    }
+
+    public boolean saved() {
+        return !seen.isEmpty();
+    }
+
     Form with(List<QuestionForm> changed) {
         return new Form(
-                id, topic, changed, everyone, places, groups, purpose, ladder, open, closed, answerBy, contact,
+                id, seen, topic, changed, everyone, places, groups, purpose, ladder, open, closed, answerBy, contact,
                 lastDay);
     }
 

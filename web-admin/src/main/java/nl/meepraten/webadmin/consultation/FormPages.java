@@ -1,5 +1,6 @@
 package nl.meepraten.webadmin.consultation;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.DraftState;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.webadmin.page.Pages;
@@ -33,7 +35,7 @@ final class FormPages {
     }
 
     void create(Context context) {
-        show(context, Form.empty(today()), List.of());
+        show(context, Form.empty(consultations.newId(), today()), List.of());
     }
 
     void change(Context context) {
@@ -51,7 +53,8 @@ final class FormPages {
     }
 
     void typed(Context context) {
-        Form form = FormReader.read(context);
+        Form read = FormReader.read(context);
+        Form form = read.id().isEmpty() ? read.as(consultations.newId()) : read;
         String button = Optional.ofNullable(context.formParam("doe")).orElse("");
         switch (button) {
             case "bewaar" -> save(context, form, form.unclear(), "/wijzigen");
@@ -61,25 +64,32 @@ final class FormPages {
     }
 
     private void save(Context context, Form form, List<Problem> problems, String next) {
-        if (problems.isEmpty()) {
-            Optional<String> code = keep(form);
-            context.redirect(code.map(saved -> "/vragen/" + saved + next).orElse("/vragen"), HttpStatus.SEE_OTHER);
-        } else {
+        if (!problems.isEmpty()) {
             refuse(context, form, problems);
+            return;
+        }
+        ConsultationId id = id(form);
+        DraftState state = consultations.save(id, form.seen(), form.draft(today()));
+        switch (state) {
+            case CURRENT -> context.redirect("/vragen/" + id + next, HttpStatus.SEE_OTHER);
+            case CHANGED, NO_DRAFT, GONE -> keepTyped(context, form, Conflict.about(id, state));
         }
     }
 
-    /** Empty when it is no draft any more: a colleague was first. */
-    private Optional<String> keep(Form form) {
-        if (form.id().isEmpty()) {
-            return Optional.of(consultations.draft(form.draft(today())).code());
+    /** A colleague was first: what is typed goes on as a new draft, when the officer wants that. */
+    private void keepTyped(Context context, Form form, Conflict conflict) {
+        context.status(HttpStatus.CONFLICT);
+        FormView view =
+                views.view(form.as(consultations.newId()), List.of(), today()).with(conflict);
+        pages.show(context, "consultation.new", "questions", "consultation/form.jte", Map.of("view", view));
+    }
+
+    private static ConsultationId id(Form form) {
+        try {
+            return new ConsultationId(form.id());
+        } catch (IllegalArgumentException noCode) {
+            throw new BadRequestResponse();
         }
-        Optional<ConsultationId> draft = consultations.in(Stage.DRAFT).stream()
-                .map(Consultation::id)
-                .filter(id -> id.code().equals(form.id()))
-                .findFirst();
-        draft.ifPresent(id -> consultations.change(id, form.draft(today())));
-        return draft.map(ConsultationId::code);
     }
 
     void refuse(Context context, Form form, List<Problem> problems) {

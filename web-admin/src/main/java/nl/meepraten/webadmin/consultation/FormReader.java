@@ -16,6 +16,7 @@ final class FormReader {
     static Form read(Context context) {
         return new Form(
                 typed(context, "id"),
+                Asked.seen(context),
                 typed(context, "onderwerp"),
                 questions(context),
                 !typed(context, "voor").equals("keuze"),

@@ -1,14 +1,22 @@
 package nl.meepraten.webadmin.consultation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.meepraten.core.consultation.Problem;
 
 /**
  * The form with what is to be said about it.
  *
  * @param problems what keeps it from being sent, only once that was asked for
+ * @param conflict why it could not be saved
  */
-public record FormView(Form form, List<Problem> problems, Preview preview, List<Choice> places, List<Choice> groups) {
+public record FormView(
+        Form form,
+        List<Problem> problems,
+        Optional<Conflict> conflict,
+        Preview preview,
+        List<Choice> places,
+        List<Choice> groups) {
 
     /** From this many people on, an outcome is likely enough not to warn. */
     static final int LIKELY = 20;
@@ -26,6 +34,10 @@ public record FormView(Form form, List<Problem> problems, Preview preview, List<
      * @param people about how many; 0 when they are too few to say or not counted yet
      */
     public record Choice(String value, String name, int people, boolean ticked) {}
+
+    FormView with(Conflict found) {
+        return new FormView(form, problems, Optional.of(found), preview, places, groups);
+    }
 
     public List<Problem> at(Problem.Field field, int question) {
         return problems.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Consultations;
@@ -32,7 +33,7 @@ final class FormViews {
     }
 
     FormView view(Form form, List<Problem> problems, LocalDate today) {
-        return new FormView(form, problems, preview(form, today), places(form), groups(form));
+        return new FormView(form, problems, Optional.empty(), preview(form, today), places(form), groups(form));
     }
 
     /** Everything that keeps this form from being sent; one date is not found wrong twice. */

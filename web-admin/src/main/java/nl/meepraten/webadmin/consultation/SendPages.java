@@ -2,6 +2,7 @@ package nl.meepraten.webadmin.consultation;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import nl.meepraten.core.consultation.Consultation;
@@ -35,23 +36,29 @@ final class SendPages {
         }
         List<Problem> problems = consultations.problems(Draft.of(draft));
         if (problems.isEmpty()) {
-            Preview preview = views.preview(Draft.of(draft));
-            pages.show(
-                    context,
-                    "consultation.send",
-                    "questions",
-                    "consultation/confirm.jte",
-                    Map.of("one", draft, "preview", preview));
+            show(context, draft, false);
         } else {
             form.refuse(context, Form.of(draft), problems);
         }
     }
 
+    private void show(Context context, Consultation draft, boolean changed) {
+        Preview preview = views.preview(Draft.of(draft));
+        Map<String, Object> model = Map.of("one", draft, "preview", preview, "changed", changed);
+        pages.show(context, "consultation.send", "questions", "consultation/confirm.jte", model);
+    }
+
     void send(Context context) {
         Consultation draft = Asked.in(context, consultations);
         try {
-            consultations.publish(draft.id());
-            context.redirect(Asked.address(draft), HttpStatus.SEE_OTHER);
+            switch (consultations.publish(draft.id(), Asked.seen(context))) {
+                case CURRENT, NO_DRAFT -> context.redirect(Asked.address(draft), HttpStatus.SEE_OTHER);
+                case CHANGED -> {
+                    context.status(HttpStatus.CONFLICT);
+                    show(context, draft, true);
+                }
+                case GONE -> throw new NotFoundResponse();
+            }
         } catch (NotPublishable not) {
             form.refuse(context, Form.of(draft), not.problems());
         }

@@ -144,9 +144,12 @@ class ConsultationPagesTest {
     @Test
     void sending_twice_opens_once() {
         ConsultationId id = town.draft("de honden", DOGS);
-        assertThat(browser.post("/vragen/" + id + "/versturen", Map.of()).location())
+        Map<String, String> agreed =
+                Map.of("gezien", Asked.fingerprint(town.consultations.find(id).orElseThrow()));
+        assertThat(browser.get("/vragen/" + id + "/versturen").text()).contains(agreed.get("gezien"));
+        assertThat(browser.post("/vragen/" + id + "/versturen", agreed).location())
                 .isEqualTo("/vragen/" + id);
-        assertThat(browser.post("/vragen/" + id + "/versturen", Map.of()).status())
+        assertThat(browser.post("/vragen/" + id + "/versturen", agreed).status())
                 .isEqualTo(303);
         assertThat(town.broadcasts.due(town.clock().instant()))
                 .filteredOn(one -> one.kind() == Broadcast.Kind.OPENING)
@@ -156,7 +159,9 @@ class ConsultationPagesTest {
     @Test
     void a_draft_that_is_not_ready_goes_back_to_the_form() {
         ConsultationId id = town.draft("");
-        Browser.Page page = browser.post("/vragen/" + id + "/versturen", Map.of());
+        Map<String, String> agreed =
+                Map.of("gezien", Asked.fingerprint(town.consultations.find(id).orElseThrow()));
+        Browser.Page page = browser.post("/vragen/" + id + "/versturen", agreed);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.words()).contains("Schrijf minstens één vraag.");
         assertThat(town.consultations.find(id).orElseThrow().stage()).isEqualTo(Stage.DRAFT);
