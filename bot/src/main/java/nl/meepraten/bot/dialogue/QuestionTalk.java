@@ -1,6 +1,5 @@
 package nl.meepraten.bot.dialogue;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.reading.Reader;
@@ -102,9 +101,9 @@ final class QuestionTalk {
 
     private static Turn again(State.Asked asked, Running running, Context context) {
         State.Asked oncemore = new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
-        String choices =
-                Speech.words(context).choices(running.question(asked.question().number()));
-        return Turn.of(oncemore, Speech.reply(context, Text.ANSWER_UNCLEAR, Map.of("choices", choices)));
+        Question question = running.question(asked.question().number());
+        return Turn.of(
+                oncemore, Speech.reply(context, Speech.words(context).again(Speech.language(context), question)));
     }
 
     private static Turn letGo(State.Asked asked, Running running, String text, Context context) {

@@ -17,9 +17,11 @@ final class Speech {
     }
 
     static Effect reply(Context context, Text text, Map<String, Object> arguments) {
-        return new Effect.Say(
-                context.house().say(language(context), text, arguments),
-                context.now().plus(Context.REPLY));
+        return reply(context, context.house().say(language(context), text, arguments));
+    }
+
+    static Effect reply(Context context, String words) {
+        return new Effect.Say(words, context.now().plus(Context.REPLY));
     }
 
     /** The promise that comes before the first question. */

@@ -154,6 +154,11 @@ public final class Consultations {
         }
     }
 
+    /** That moment, or the next one between nine in the morning and eight in the evening. */
+    public Instant awake(Instant moment) {
+        return awake(moment.atZone(zone)).toInstant();
+    }
+
     private Instant nudgeAt(Instant opened) {
         return awake(opened.atZone(zone).plusDays(1)).toInstant();
     }
@@ -166,7 +171,10 @@ public final class Consultations {
         return moment.toLocalTime().isAfter(LATEST) ? moment.plusDays(1).with(EARLIEST) : moment;
     }
 
-    /** Takes an open consultation back; everyone in its audience is told. False when it was not open. */
+    /**
+     * Takes an open consultation back; everyone in its audience is told. That happens at once, at any hour: something is
+     * wrong with the question, and until they know people go on answering it. False when it was not open.
+     */
     public boolean withdraw(ConsultationId id) {
         return database.write(handle -> {
             Instant now = clock.instant();

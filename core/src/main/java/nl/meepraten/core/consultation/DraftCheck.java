@@ -2,12 +2,15 @@ package nl.meepraten.core.consultation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
@@ -72,8 +75,9 @@ final class DraftCheck {
             Map<String, Object> most = Map.of("most", Consultation.MOST_OPTIONS);
             problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.TOO_MANY, most));
         }
-        String sms = texts.question(Language.NL, question, draft.promise().ladder());
-        if (characters(Problem.Field.QUESTION, number, oddInSms(sms))) {
+        List<String> sms = inEveryLanguage(
+                language -> texts.question(language, question, draft.promise().ladder()));
+        if (characters(Problem.Field.QUESTION, number, oddInSms(sms.getFirst()))) {
             length(Problem.Field.QUESTION, number, sms, QUESTION_PARTS);
         }
     }
@@ -89,8 +93,23 @@ final class DraftCheck {
             add(Problem.Field.ANSWER_BY, Problem.Key.TOO_EARLY, Map.of());
         }
         if (topicFits && openFits && closedFits && contactFits) {
-            length(Problem.Field.OPEN, 0, texts.promise(Language.NL, draft), 1);
+            length(Problem.Field.OPEN, 0, inEveryLanguage(language -> texts.promise(language, draft)), 1);
         }
+        if (topicFits) {
+            topicLength(draft);
+        }
+    }
+
+    /** What people are told later names the topic too, and there is nobody then to make it shorter. */
+    private void topicLength(Draft draft) {
+        List<String> told = new ArrayList<>(inEveryLanguage(language -> texts.withdrawn(language, draft.topic())));
+        told.addAll(inEveryLanguage(language ->
+                texts.withheld(language, draft.topic(), draft.promise().answerBy())));
+        length(Problem.Field.TOPIC, 0, told, 1);
+    }
+
+    private static List<String> inEveryLanguage(Function<Language, String> words) {
+        return Stream.of(Language.values()).map(words).toList();
     }
 
     private void audience(Audience audience) {
@@ -150,8 +169,12 @@ final class DraftCheck {
         };
     }
 
-    private void length(Problem.Field field, int number, String sms, int most) {
-        Segments segments = Segments.of(sms);
+    /** The longest of {@code messages} decides. */
+    private void length(Problem.Field field, int number, List<String> messages, int most) {
+        Segments segments = messages.stream()
+                .map(Segments::of)
+                .max(Comparator.comparingInt(Segments::units))
+                .orElseThrow();
         if (segments.parts() > most) {
             int room = most == 1
                     ? segments.encoding().single()

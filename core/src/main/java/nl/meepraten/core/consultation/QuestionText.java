@@ -3,9 +3,9 @@ package nl.meepraten.core.consultation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.text.Text;
 import nl.meepraten.core.text.Texts;
 
@@ -46,6 +46,17 @@ public final class QuestionText {
                         "choices", choices(question)));
     }
 
+    /** Asks again after a reply that was not understood: one part, with the answers when they fit. */
+    public String again(Language language, Question question) {
+        String full = texts.say(language, Text.ANSWER_UNCLEAR, Map.of("choices", choices(question)));
+        return Segments.of(full).one()
+                ? full
+                : texts.say(
+                        language,
+                        Text.ANSWER_UNCLEAR_NUMBER,
+                        Map.of("most", question.options().size()));
+    }
+
     /** "1=ja 2=nee". */
     public String choices(Question question) {
         StringBuilder choices = new StringBuilder();
@@ -66,26 +77,14 @@ public final class QuestionText {
         return dates;
     }
 
-    /** The published figures of one question. */
-    public String outcome(
-            Language language, Consultation consultation, List<String> options, List<Integer> figures, int total) {
-        StringBuilder said = new StringBuilder();
-        for (int i = 0; i < options.size(); i++) {
-            said.append(i == 0 ? "" : ", ").append(options.get(i)).append(' ').append(figure(language, figures.get(i)));
-        }
-        return texts.say(
-                language,
-                Text.OUTCOME_FIGURES,
-                Map.of(
-                        "topic", consultation.topic(),
-                        "figures", said.toString(),
-                        "total", total,
-                        "answerBy", date(language, consultation.promise().answerBy())));
+    /** That a consultation was withdrawn: one part. */
+    public String withdrawn(Language language, String topic) {
+        return texts.say(language, Text.WITHDRAWN, Map.of("topic", topic));
     }
 
-    /** A published zero says only that there were fewer than five. */
-    private String figure(Language language, int published) {
-        return published == 0 ? texts.say(language, Text.UNDER_FIVE, Map.of()) : Integer.toString(published);
+    /** That there is no outcome to show: one part. */
+    public String withheld(Language language, String topic, LocalDate answerBy) {
+        return texts.say(language, Text.OUTCOME_WITHHELD, Map.of("topic", topic, "answerBy", date(language, answerBy)));
     }
 
     /** @param answer name of the kind of feedback */
@@ -99,7 +98,8 @@ public final class QuestionText {
                         "contact", consultation.promise().contact()));
     }
 
-    private static String date(Language language, LocalDate day) {
+    /** A day as people read it: "30 november". */
+    public static String date(Language language, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
     }
 }

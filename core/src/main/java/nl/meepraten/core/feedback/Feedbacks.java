@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultation;
@@ -53,15 +54,19 @@ public final class Feedbacks {
         if (words.isBlank()) {
             return Check.MISSING;
         }
-        Segments segments = Segments.of(message(consultation, answer, words));
-        if (!segments.offenders().isEmpty() || words.chars().anyMatch(Character::isISOControl)) {
+        List<Segments> segments = Stream.of(Language.values())
+                .map(language -> texts.feedback(language, consultation, answer.name(), words.strip()))
+                .map(Segments::of)
+                .toList();
+        if (segments.stream().anyMatch(one -> !one.offenders().isEmpty())
+                || words.chars().anyMatch(Character::isISOControl)) {
             return Check.ODD_CHARACTER;
         }
-        return segments.one() ? Check.FINE : Check.TOO_LONG;
+        return segments.stream().allMatch(Segments::one) ? Check.FINE : Check.TOO_LONG;
     }
 
     /**
-     * Sends the feedback to everyone in the audience.
+     * Sends the feedback to everyone in the audience: now, or in the morning when it would wake people up.
      *
      * @return false when the consultation is not closed, or was told back before
      * @throws IllegalArgumentException when {@link #check} is not fine
@@ -77,7 +82,7 @@ public final class Feedbacks {
                 return false;
             }
             sql.insert(handle, new Feedback(id, answer, words.strip(), clock.instant()));
-            broadcasts.add(handle, Broadcast.Kind.FEEDBACK, id.code(), clock.instant());
+            broadcasts.add(handle, Broadcast.Kind.FEEDBACK, id.code(), consultations.awake(clock.instant()));
             return true;
         });
     }

@@ -25,6 +25,8 @@ public enum Text {
     NUDGE,
 
     ANSWER_UNCLEAR,
+    /** The same for answers too long to be repeated in one part. */
+    ANSWER_UNCLEAR_NUMBER,
     ANSWER_LET_GO,
     ANSWER_CHANGED,
     CHANGE_HINT,
@@ -42,9 +44,19 @@ public enum Text {
     HELP,
     WHO,
 
-    /** A published figure of 0; stands in OUTCOME_FIGURES. */
+    /** A published figure of 0; stands among the figures of an outcome. */
     UNDER_FIVE,
+    /** The outcome of a consultation with one question. */
     OUTCOME_FIGURES,
+    /** With several questions: how the first text begins, how the last ends, and one question in between. */
+    OUTCOME_LEAD,
+    OUTCOME_END,
+    OUTCOME_QUESTION,
+    OUTCOME_NUMBER,
+    OUTCOME_NUMBER_WITHHELD,
+    /** Answers there is no room for; stand among the figures of an outcome. */
+    OUTCOME_REST,
+    OUTCOME_REST_FEW,
     OUTCOME_WITHHELD,
     FEEDBACK_WILL_DO,
     FEEDBACK_LOOKING_INTO,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Problem.Field;
 import nl.meepraten.core.consultation.Problem.Key;
 import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Segments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,27 @@ class RefusalTest {
             assertThat(problem.key()).isEqualTo(Key.TOO_LONG);
             assertThat(problem.arguments()).containsEntry("over", 3).containsEntry("most", 1);
         });
+    }
+
+    @Test
+    void a_topic_leaves_room_for_what_people_are_told_later_in_every_language() {
+        String longest = fill(text -> problems(shortButFor(text)).isEmpty());
+        QuestionText texts = office.texts;
+        assertThat(Stream.of(Language.values())
+                        .flatMap(language -> Stream.of(
+                                texts.withdrawn(language, longest),
+                                texts.withheld(
+                                        language, longest, Drafts.GOOD.promise().answerBy()))))
+                .extracting(words -> Segments.of(words).units())
+                .allMatch(units -> units <= 160)
+                .contains(160);
+        assertOnly(shortButFor(longest + "a"), Field.TOPIC, 0, Key.TOO_LONG);
+    }
+
+    private static Draft shortButFor(String topic) {
+        Promise p = Drafts.GOOD.promise();
+        Promise brief = new Promise(p.purpose(), "ja", "nee", p.ladder(), p.answerBy(), "Els");
+        return new Draft(topic, Drafts.GOOD.questions(), brief, Drafts.GOOD.audience(), Drafts.GOOD.lastDay());
     }
 
     @Test

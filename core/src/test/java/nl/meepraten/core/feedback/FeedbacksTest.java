@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcast.Kind;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -18,12 +20,14 @@ import nl.meepraten.core.consultation.Office;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Feedback.Answer;
 import nl.meepraten.core.feedback.Feedbacks.Check;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Segments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +69,18 @@ class FeedbacksTest {
         assertThat(feedbacks.write(id, Answer.CANNOT, "het is te vol.")).isFalse();
         assertThat(feedbacks.of(id).orElseThrow().answer()).isEqualTo(Answer.WILL_DO);
         assertThat(told()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05:00, 0, 09:00", "20:01, 1, 09:00", "09:00, 0, 09:00", "20:00, 0, 20:00", "13:37, 0, 13:37"})
+    void nobody_is_woken_by_it(String written, int daysLater, String told) {
+        office.close(id);
+        office.itIs(Office.TODAY, written);
+        feedbacks.write(id, Answer.WILL_DO, WORDS);
+        assertThat(office.toTell())
+                .filteredOn(one -> one.kind() == Kind.FEEDBACK)
+                .extracting(Broadcast::due)
+                .containsExactly(Office.at(Office.TODAY.plusDays(daysLater), told));
     }
 
     @Test
@@ -110,8 +126,12 @@ class FeedbacksTest {
     @EnumSource
     void it_is_one_text_message_with_the_words_around_it_and_not_a_character_more(Answer answer) {
         Consultation consultation = office.find(id);
-        int room =
-                160 - Segments.of(feedbacks.message(consultation, answer, "")).units();
+        int around = Stream.of(Language.values())
+                .map(language -> office.texts.feedback(language, consultation, answer.name(), ""))
+                .mapToInt(words -> Segments.of(words).units())
+                .max()
+                .orElseThrow();
+        int room = 160 - around;
         assertThat(room).isGreaterThan(50);
         assertThat(feedbacks.check(consultation, answer, "a".repeat(room))).isEqualTo(Check.FINE);
         assertThat(feedbacks.check(consultation, answer, "a".repeat(room + 1))).isEqualTo(Check.TOO_LONG);
