@@ -45,6 +45,7 @@ public final class Town implements AutoCloseable {
     public final Path folder;
     public final Bot bot;
     private Consumer<Night.Step> beforeStep = step -> {};
+    private Runnable beforeSending = () -> {};
     private long messages;
 
     public Town(Path folder) {
@@ -102,6 +103,11 @@ public final class Town implements AutoCloseable {
         beforeStep = wanted;
     }
 
+    /** What happens between a turn's commit and the sending of its reply. */
+    public void beforeSending(Runnable wanted) {
+        beforeSending = wanted;
+    }
+
     public Inbox.Handled receive(String number, String text) {
         return receive(number, "SM" + clock.instant().toEpochMilli() + "-" + ++messages, text);
     }
@@ -109,6 +115,7 @@ public final class Town implements AutoCloseable {
     public Inbox.Handled receive(String number, String providerId, String text) {
         Inbox.Handled handled =
                 bot.inbox().receive(new InboundMessage(new Address("sms", number), providerId, text, clock.instant()));
+        beforeSending.run();
         bot.courier().sendAll();
         return handled;
     }

@@ -1,0 +1,102 @@
+package nl.meepraten.bot.transcript;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.feedback.Feedback;
+
+/** What happens in a transcript besides texting: a line that begins with two dashes, in words. */
+final class Directions {
+
+    private static final Pattern WITH_CHOICES = Pattern.compile("(.+\\?) \\((.+)\\)");
+    private static final Map<String, Duration> UNITS = Map.of(
+            "seconden", Duration.ofSeconds(1),
+            "minuten", Duration.ofMinutes(1),
+            "uur", Duration.ofHours(1),
+            "dag", Duration.ofDays(1),
+            "dagen", Duration.ofDays(1));
+    private static final Map<String, Feedback.Answer> ANSWERS = Map.of(
+            "dit gaan we doen:", Feedback.Answer.WILL_DO,
+            "dit zoeken we uit:", Feedback.Answer.LOOKING_INTO,
+            "dit kan niet, want", Feedback.Answer.CANNOT);
+
+    private interface Deed {
+        void with(MatchResult words);
+    }
+
+    private final Town town;
+    private final Map<String, ConsultationId> published = new HashMap<>();
+    private final Map<Pattern, Deed> deeds = new LinkedHashMap<>();
+    private int others;
+
+    Directions(Town town) {
+        this.town = town;
+        know("raadpleging over (.+), nog (\\d+) dag(?:en)?: (.+)", this::publish);
+        know("(\\d+) (seconden|minuten|uur|dag|dagen) later", this::later);
+        know("de nacht gaat voorbij", words -> town.passTheNight());
+        know("de raadpleging over (.+) wordt ingetrokken", this::withdraw);
+        know("(\\d+) anderen sturen (.+)", this::othersText);
+        know("de gemeente antwoordt over (.+): (" + String.join("|", ANSWERS.keySet()) + ") (.+)", this::tellBack);
+    }
+
+    private void know(String sentence, Deed deed) {
+        deeds.put(Pattern.compile(sentence), deed);
+    }
+
+    /** @throws IllegalArgumentException when nobody taught us this sentence */
+    void follow(String direction) {
+        for (Map.Entry<Pattern, Deed> known : deeds.entrySet()) {
+            Matcher words = known.getKey().matcher(direction);
+            if (words.matches()) {
+                known.getValue().with(words);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("No such direction: \"" + direction + "\". Known are: " + deeds.keySet());
+    }
+
+    private void publish(MatchResult words) {
+        Question[] questions = List.of(words.group(3).split(" / ")).stream()
+                .map(Directions::question)
+                .toArray(Question[]::new);
+        published.put(words.group(1), town.publish(words.group(1), Integer.parseInt(words.group(2)), questions));
+    }
+
+    private static Question question(String words) {
+        Matcher choice = WITH_CHOICES.matcher(words);
+        return choice.matches()
+                ? Question.choice(choice.group(1), List.of(choice.group(2).split(", ")))
+                : Question.yesNo(words);
+    }
+
+    private void later(MatchResult words) {
+        town.pass(UNITS.get(words.group(2)).multipliedBy(Long.parseLong(words.group(1))));
+    }
+
+    private void withdraw(MatchResult words) {
+        town.bot.consultations().withdraw(published.get(words.group(1)));
+        town.tick();
+    }
+
+    private void othersText(MatchResult words) {
+        for (int person = 0; person < Integer.parseInt(words.group(1)); person++) {
+            String number = "+316000" + (20_000 + others++);
+            for (String text : words.group(2).split(", ")) {
+                town.receive(number, text);
+            }
+        }
+    }
+
+    private void tellBack(MatchResult words) {
+        town.bot.feedbacks().write(published.get(words.group(1)), ANSWERS.get(words.group(2)), words.group(3));
+        town.tick();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.meepraten.bot.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.bot.Town;
+import nl.meepraten.bot.dialogue.State;
+import nl.meepraten.bot.turn.StateCodec;
+import nl.meepraten.core.ballot.Choice;
+import nl.meepraten.core.ballot.OpenedBallots;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Address;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Consent;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.Entry;
+import nl.meepraten.core.story.OpenedStories;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
+
+/** What the seals hold, in words. Only the keys in the vault open them; the test has those. */
+final class Inside {
+
+    private final Town town;
+    private final Generations generations;
+    private final Contacts contacts = new Contacts(Ids.secure());
+
+    Inside(Town town) {
+        this.town = town;
+        this.generations = new Generations(town.vault);
+    }
+
+    /** The sealed record of one person, and what lies in the boxes for him or her. */
+    List<String> of(String number) {
+        return town.database.read(handle -> {
+            Generation keys = generations.current(handle);
+            Optional<Contact> contact = new AddressBook()
+                    .find(handle, keys, new Address("sms", number))
+                    .flatMap(id -> contacts.open(handle, keys, id))
+                    .map(Contacts.Read::contact);
+            return contact.map(one -> List.of("contact: " + record(one), "stembus: " + ballots(handle, one)))
+                    .orElseGet(() -> List.of("contact: van dit nummer is niets te vinden"));
+        });
+    }
+
+    /** How many places in the open boxes are taken, by whomever. */
+    String taken() {
+        return town.database.read(handle -> {
+            int taken = OpenedBallots.taken(handle, town.vault);
+            return taken == 0 ? "leeg" : "plekken in gebruik: " + taken;
+        });
+    }
+
+    /** What new rows of the letterbox say. */
+    String letters(List<byte[]> sealed) {
+        Generation keys = town.database.read(generations::current);
+        return String.join(
+                " + ",
+                sealed.stream()
+                        .map(row -> letter(OpenedStories.letter(keys, row)))
+                        .sorted()
+                        .toList());
+    }
+
+    /** The stories that wait for the client council. */
+    List<String> stories() {
+        return town.database.read(handle -> OpenedStories.waiting(handle, generations.current(handle)).stream()
+                .map(story -> "verhaal voor de clientenraad, groep " + story.group() + ", week " + story.week() + ": \""
+                        + story.text() + "\"")
+                .toList());
+    }
+
+    private String record(Contact contact) {
+        List<String> said = new ArrayList<>();
+        said.add(state(StateCodec.read(contact.conversation())));
+        said.add("doet mee " + (contact.participant().consent() == Consent.GIVEN ? "ja" : "nee"));
+        said.add(
+                contact.participant().place().isEmpty()
+                        ? "geen plek"
+                        : "plek " + contact.participant().place());
+        said.add(pace(contact.participant().pace()));
+        contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
+        if (contact.helplineHour() > 0) {
+            said.add("uur waarin we hulplijnen gaven");
+        }
+        if (contact.unasked().messages() > 0) {
+            said.add("deze week ongevraagd geschreven: " + contact.unasked().messages());
+        }
+        return String.join(", ", said);
+    }
+
+    private static String pace(Pace pace) {
+        return switch (pace) {
+            case ACTIVE -> "krijgt berichten";
+            case PAUSED -> "pauze";
+            case STOPPED -> "gestopt";
+        };
+    }
+
+    private String state(State state) {
+        return switch (state) {
+            case State.Unmet unmet -> "nog niet gesproken";
+            case State.Invited invited -> "gevraagd om mee te doen" + (invited.again() ? ", voor de tweede keer" : "");
+            case State.Asked asked ->
+                "wacht op antwoord op vraag "
+                        + (asked.question().number() + 1) + " over "
+                        + topic(asked.question().consultation())
+                        + (asked.unclear() > 0 ? " (een keer niet begrepen)" : "")
+                        + (asked.redo() ? " (opnieuw)" : "");
+            case State.Idle idle ->
+                "geen vraag" + idle.latest().map(id -> ", laatst: " + topic(id)).orElse("");
+        };
+    }
+
+    private String topic(ConsultationId id) {
+        return consultation(id).topic();
+    }
+
+    private Consultation consultation(ConsultationId id) {
+        return town.bot.consultations().find(id).orElseThrow();
+    }
+
+    private String ballots(Handle handle, Contact contact) {
+        List<String> said = new ArrayList<>();
+        for (Map.Entry<ConsultationId, List<Integer>> box :
+                OpenedBallots.of(handle, town.vault, contact.ballotSecret()).entrySet()) {
+            Consultation consultation = consultation(box.getKey());
+            List<String> choices = new ArrayList<>();
+            for (int number = 0; number < box.getValue().size(); number++) {
+                choices.add("vraag " + (number + 1) + " = "
+                        + choice(
+                                consultation.questions().get(number).options(),
+                                box.getValue().get(number)));
+            }
+            said.add(consultation.topic() + ": " + (choices.isEmpty() ? "geen plek" : String.join(", ", choices)));
+        }
+        return said.isEmpty()
+                ? "er is geen open"
+                : String.join("; ", said.stream().sorted().toList());
+    }
+
+    private static String choice(List<String> options, int choice) {
+        return switch (choice) {
+            case Choice.NONE -> "nog niets";
+            case Choice.NOT_UNDERSTOOD -> "niet begrepen";
+            default -> options.get(choice - Choice.option(1));
+        };
+    }
+
+    private static String letter(Entry entry) {
+        return switch (entry) {
+            case Entry.Blank blank -> "leeg blad";
+            case Entry.Consented consented -> "teken: de schrijver doet mee";
+            case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
+            case Entry.Words words ->
+                "verhaal, groep " + (words.group().isEmpty() ? "onbekend" : words.group())
+                        + (words.agreed() ? "" : ", wacht op toestemming") + ": \"" + shortened(words.text()) + "\"";
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 120 ? text.substring(0, 60) + "... (" + text.length() + " tekens)" : text;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.meepraten.bot.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.ParticipantDriver;
+import nl.meepraten.bot.Town;
+
+/**
+ * A conversation as text. The lines that begin with ">" (what someone texts) and "--" (what happens) are the script;
+ * playing it writes the replies and, in brackets, what lies on disk afterwards and what is inside the seals.
+ */
+final class Transcript {
+
+    private static final Pattern TEXTS = Pattern.compile("(\\w*)> ?(.*)");
+    private static final String DIRECTION = "-- ";
+
+    private final Town town;
+    private final Inside inside;
+    private final Directions directions;
+    private final Consumer<String> afterTurn;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<String> written = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
+
+    private record Person(String name, String number, ParticipantDriver driver) {}
+
+    /** @param afterTurn gets each text when its turn is written and its reply not yet sent; for a test that leaks */
+    Transcript(Town town, Consumer<String> afterTurn) {
+        this.town = town;
+        this.inside = new Inside(town);
+        this.directions = new Directions(town);
+        this.afterTurn = afterTurn;
+    }
+
+    /** Plays the script in {@code text} and returns the whole transcript. */
+    String play(String text) {
+        for (String line : text.lines().toList()) {
+            Matcher texts = TEXTS.matcher(line);
+            if (texts.matches()) {
+                turn(person(texts.group(1)), texts.group(2));
+            } else if (line.startsWith(DIRECTION)) {
+                direction(line);
+            } else if (line.isBlank() || line.startsWith("#")) {
+                written.add(line);
+            }
+        }
+        return String.join("\n", written) + "\n";
+    }
+
+    /** Every message that came on a phone. */
+    List<String> received() {
+        return received;
+    }
+
+    private Person person(String name) {
+        return people.computeIfAbsent(name, one -> {
+            String number = "+3160000000" + (people.size() + 1);
+            return new Person(one, number, town.participant(number));
+        });
+    }
+
+    private void turn(Person person, String text) {
+        written.add(person.name() + "> " + text);
+        Disk before = Disk.of(town.database);
+        List<Disk> between = new ArrayList<>();
+        town.beforeSending(() -> {
+            afterTurn.accept(text);
+            between.add(Disk.of(town.database));
+        });
+        person.driver().texts(text);
+        town.beforeSending(() -> {});
+        Disk turned = between.getFirst();
+        bracket("op schijf", turned.since(before));
+        sealed(person);
+        bracket("in het zegel", "brievenbus: " + inside.letters(turned.newIn(town.database, "letterbox", before)));
+        phone(person);
+        bracket("na verzending", Disk.of(town.database).since(turned));
+    }
+
+    private void direction(String line) {
+        written.add(line);
+        people.values().forEach(person -> person.driver().looks());
+        Disk before = Disk.of(town.database);
+        directions.follow(line.substring(DIRECTION.length()));
+        people.values().forEach(this::phone);
+        String changes = Disk.of(town.database).since(before);
+        if (!changes.equals("niets")) {
+            bracket("op schijf", changes);
+            people.values().forEach(this::sealed);
+            inside.stories().forEach(story -> bracket("in het zegel", story));
+        }
+    }
+
+    private void sealed(Person person) {
+        List<String> found = inside.of(person.number());
+        found.forEach(one -> bracket("in het zegel" + (person.name().isEmpty() ? "" : " van " + person.name()), one));
+        if (found.size() == 1) {
+            bracket("in het zegel", "stembus: " + inside.taken());
+        }
+    }
+
+    private void phone(Person person) {
+        for (String message : person.driver().unread()) {
+            written.add(person.name() + "< " + message);
+            received.add(message);
+        }
+    }
+
+    private void bracket(String where, String what) {
+        written.add("  [" + where + ": " + what + "]");
+    }
+}

@@ -1,0 +1,58 @@
+package nl.meepraten.core.ballot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.vault.KeyVault;
+import nl.meepraten.core.vault.Secret;
+import org.jdbi.v3.core.Handle;
+
+/** Opens someone's slots in the open boxes, for tests that show what is inside the seals. */
+public final class OpenedBallots {
+
+    private static final BallotSql SQL = new BallotSql();
+
+    private OpenedBallots() {}
+
+    /** For each open box the choice at every question; nothing when there is no slot with this person's tag. */
+    public static Map<ConsultationId, List<Integer>> of(Handle handle, KeyVault vault, byte[] ballotSecret) {
+        Map<ConsultationId, List<Integer>> choices = new LinkedHashMap<>();
+        for (BallotSql.Box box : SQL.boxes(handle)) {
+            Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
+            byte[] tag = Shard.tag(key, ballotSecret);
+            int number = Shard.number(tag, box.bits());
+            Slots slots = Shard.open(
+                    key, box.consultation(), box.bits(), number, SQL.shard(handle, box.consultation(), number));
+            OptionalInt mine = slots.find(tag);
+            choices.put(
+                    box.consultation(),
+                    mine.isEmpty()
+                            ? List.of()
+                            : IntStream.range(0, box.questions())
+                                    .mapToObj(question -> slots.choice(mine.getAsInt(), question))
+                                    .toList());
+        }
+        return choices;
+    }
+
+    /** How many slots are taken in all open boxes together. */
+    public static int taken(Handle handle, KeyVault vault) {
+        int taken = 0;
+        for (BallotSql.Box box : SQL.boxes(handle)) {
+            Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
+            for (int number = 0; number < 1 << box.bits(); number++) {
+                taken += Shard.open(
+                                key,
+                                box.consultation(),
+                                box.bits(),
+                                number,
+                                SQL.shard(handle, box.consultation(), number))
+                        .taken();
+            }
+        }
+        return taken;
+    }
+}
