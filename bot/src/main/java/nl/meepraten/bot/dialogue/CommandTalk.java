@@ -41,20 +41,25 @@ final class CommandTalk {
                 case STOP, PAUSE, HELP, WHO, CHANGE -> Turn.none(state);
             };
         }
-        return keyword.map(place -> ConsentTalk.atPlace(state, place, back).precededBy(new Effect.Hear(Pace.ACTIVE)))
+        return keyword.map(place -> welcomeBack(ConsentTalk.atPlace(state, place, back), back))
                 .orElseGet(() -> Turn.none(state));
+    }
+
+    /** Who never agreed gets the introduction instead. */
+    private static Turn welcomeBack(Turn next, Context back) {
+        return back.participant().consent() == Consent.GIVEN
+                ? next.precededBy(new Effect.Hear(Pace.ACTIVE), Speech.reply(back, Text.START_BACK))
+                : next.precededBy(new Effect.Hear(Pace.ACTIVE));
     }
 
     private static Turn start(State state, Context context) {
         boolean wasAway = context.participant().pace() != Pace.ACTIVE;
         Context back = context.with(context.participant().with(Pace.ACTIVE));
         if (context.participant().consent() == Consent.NOT_GIVEN) {
-            return wasAway
-                    ? ConsentTalk.introduce(back).precededBy(new Effect.Hear(Pace.ACTIVE))
-                    : ConsentTalk.introduce(back);
+            return wasAway ? welcomeBack(ConsentTalk.introduce(back), back) : ConsentTalk.introduce(back);
         }
         Turn next = state instanceof State.Asked asked ? resume(asked, back) : QuestionTalk.next(back, latest(state));
-        return wasAway ? next.precededBy(new Effect.Hear(Pace.ACTIVE), Speech.reply(context, Text.START_BACK)) : next;
+        return wasAway ? welcomeBack(next, back) : next;
     }
 
     private static Turn resume(State.Asked asked, Context context) {

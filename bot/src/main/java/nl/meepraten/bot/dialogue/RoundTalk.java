@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.text.Text;
 
 /** What a round means for one person: asked, reminded, told, or passed over in silence. */
@@ -67,10 +68,16 @@ final class RoundTalk {
         List<Effect> told = round.words().stream()
                 .map(words -> (Effect) new Effect.Say(words, context.now().plus(Context.NEWS)))
                 .toList();
-        State after = state instanceof State.Asked asked
-                        && asked.question().consultation().equals(round.consultation())
-                ? Dialogue.idle()
-                : state;
-        return new Turn(after, told);
+        return new Turn(isAbout(state, round.consultation()) ? Dialogue.idle() : state, told);
+    }
+
+    /** What is over is not remembered: not as a question, and not as the one that was answered last. */
+    private static boolean isAbout(State state, ConsultationId consultation) {
+        return switch (state) {
+            case State.Asked asked -> asked.question().consultation().equals(consultation);
+            case State.Idle idle -> idle.latest().equals(Optional.of(consultation));
+            case State.Unmet unmet -> false;
+            case State.Invited invited -> false;
+        };
     }
 }

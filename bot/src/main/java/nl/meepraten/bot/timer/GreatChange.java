@@ -77,6 +77,7 @@ public final class GreatChange {
                 contact -> kept(contact, today)
                         .map(one -> one.having(
                                 one.rounds().stream().filter(running::contains).toList()))
+                        .map(one -> Change.withoutPast(one, now))
                         .map(one -> one.saying(
                                 StateCodec.write(Dialogue.withoutClosed(StateCodec.read(one.conversation()), open)))));
         letterbox.sealAnew(handle, from, to);

@@ -81,6 +81,12 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
         return new Change(change.contact().activeIn(before.month()), change.forget(), change.goodbye(), change.texts());
     }
 
+    /** At night: that a story was told, or helplines given, is not remembered longer than the conversation needs it. */
+    public static Contact withoutPast(Contact contact, Instant now) {
+        long helped = contact.helplineHour();
+        return contact.telling(Threads.running(contact, now)).helpedIn(Contexts.hour(now) - helped < 1 ? helped : 0);
+    }
+
     /** Months since January 1970. */
     public static int month(LocalDate day) {
         return (day.getYear() - 1970) * 12 + day.getMonthValue() - 1;

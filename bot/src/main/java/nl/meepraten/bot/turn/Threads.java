@@ -14,8 +14,7 @@ import nl.meepraten.core.story.Letterbox;
 record Threads(Optional<Contact.Thread> thread, Entry entry) {
 
     static Threads of(Contact contact, Turn turn, String group, Instant now, Ids ids) {
-        Optional<Contact.Thread> running =
-                contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
+        Optional<Contact.Thread> running = running(contact, now);
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Tell tell -> {
@@ -40,6 +39,11 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
             }
         }
         return new Threads(running, new Entry.Blank());
+    }
+
+    /** The story this person is still telling, if there is one. */
+    static Optional<Contact.Thread> running(Contact contact, Instant now) {
+        return contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
     }
 
     private static Threads marked(Optional<Contact.Thread> thread, Optional<? extends Entry> mark) {

@@ -26,6 +26,7 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("box", "stembus"),
             Map.entry("shard", "stembusvel"),
             Map.entry("story", "verhaal"),
+            Map.entry("released_story", "doorgegeven verhaal"),
             Map.entry("consultation", "raadpleging"),
             Map.entry("question", "vraag"),
             Map.entry("question_option", "keuze"),
@@ -34,6 +35,9 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("release_question", "uitslag"),
             Map.entry("release_figure", "uitslagcijfer"),
             Map.entry("current_generation", "dagsleutelnummer"));
+
+    private static final List<String> PEOPLE =
+            List.of("contact", "seen", "letterbox", "parcel", "box", "shard", "story", "released_story");
 
     /** One row: everything in it, and the bytes of its largest sealed or hashed column; 0 when it has none. */
     record Row(List<String> content, int bytes) {}
@@ -88,6 +92,21 @@ record Disk(Map<String, Map<String, Row>> tables) {
 
     private static String written(Object value) {
         return value instanceof byte[] blob ? Arrays.toString(blob) : String.valueOf(value);
+    }
+
+    /** The tables that have to do with people, each with its columns: whatever a column is added for shows up here. */
+    static String columns(Database database) {
+        return database.read(handle -> {
+            List<String> lines = new ArrayList<>();
+            for (String table : PEOPLE) {
+                List<String> columns = handle.createQuery("select lower(type) || ' ' || name from pragma_table_info(?)")
+                        .bind(0, table)
+                        .mapTo(String.class)
+                        .list();
+                lines.add("- " + DUTCH.getOrDefault(table, table) + ": " + String.join(", ", columns));
+            }
+            return String.join("\n", lines) + "\n";
+        });
     }
 
     /** What changed since {@code before}: "gezien +1 (32 bytes) | contact 1 herschreven (2048 bytes)". */

@@ -71,8 +71,8 @@ final class Inside {
     /** The stories that wait for the client council. */
     List<String> stories() {
         return town.database.read(handle -> OpenedStories.waiting(handle, generations.current(handle)).stream()
-                .map(story -> "verhaal voor de clientenraad, groep " + story.group() + ", week " + story.week() + ": \""
-                        + story.text() + "\"")
+                .map(story -> "verhaal voor de clientenraad, groep " + group(story.group()) + ", week " + story.week()
+                        + ": \"" + story.text().replace("\n", " / ") + "\"")
                 .toList());
     }
 
@@ -159,9 +159,13 @@ final class Inside {
             case Entry.Consented consented -> "teken: de schrijver doet mee";
             case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
             case Entry.Words words ->
-                "verhaal, groep " + (words.group().isEmpty() ? "onbekend" : words.group())
-                        + (words.agreed() ? "" : ", wacht op toestemming") + ": \"" + shortened(words.text()) + "\"";
+                "verhaal, groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""
+                        + shortened(words.text()) + "\"";
         };
+    }
+
+    private static String group(String group) {
+        return group.isEmpty() ? "onbekend" : group;
     }
 
     private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package nl.meepraten.bot.transcript;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Transcript {
 
     private static final Pattern TEXTS = Pattern.compile("(\\w*)> ?(.*)");
     private static final String DIRECTION = "-- ";
+
+    /** Typing takes time, and only so do the parts of a story keep their order. */
+    private static final Duration TYPING = Duration.ofSeconds(1);
 
     private final Town town;
     private final Inside inside;
@@ -66,6 +70,7 @@ final class Transcript {
 
     private void turn(Person person, String text) {
         written.add(person.name() + "> " + text);
+        town.clock.forward(TYPING);
         Disk before = Disk.of(town.database);
         List<Disk> between = new ArrayList<>();
         town.beforeSending(() -> {

@@ -24,6 +24,8 @@ class TranscriptTest {
     private static final Path RECEIVED = Path.of("target/transcripts");
     private static final String FIRST = "eerste-keer-tot-dank.txt";
 
+    private static final String COLUMNS = "kolommen.md";
+
     @TempDir
     Path folder;
 
@@ -53,6 +55,22 @@ class TranscriptTest {
                         .isLessThanOrEqualTo(message.contains("1=") ? 2 : 1);
             });
         }
+    }
+
+    /** Beside the seals only these columns lie open; a new one asks to be read and approved. */
+    @Test
+    void theTablesAboutPeopleHaveNoOtherColumns() throws IOException {
+        try (Town town = new Town(folder)) {
+            Approved.check(APPROVED.resolve(COLUMNS), Disk.columns(town.database), RECEIVED.resolve(COLUMNS));
+        }
+    }
+
+    @Test
+    void conversationInTheReadmeIsAnApprovedOne() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String conversation = readme.substring(readme.indexOf("    > 2\n"), readme.indexOf("The brackets"));
+
+        assertThat(script(FIRST)).contains(conversation.stripTrailing().indent(-4));
     }
 
     @Test

@@ -86,6 +86,22 @@ public record Contact(
                 conversation);
     }
 
+    /** The same contact, given helplines in this hour; 0 for never. */
+    public Contact helpedIn(long hour) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                month,
+                thread,
+                hour,
+                unasked,
+                rounds,
+                conversation);
+    }
+
     /** The same contact with these rounds noted. */
     public Contact having(List<String> had) {
         return new Contact(
