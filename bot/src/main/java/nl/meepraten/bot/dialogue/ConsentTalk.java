@@ -52,7 +52,9 @@ final class ConsentTalk {
 
     private static Turn first(String text, Context context) {
         Turn introduction = introduce(context);
-        return text.strip().length() > GREETING ? introduction.precededBy(new Effect.Tell(text, false)) : introduction;
+        return text.strip().length() > GREETING
+                ? introduction.precededBy(new Effect.Tell(text, false), Speech.reply(context, Text.STORY_FIRST))
+                : introduction;
     }
 
     private static Turn invited(State.Invited invited, Reading reading, String text, Context context) {

@@ -35,6 +35,7 @@ public enum Text {
     FULL_BOX,
 
     STORY_THANKS,
+    STORY_FIRST,
     STORY_BEFORE_CONSENT,
 
     STOP_DONE,
