@@ -10,10 +10,12 @@ import nl.meepraten.config.settings.Settings;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.Panel;
+import nl.meepraten.webadmin.about.AboutPages;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.publicpages.PublicPages;
@@ -36,6 +38,8 @@ final class PanelWiring {
 
     PanelWiring(Settings settings, Database database, Bot bot, Ids ids, Clock clock, Clock real) {
         this.accounts = new Accounts(database, ids, real);
+        AuditLog audit = new AuditLog(database, ids, real);
+        audit.forgetOld();
         Panel.Doors doors = new Panel.Doors(
                 bot.consultations(),
                 bot.broadcasts(),
@@ -47,9 +51,11 @@ final class PanelWiring {
                 Texts.load(),
                 accounts,
                 new Sessions(database, accounts, ids, real),
+                audit,
                 ids);
         Panel.Looks looks = new Panel.Looks(
                 settings.municipality().name(),
+                contact(settings),
                 settings.demo(),
                 settings.web().publicUrl().getScheme().equals("https"),
                 settings.smsPartPrice().multiply(BigDecimal.valueOf(100)).intValue(),
@@ -74,7 +80,13 @@ final class PanelWiring {
     /** The pages for everyone, on the public side. */
     static void publicPages(Settings settings, JavalinConfig config) {
         Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
+        new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);
+    }
+
+    private static String contact(Settings settings) {
+        return settings.municipality().contactName() + ": "
+                + settings.municipality().contactPhone();
     }
 
     /** Where the panel is, as seen from this machine. */

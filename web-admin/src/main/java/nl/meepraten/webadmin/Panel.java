@@ -12,9 +12,11 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.text.Texts;
+import nl.meepraten.webadmin.about.AboutPages;
 import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.feedback.FeedbackPages;
 import nl.meepraten.webadmin.overview.OverviewPages;
@@ -24,6 +26,7 @@ import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.results.ResultPages;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
+import nl.meepraten.webadmin.settings.AuditPages;
 import nl.meepraten.webadmin.settings.SettingsPages;
 import nl.meepraten.webadmin.stories.StoryPages;
 
@@ -42,12 +45,14 @@ public final class Panel {
             Texts texts,
             Accounts accounts,
             Sessions sessions,
+            AuditLog audit,
             Ids ids) {}
 
     /**
      * How this panel looks and behaves.
      *
      * @param municipality as it fits after "Gemeente": "Dorpstad"
+     * @param contact who can be called, with a telephone number
      * @param secure whether it is reached by https
      * @param centsPerPart what one SMS part costs
      * @param clock the clock of consultations; the demo's can be set forward
@@ -55,6 +60,7 @@ public final class Panel {
      */
     public record Looks(
             String municipality,
+            String contact,
             boolean demo,
             boolean secure,
             int centsPerPart,
@@ -75,8 +81,16 @@ public final class Panel {
         Pages pages = new Pages(Words.load(), looks.municipality(), looks.demo());
         Clock clock = looks.clock();
         ZoneId zone = looks.zone();
-        new Entrance(doors.accounts(), doors.sessions(), pages, looks.staffClock(), looks.secure(), looks.demoLogins())
+        new Entrance(
+                        doors.accounts(),
+                        doors.sessions(),
+                        doors.audit(),
+                        pages,
+                        looks.staffClock(),
+                        looks.secure(),
+                        looks.demoLogins())
                 .routes(config);
+        new AboutPages(pages, looks.contact()).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
         new OverviewPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
         new ConsultationPages(
@@ -85,6 +99,7 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
+                        doors.audit(),
                         pages,
                         clock,
                         zone,
@@ -92,8 +107,10 @@ public final class Panel {
                 .routes(config);
         new ResultPages(doors.consultations(), doors.releases(), doors.stories(), doors.feedbacks(), pages, clock, zone)
                 .routes(config);
-        new FeedbackPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
-        new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), pages, clock, zone).routes(config);
-        new SettingsPages(doors.accounts(), doors.places(), pages).routes(config);
+        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
+        new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
+                .routes(config);
+        new SettingsPages(doors.accounts(), doors.places(), doors.audit(), pages).routes(config);
+        new AuditPages(doors.audit(), pages, zone).routes(config);
     }
 }

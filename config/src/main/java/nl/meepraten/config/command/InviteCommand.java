@@ -6,6 +6,7 @@ import nl.meepraten.config.words.Sentence;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,7 @@ public final class InviteCommand implements Runnable {
         Settings settings = console.settings();
         try (Database database = Storage.open(settings)) {
             String code = new Accounts(database, Ids.secure(), clock).invite(Role.ADMINISTRATOR);
+            new AuditLog(database, Ids.secure(), clock).note("", AuditLog.Kind.INVITED, Role.ADMINISTRATOR.name());
             int port = settings.web().adminPort();
             console.out().println(Sentence.INVITED.with("http://localhost:" + port + "/uitnodiging?code=" + code));
         }

@@ -12,6 +12,8 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.staff.AuditLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,7 @@ public final class PublishCommand implements Runnable {
             refuse(consultations.problems(draft), written);
             ConsultationId id = consultations.draft(draft);
             consultations.publish(id);
+            new AuditLog(database, Ids.secure(), clock).note("", AuditLog.Kind.PUBLISHED, id.code());
             console.out().println(Sentence.PUBLISHED.with(id, draft.lastDay()));
         }
     }

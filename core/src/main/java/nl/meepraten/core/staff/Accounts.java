@@ -1,8 +1,5 @@
 package nl.meepraten.core.staff;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,49 +12,44 @@ import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import org.jdbi.v3.core.Handle;
 
-/**
- * Accounts of staff and council. Passwords are kept as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's password storage
- * advice); of invitation links only a hash is kept.
- */
+/** Accounts of staff and council. Passwords are kept as a {@link SlowHash}, of invitation links only a hash. */
 public final class Accounts {
 
     /** A password is long rather than odd: NIST SP 800-63B. */
     public static final int SHORTEST_PASSWORD = 12;
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final Duration INVITED = Duration.ofHours(24);
 
-    /** Checked when there is no such account, so that the time it takes does not tell. */
-    private static final String NOBODY = Password.hash("nobody has this password")
-            .addRandomSalt(16)
-            .with(ARGON2)
-            .getResult();
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Database database;
     private final Ids ids;
     private final Clock clock;
+    private final SlowHash passwords;
     private final StaffSql sql = new StaffSql();
 
     /** @param clock the real one, also in the demo */
     public Accounts(Database database, Ids ids, Clock clock) {
+        this(database, ids, clock, PATIENCE);
+    }
+
+    /** @param patience how long somebody waits while others log in, before {@link TooBusy} */
+    public Accounts(Database database, Ids ids, Clock clock, Duration patience) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
+        this.passwords = new SlowHash(patience);
     }
 
     /** Makes an account; nothing when the e-mail address has one already. */
     public Optional<Account> create(String name, String email, Role role, String password) {
         Account account = account(name, email, role);
-        String hash = slowHash(password);
+        String hash = passwords.of(password);
         return database.write(handle -> insert(handle, account, hash));
     }
 
     private Account account(String name, String email, Role role) {
         return new Account(ids.code(8), email.strip().toLowerCase(Locale.ROOT), name.strip(), role);
-    }
-
-    private static String slowHash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
     }
 
     private Optional<Account> insert(Handle handle, Account account, String passwordHash) {
@@ -68,13 +60,15 @@ public final class Accounts {
         return Optional.of(account);
     }
 
-    /** Who logs in with this e-mail address and password. Takes as long when there is no such account. */
+    /**
+     * Who logs in with this e-mail address and password. Takes as long when there is no such account.
+     *
+     * @throws TooBusy when too many people do so at once
+     */
     public Optional<Account> login(String email, String password) {
         Optional<StaffSql.Stored> stored =
                 database.read(handle -> sql.byEmail(handle, email.strip().toLowerCase(Locale.ROOT)));
-        boolean right = Password.check(
-                        password, stored.map(StaffSql.Stored::password).orElse(NOBODY))
-                .with(ARGON2);
+        boolean right = passwords.matches(password, stored.map(StaffSql.Stored::password));
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
 
@@ -95,12 +89,16 @@ public final class Accounts {
                 handle -> sql.invitation(handle, hash(secret), clock.instant().toEpochMilli()));
     }
 
-    /** Uses an invitation; nothing when it cannot be used any more or the e-mail address has an account. */
+    /**
+     * Uses an invitation; nothing when it cannot be used any more or the e-mail address has an account.
+     *
+     * @throws TooBusy when too many people do so at once; the invitation is not used up
+     */
     public Optional<Account> accept(String secret, String name, String email, String password) {
         if (invitation(secret).isEmpty()) {
             return Optional.empty();
         }
-        String passwordHash = slowHash(password);
+        String passwordHash = passwords.of(password);
         // Looked up again within the transaction: of two who use the same link at once, one gets in.
         return database.write(handle -> {
             long now = clock.instant().toEpochMilli();

@@ -11,6 +11,7 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
@@ -32,6 +33,7 @@ public final class ConsultationPages {
             HeadCounts people,
             Places places,
             Texts texts,
+            AuditLog audit,
             Pages pages,
             Clock clock,
             ZoneId zone,
@@ -39,9 +41,9 @@ public final class ConsultationPages {
         FormViews views = new FormViews(consultations, people, places, new QuestionText(texts), centsPerPart);
         this.consultations = consultations;
         this.form = new FormPages(consultations, views, pages, clock, zone);
-        this.send = new SendPages(consultations, views, form, pages);
+        this.send = new SendPages(consultations, views, form, audit, pages);
         this.discard = new DiscardPages(consultations, pages);
-        this.running = new RunningPages(consultations, broadcasts, views, pages, clock, zone);
+        this.running = new RunningPages(consultations, broadcasts, views, audit, pages, clock, zone);
         this.pages = pages;
     }
 

@@ -15,6 +15,8 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Promise;
+import nl.meepraten.core.text.PlainCharacters;
+import nl.meepraten.webadmin.language.Written;
 
 /**
  * A draft as it is typed: everything stays as it was typed, also what cannot be understood.
@@ -119,6 +121,42 @@ public record Form(
             unclear.add(missing(Problem.Field.LAST_DAY));
         }
         return unclear;
+    }
+
+    /** What goes into a text message, with where it is written. */
+    List<Written> sent() {
+        List<Written> sent = new ArrayList<>();
+        sent.add(new Written("language.where.topic", 0, "onderwerp", topic));
+        for (int number = 1; number <= questions.size(); number++) {
+            QuestionForm question = questions.get(number - 1);
+            sent.add(new Written("language.where.question", number, "v" + number, question.text()));
+            for (String option : question.yesNo() ? List.<String>of() : question.options()) {
+                sent.add(new Written("language.where.option", number, "v" + number + "-opties", option));
+            }
+        }
+        sent.add(new Written("language.where.open", 0, "open", open));
+        sent.add(new Written("language.where.closed", 0, "vast", closed));
+        sent.add(new Written("language.where.contact", 0, "contact", contact));
+        return sent;
+    }
+
+    /** The same with plain characters in what is sent. */
+    Form plain() {
+        return new Form(
+                id,
+                seen,
+                PlainCharacters.of(topic),
+                questions.stream().map(QuestionForm::plain).toList(),
+                everyone,
+                places,
+                groups,
+                purpose,
+                ladder,
+                PlainCharacters.of(open),
+                PlainCharacters.of(closed),
+                answerBy,
+                PlainCharacters.of(contact),
+                lastDay);
     }
 
     /** The same words as a new draft. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.meepraten.core.consultation.Consultation;
 
-/** The buttons within the form that change which fields it has. */
+/** The buttons within the form that change what is in it. */
 final class FormButton {
 
     private static final Pattern LESS_QUESTION = Pattern.compile("vraag-weg-([1-5])");
@@ -17,6 +17,9 @@ final class FormButton {
 
     /** The form after the button is pressed; any other button changes nothing. */
     static Form press(String button, Form form) {
+        if (button.equals("gewone-tekens")) {
+            return form.plain();
+        }
         List<QuestionForm> questions = new ArrayList<>(form.questions());
         Matcher lessQuestion = LESS_QUESTION.matcher(button);
         Matcher moreOption = MORE_OPTION.matcher(button);

@@ -3,6 +3,7 @@ package nl.meepraten.webadmin.consultation;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Problem;
+import nl.meepraten.webadmin.language.LanguageHelp;
 
 /**
  * The form with what is to be said about it.
@@ -37,6 +38,10 @@ public record FormView(
 
     FormView with(Conflict found) {
         return new FormView(form, problems, Optional.of(found), preview, places, groups);
+    }
+
+    public LanguageHelp help() {
+        return LanguageHelp.with(form.sent());
     }
 
     public List<Problem> at(Problem.Field field, int question) {

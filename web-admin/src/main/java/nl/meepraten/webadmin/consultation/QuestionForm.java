@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.PlainCharacters;
 
 /**
  * One question as it is typed.
@@ -48,6 +49,13 @@ public record QuestionForm(String text, boolean yesNo, List<String> options) {
             shorter.remove(number - 1);
         }
         return new QuestionForm(text, yesNo, shorter);
+    }
+
+    QuestionForm plain() {
+        return new QuestionForm(
+                PlainCharacters.of(text),
+                yesNo,
+                options.stream().map(PlainCharacters::of).toList());
     }
 
     /** A text message has no lines: white space of any kind is one space. */

@@ -13,6 +13,7 @@ import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 
@@ -22,6 +23,7 @@ final class RunningPages {
     private final Consultations consultations;
     private final Broadcasts broadcasts;
     private final FormViews views;
+    private final AuditLog audit;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
@@ -30,12 +32,14 @@ final class RunningPages {
             Consultations consultations,
             Broadcasts broadcasts,
             FormViews views,
+            AuditLog audit,
             Pages pages,
             Clock clock,
             ZoneId zone) {
         this.consultations = consultations;
         this.broadcasts = broadcasts;
         this.views = views;
+        this.audit = audit;
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
@@ -66,7 +70,9 @@ final class RunningPages {
 
     void withdraw(Context context) {
         Consultation one = Asked.in(context, consultations);
-        consultations.withdraw(one.id());
+        if (consultations.withdraw(one.id())) {
+            audit.note(Pages.account(context), AuditLog.Kind.WITHDREW, one.id().code());
+        }
         context.redirect(Asked.address(one), HttpStatus.SEE_OTHER);
     }
 

@@ -11,6 +11,7 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.NotPublishable;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.webadmin.page.Pages;
 
 /** The last look at a draft, and sending it. */
@@ -19,12 +20,14 @@ final class SendPages {
     private final Consultations consultations;
     private final FormViews views;
     private final FormPages form;
+    private final AuditLog audit;
     private final Pages pages;
 
-    SendPages(Consultations consultations, FormViews views, FormPages form, Pages pages) {
+    SendPages(Consultations consultations, FormViews views, FormPages form, AuditLog audit, Pages pages) {
         this.consultations = consultations;
         this.views = views;
         this.form = form;
+        this.audit = audit;
         this.pages = pages;
     }
 
@@ -52,7 +55,14 @@ final class SendPages {
         Consultation draft = Asked.in(context, consultations);
         try {
             switch (consultations.publish(draft.id(), Asked.seen(context))) {
-                case CURRENT, NO_DRAFT -> context.redirect(Asked.address(draft), HttpStatus.SEE_OTHER);
+                case CURRENT -> {
+                    audit.note(
+                            Pages.account(context),
+                            AuditLog.Kind.PUBLISHED,
+                            draft.id().code());
+                    context.redirect(Asked.address(draft), HttpStatus.SEE_OTHER);
+                }
+                case NO_DRAFT -> context.redirect(Asked.address(draft), HttpStatus.SEE_OTHER);
                 case CHANGED -> {
                     context.status(HttpStatus.CONFLICT);
                     show(context, draft, true);

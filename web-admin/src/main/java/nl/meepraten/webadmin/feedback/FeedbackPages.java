@@ -17,6 +17,7 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Segments;
 import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
@@ -29,13 +30,16 @@ public final class FeedbackPages {
 
     private final Consultations consultations;
     private final Feedbacks feedbacks;
+    private final AuditLog audit;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
-    public FeedbackPages(Consultations consultations, Feedbacks feedbacks, Pages pages, Clock clock, ZoneId zone) {
+    public FeedbackPages(
+            Consultations consultations, Feedbacks feedbacks, AuditLog audit, Pages pages, Clock clock, ZoneId zone) {
         this.consultations = consultations;
         this.feedbacks = feedbacks;
+        this.audit = audit;
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
@@ -97,6 +101,9 @@ public final class FeedbackPages {
         ConsultationId id = view.consultation().id();
         boolean written = feedbacks.write(
                 id, view.form().answer().orElseThrow(), view.form().words());
+        if (written) {
+            audit.note(Pages.account(context), AuditLog.Kind.SENT_FEEDBACK, id.code());
+        }
         context.redirect("/vragen/" + id.code() + (written ? "/uitslag" : "/terugkoppeling"));
     }
 

@@ -38,6 +38,11 @@ public final class Pages {
         return Optional.ofNullable(context.attribute(VISITOR));
     }
 
+    /** Id of the account of who is logged in; empty for a page that anyone may open. */
+    public static String account(Context context) {
+        return visitor(context).map(Visitor::account).orElse("");
+    }
+
     /**
      * Answers with a page.
      *

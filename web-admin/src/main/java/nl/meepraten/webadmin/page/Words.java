@@ -24,6 +24,8 @@ public final class Words {
             "results",
             "feedback",
             "stories",
+            "about",
+            "language",
             "publicpages");
 
     private final Properties words = new Properties();

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 import java.util.List;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.webadmin.page.Pages;
 
@@ -17,12 +18,13 @@ public final class Entrance {
     public Entrance(
             Accounts accounts,
             Sessions sessions,
+            AuditLog audit,
             Pages pages,
             Clock clock,
             boolean secure,
             List<DemoLogin> demoLogins) {
         this.guard = new Guard(sessions, secure);
-        this.login = new LoginPages(accounts, sessions, guard, new Attempts(clock), pages, demoLogins);
+        this.login = new LoginPages(accounts, sessions, audit, guard, new Attempts(clock), pages, demoLogins);
     }
 
     public void routes(JavalinConfig config) {

@@ -88,15 +88,27 @@ final class Guard {
         };
     }
 
-    /** A form comes from a page of ours when its origin is our own, and, once logged in, when it knows our secret. */
+    /** A form comes from a page of ours, and, once logged in, it knows our secret. */
     private static void checkForm(Context context, Optional<Visitor> visitor) {
-        String origin = context.header("Origin");
-        boolean ours = origin == null || origin.equals("null") ? visitor.isPresent() : sameHost(origin, context);
         String sent = Optional.ofNullable(context.formParam("csrf")).orElse("");
-        boolean known = visitor.map(one -> same(one.csrf(), sent)).orElse(ours);
-        if (!ours || !known) {
+        boolean known = visitor.map(one -> same(one.csrf(), sent)).orElse(true);
+        if (!fromOurPage(context) || !known) {
             throw new ForbiddenResponse();
         }
+    }
+
+    /**
+     * Browsers say where a form was sent from: in Origin with every form, and newer ones in Sec-Fetch-Site. At least one
+     * must say that it is ours and none that it is not. A form without either comes from no browser; also refused, since
+     * a form that tells less must not be trusted more.
+     */
+    private static boolean fromOurPage(Context context) {
+        Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
+        // Browsers send "null" when they may not say; then only Sec-Fetch-Site can.
+        Optional<String> origin = Optional.ofNullable(context.header("Origin")).filter(where -> !where.equals("null"));
+        return (site.isPresent() || origin.isPresent())
+                && site.filter(where -> !where.equals("same-origin")).isEmpty()
+                && origin.filter(where -> !sameHost(where, context)).isEmpty();
     }
 
     private static boolean sameHost(String origin, Context context) {

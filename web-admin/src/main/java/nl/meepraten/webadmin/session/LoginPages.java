@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.staff.Account;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.core.staff.TooBusy;
 import nl.meepraten.webadmin.page.Pages;
 
 /** Logging in and out, and accepting an invitation. */
@@ -18,6 +20,7 @@ final class LoginPages {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final AuditLog audit;
     private final Guard guard;
     private final Attempts attempts;
     private final Pages pages;
@@ -26,12 +29,14 @@ final class LoginPages {
     LoginPages(
             Accounts accounts,
             Sessions sessions,
+            AuditLog audit,
             Guard guard,
             Attempts attempts,
             Pages pages,
             List<DemoLogin> demoLogins) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.audit = audit;
         this.guard = guard;
         this.attempts = attempts;
         this.pages = pages;
@@ -57,25 +62,32 @@ final class LoginPages {
 
     private void login(Context context) {
         String email = field(context, "email");
-        String address = context.ip();
-        if (!attempts.allowed(email) || !attempts.allowed(address)) {
-            context.status(HttpStatus.TOO_MANY_REQUESTS);
-            form(context, email, "session.too-often");
+        if (!attempts.begin(email, context.ip())) {
+            refuse(context, HttpStatus.TOO_MANY_REQUESTS, email, "session.too-often");
             return;
         }
-        Optional<Account> account = accounts.login(email, field(context, "wachtwoord"));
-        if (account.isEmpty()) {
-            attempts.failed(email);
-            attempts.failed(address);
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            form(context, email, "session.unknown");
-            return;
+        try {
+            Optional<Account> account = accounts.login(email, field(context, "wachtwoord"));
+            if (account.isPresent()) {
+                attempts.succeeded(email, context.ip());
+                enter(context, account.get());
+            } else {
+                audit.countFailedLogin();
+                refuse(context, HttpStatus.UNPROCESSABLE_CONTENT, email, "session.unknown");
+            }
+        } catch (TooBusy busy) {
+            attempts.undo(email, context.ip());
+            refuse(context, HttpStatus.TOO_MANY_REQUESTS, email, "session.busy");
         }
-        attempts.succeeded(email);
-        enter(context, account.get());
+    }
+
+    private void refuse(Context context, HttpStatus status, String email, String problem) {
+        context.status(status);
+        form(context, email, problem);
     }
 
     private void enter(Context context, Account account) {
+        audit.note(account.id(), AuditLog.Kind.LOGGED_IN, "");
         guard.remember(context, sessions.open(account));
         context.redirect(account.role() == Role.COUNCIL ? "/raad" : "/", HttpStatus.SEE_OTHER);
     }
@@ -104,13 +116,25 @@ final class LoginPages {
             invitation(context, problem);
             return;
         }
-        Optional<Account> account = accounts.accept(
-                field(context, "code"), field(context, "naam"), field(context, "email"), field(context, "wachtwoord"));
-        if (account.isPresent()) {
-            enter(context, account.get());
-        } else {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            invitation(context, "session.taken");
+        try {
+            Optional<Account> account = accounts.accept(
+                    field(context, "code"),
+                    field(context, "naam"),
+                    field(context, "email"),
+                    field(context, "wachtwoord"));
+            if (account.isPresent()) {
+                audit.note(
+                        account.get().id(),
+                        AuditLog.Kind.JOINED,
+                        account.get().role().name());
+                enter(context, account.get());
+            } else {
+                context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                invitation(context, "session.taken");
+            }
+        } catch (TooBusy busy) {
+            context.status(HttpStatus.TOO_MANY_REQUESTS);
+            invitation(context, "session.busy");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
@@ -17,11 +18,13 @@ public final class SettingsPages {
 
     private final Accounts accounts;
     private final Places places;
+    private final AuditLog audit;
     private final Pages pages;
 
-    public SettingsPages(Accounts accounts, Places places, Pages pages) {
+    public SettingsPages(Accounts accounts, Places places, AuditLog audit, Pages pages) {
         this.accounts = accounts;
         this.places = places;
+        this.audit = audit;
         this.pages = pages;
     }
 
@@ -46,6 +49,7 @@ public final class SettingsPages {
                 .filter(one -> one.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(BadRequestResponse::new);
+        audit.note(Pages.account(context), AuditLog.Kind.INVITED, role.name());
         show(context, context.scheme() + "://" + context.host() + "/uitnodiging?code=" + accounts.invite(role));
     }
 }

@@ -17,6 +17,7 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Due;
 import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.core.story.StoryId;
@@ -37,15 +38,23 @@ public final class StoryPages {
     private final Stories stories;
     private final Feedbacks feedbacks;
     private final Consultations consultations;
+    private final AuditLog audit;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
     public StoryPages(
-            Stories stories, Feedbacks feedbacks, Consultations consultations, Pages pages, Clock clock, ZoneId zone) {
+            Stories stories,
+            Feedbacks feedbacks,
+            Consultations consultations,
+            AuditLog audit,
+            Pages pages,
+            Clock clock,
+            ZoneId zone) {
         this.stories = stories;
         this.feedbacks = feedbacks;
         this.consultations = consultations;
+        this.audit = audit;
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
@@ -87,13 +96,22 @@ public final class StoryPages {
                 if (words.isBlank()) {
                     showAgain(context, id);
                 } else {
-                    next(context, stories.release(id, words));
+                    release(context, id, words);
                 }
             }
             case "alleen-tellen" -> next(context, stories.countOnly(id));
             case "niet-gebruiken" -> next(context, stories.notUsed(id));
             default -> throw new BadRequestResponse();
         }
+    }
+
+    /** Noted without which story, so that nobody can follow one from night to night. */
+    private void release(Context context, StoryId id, String words) {
+        boolean released = stories.release(id, words);
+        if (released) {
+            audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");
+        }
+        next(context, released);
     }
 
     /** The same story, asking for the words that are missing. */

@@ -1,6 +1,7 @@
 package nl.meepraten.webadmin.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
@@ -41,6 +43,7 @@ class ColleaguesTest {
                         town.people,
                         town.places,
                         town.texts,
+                        town.audit,
                         Browser.PAGES,
                         town.clock(),
                         Town.ZONE,
@@ -134,9 +137,13 @@ class ColleaguesTest {
         assertThat(town.consultations.find(id).orElseThrow().stage()).isEqualTo(Stage.DRAFT);
         assertThat(browser.post(send, Map.of("gezien", hidden(page, "gezien"))).status())
                 .isEqualTo(303);
+        browser.post(send, Map.of("gezien", hidden(page, "gezien")));
         assertThat(town.broadcasts.due(town.clock().instant()))
                 .extracting(Broadcast::kind)
                 .containsExactly(Broadcast.Kind.OPENING);
+        assertThat(town.audit.page(1).entries())
+                .extracting(AuditLog.Entry::kind, AuditLog.Entry::object)
+                .containsExactly(tuple(AuditLog.Kind.PUBLISHED, id.code()));
     }
 
     @Test

@@ -44,6 +44,7 @@ class ConsultationPagesTest {
                         town.people,
                         town.places,
                         town.texts,
+                        town.audit,
                         Browser.PAGES,
                         town.clock(),
                         Town.ZONE,
@@ -184,7 +185,7 @@ class ConsultationPagesTest {
         ConsultationId id = town.open("de honden", DOGS);
         Browser.Page page = browser.get("/vragen/" + id);
         assertThat(page.words())
-                .contains("Sluit in de nacht na 16 november; de uitslag staat er op 17 november om 7.00 uur")
+                .contains("Sluit in de nacht na 16 november De uitslag staat hier op 17 november om 7.00 uur.")
                 .contains("verstuurd minder dan 10 aangekomen minder dan 10")
                 .doesNotContainPattern("[0-9]+ (antwoorden|mensen|deelnemers)")
                 .doesNotContain("%");

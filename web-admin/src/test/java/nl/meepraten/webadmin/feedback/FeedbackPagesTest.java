@@ -47,7 +47,9 @@ class FeedbackPagesTest {
     private Browser browser(Role role) {
         return new Browser(
                 role,
-                new FeedbackPages(town.consultations, town.feedbacks, Browser.PAGES, town.clock(), Town.ZONE)::routes);
+                new FeedbackPages(
+                                town.consultations, town.feedbacks, town.audit, Browser.PAGES, town.clock(), Town.ZONE)
+                        ::routes);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package nl.meepraten.webadmin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.javalin.Javalin;
 import java.net.URI;
@@ -11,13 +12,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.staff.Account;
 import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
 import nl.meepraten.webadmin.page.Pages;
@@ -40,6 +45,7 @@ final class EntranceTest {
     private Database database;
     private Accounts accounts;
     private Sessions sessions;
+    private AuditLog audit;
     private Javalin server;
 
     @BeforeEach
@@ -47,6 +53,7 @@ final class EntranceTest {
         database = Database.sqlite(folder.resolve("test.db"));
         accounts = new Accounts(database, Ids.secure(), Clock.systemUTC());
         sessions = new Sessions(database, accounts, Ids.secure(), Clock.systemUTC());
+        audit = new AuditLog(database, Ids.secure(), Clock.systemUTC());
         accounts.create("Samira", EMAIL, Role.OFFICER, PASSWORD);
         server = serve(true);
     }
@@ -55,7 +62,7 @@ final class EntranceTest {
         Pages pages = new Pages(Words.load(), "Dorpstad", false);
         return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
-                    new Entrance(accounts, sessions, pages, Clock.systemUTC(), secure, List.of()).routes(config);
+                    new Entrance(accounts, sessions, audit, pages, Clock.systemUTC(), secure, List.of()).routes(config);
                     config.routes.get("/officers", context -> context.result("for officers"), Access.OFFICER);
                     config.routes.get("/council", context -> context.result("for the council"), Access.COUNCIL);
                     config.routes.get("/forgotten", context -> context.result("for whom?"));
@@ -84,11 +91,15 @@ final class EntranceTest {
     }
 
     private HttpRequest.Builder form(String path, String origin, Map<String, String> fields) {
+        return form(path, fields).header("Origin", origin);
+    }
+
+    /** As sent by something that does not say where from. */
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
@@ -194,20 +205,87 @@ final class EntranceTest {
     }
 
     @Test
-    void after_five_wrong_passwords_the_right_one_has_to_wait() throws Exception {
+    void after_five_wrong_passwords_the_right_one_has_to_wait_and_a_colleague_does_not() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(login(EMAIL, "vijf appels in een mand").statusCode()).isEqualTo(422);
         }
         assertThat(login(EMAIL, PASSWORD).statusCode()).isEqualTo(429);
+        accounts.create("Bas", "bas@dorpstad.example", Role.OFFICER, PASSWORD);
+        assertThat(login("bas@dorpstad.example", PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test
-    void writing_the_address_differently_gives_no_more_tries() {
-        Attempts attempts = new Attempts(Clock.systemUTC());
-        for (int i = 0; i < 5; i++) {
-            attempts.failed(EMAIL);
+    void who_gets_in_and_how_often_somebody_did_not_is_noted() throws Exception {
+        login(EMAIL, "vijf appels in een mand");
+        login("nobody@dorpstad.example", PASSWORD);
+        assertThat(audit.page(1).entries()).isEmpty();
+        assertThat(audit.failedLogins(AuditLog.KEPT)).isEqualTo(2);
+        login(EMAIL, PASSWORD);
+        assertThat(audit.page(1).entries())
+                .extracting(AuditLog.Entry::who, AuditLog.Entry::kind)
+                .containsExactly(tuple("Samira", AuditLog.Kind.LOGGED_IN));
+        assertThat(audit.failedLogins(AuditLog.KEPT)).isEqualTo(2);
+    }
+
+    @Test
+    void when_many_log_in_at_once_some_are_asked_to_wait_a_moment() throws Exception {
+        server.stop();
+        accounts = new Accounts(database, Ids.secure(), Clock.systemUTC(), Duration.ZERO);
+        server = serve(true);
+        List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Map<String, String> fields = Map.of("email", i + "@dorpstad.example", "wachtwoord", PASSWORD);
+            all.add(client.sendAsync(
+                    form("/inloggen", ourselves(), fields).build(), HttpResponse.BodyHandlers.ofString()));
         }
-        assertThat(attempts.allowed(" Samira@Dorpstad.example")).isFalse();
+        List<Integer> statuses = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<String>> one : all) {
+            statuses.add(one.get().statusCode());
+            if (one.get().statusCode() == 429) {
+                assertThat(one.get().body()).contains("Even wachten");
+            }
+        }
+        assertThat(statuses).contains(422, 429).containsOnly(422, 429);
+        assertThat(login(EMAIL, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_form_that_does_not_say_where_it_comes_from_is_not_taken() throws Exception {
+        In officer = in(Role.OFFICER);
+        Map<String, String> known = Map.of("csrf", officer.csrf());
+        assertThat(send(form("/officers", known).header("Cookie", officer.cookie()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(form("/inloggen", Map.of("email", EMAIL, "wachtwoord", PASSWORD)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(fetched(officer, "same-origin")).isEqualTo(200);
+        for (String site : List.of("cross-site", "same-site", "none", "")) {
+            assertThat(fetched(officer, site)).as(site).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void one_sign_that_a_form_is_not_ours_is_enough() throws Exception {
+        In officer = in(Role.OFFICER);
+        Map<String, String> known = Map.of("csrf", officer.csrf());
+        assertThat(send(form("/officers", ourselves(), known)
+                                .header("Cookie", officer.cookie())
+                                .header("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(form("/officers", "https://elsewhere.example", known)
+                                .header("Cookie", officer.cookie())
+                                .header("Sec-Fetch-Site", "same-origin"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private int fetched(In who, String site) throws Exception {
+        return send(form("/officers", Map.of("csrf", who.csrf()))
+                        .header("Cookie", who.cookie())
+                        .header("Sec-Fetch-Site", site))
+                .statusCode();
     }
 
     @Test

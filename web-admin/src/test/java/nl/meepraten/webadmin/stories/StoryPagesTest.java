@@ -38,7 +38,7 @@ class StoryPagesTest {
     void open() {
         town = new Town(folder);
         StoryPages pages = new StoryPages(
-                town.stories, town.feedbacks, town.consultations, Browser.PAGES, town.clock(), Town.ZONE);
+                town.stories, town.feedbacks, town.consultations, town.audit, Browser.PAGES, town.clock(), Town.ZONE);
         council = new Browser(Role.COUNCIL, pages::routes);
         officer = new Browser(Role.OFFICER, pages::routes);
     }

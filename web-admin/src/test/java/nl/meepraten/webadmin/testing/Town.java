@@ -25,6 +25,7 @@ import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
@@ -56,6 +57,7 @@ public final class Town implements AutoCloseable {
     public final Releases releases;
     public final Feedbacks feedbacks;
     public final Stories stories;
+    public final AuditLog audit;
 
     public Town(Path folder) {
         database = Database.sqlite(folder.resolve("town.db"));
@@ -70,6 +72,7 @@ public final class Town implements AutoCloseable {
         releases = new Releases(database);
         feedbacks = new Feedbacks(database, consultations, broadcasts, new QuestionText(texts), hands);
         stories = new Stories(database, generations, letterbox, ids, ZONE);
+        audit = new AuditLog(database, ids, hands);
         today(OPENED);
     }
 

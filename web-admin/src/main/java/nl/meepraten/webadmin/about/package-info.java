@@ -1,0 +1,5 @@
+/** About the panel itself: what it keeps, who can use it, and help. */
+@NullMarked
+package nl.meepraten.webadmin.about;
+
+import org.jspecify.annotations.NullMarked;
