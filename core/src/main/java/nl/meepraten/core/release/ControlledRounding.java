@@ -1,9 +1,7 @@
 package nl.meepraten.core.release;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -26,26 +24,7 @@ public final class ControlledRounding {
     /** With fewer answers than this nothing is published, not even that number. */
     public static final int FLOOR = 10;
 
-    private final int[] down;
-    private final int[] rest;
-    private final int up;
-
-    /** How many ways, weighted, there are to let {@code u} of the cells from {@code i} on go up: {@code ways[i][u]}. */
-    private final long[][] ways;
-
-    private ControlledRounding(List<Integer> counts) {
-        int cells = counts.size();
-        down = counts.stream().mapToInt(count -> count / BASE * BASE).toArray();
-        rest = counts.stream().mapToInt(count -> count % BASE).toArray();
-        up = IntStream.of(rest).sum() / BASE;
-        ways = new long[cells + 1][up + 1];
-        ways[cells][0] = 1;
-        for (int i = cells - 1; i >= 0; i--) {
-            for (int u = 0; u <= up; u++) {
-                ways[i][u] = Math.addExact(waysUp(i, u), waysDown(i, u));
-            }
-        }
-    }
+    private ControlledRounding() {}
 
     /** What is published of one question: its options and, as one more cell of the same vector, what was not understood. */
     public static QuestionRelease release(List<Integer> options, int notUnderstood, RandomGenerator random) {
@@ -61,66 +40,36 @@ public final class ControlledRounding {
      * @param random must be unpredictable ({@code SecureRandom}) outside tests
      * @return empty when there are fewer than {@link #FLOOR} answers
      * @throws IllegalArgumentException when a count is negative
-     * @throws ArithmeticException when there are too many cells to reckon exactly (27 always fit)
+     * @throws ArithmeticException when there are more answers than an {@code int} holds
      */
     public static Optional<List<Integer>> round(List<Integer> counts, RandomGenerator random) {
-        return publishable(counts).map(rounding -> rounding.draw(random));
-    }
-
-    /**
-     * Everything that could be published of {@code counts}, each with its weight; the chance is the weight divided by the
-     * sum of all weights. Empty when withheld.
-     */
-    static Map<List<Integer>, Long> distribution(List<Integer> counts) {
-        Map<List<Integer>, Long> outcomes = new LinkedHashMap<>();
-        publishable(counts).ifPresent(rounding -> rounding.spread(List.of(), rounding.up, 1, outcomes));
-        return outcomes;
-    }
-
-    private static Optional<ControlledRounding> publishable(List<Integer> counts) {
         if (counts.stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("A count cannot be negative.");
         }
         int answers = counts.stream().reduce(0, Math::addExact);
-        return answers < FLOOR ? Optional.empty() : Optional.of(new ControlledRounding(counts));
+        return answers < FLOOR ? Optional.empty() : Optional.of(draw(counts, random));
     }
 
-    private long waysUp(int i, int u) {
-        return u == 0 ? 0 : Math.multiplyExact(rest[i], ways[i + 1][u - 1]);
-    }
-
-    private long waysDown(int i, int u) {
-        return Math.multiplyExact(BASE - rest[i], ways[i + 1][u]);
-    }
-
-    private List<Integer> draw(RandomGenerator random) {
-        List<Integer> rounded = new ArrayList<>();
-        int left = up;
-        for (int i = 0; i < down.length; i++) {
-            boolean goesUp = random.nextLong(ways[i][left]) < waysUp(i, left);
-            rounded.add(goesUp ? down[i] + BASE : down[i]);
-            left -= goesUp ? 1 : 0;
-        }
-        return List.copyOf(rounded);
-    }
-
-    private void spread(List<Integer> soFar, int left, long weight, Map<List<Integer>, Long> outcomes) {
-        int i = soFar.size();
-        if (i == down.length) {
-            outcomes.put(soFar, weight);
-            return;
-        }
-        if (waysUp(i, left) > 0) {
-            spread(with(soFar, down[i] + BASE), left - 1, weight * rest[i], outcomes);
-        }
-        if (waysDown(i, left) > 0) {
-            spread(with(soFar, down[i]), left, weight * (BASE - rest[i]), outcomes);
-        }
-    }
-
-    private static List<Integer> with(List<Integer> list, int last) {
-        List<Integer> longer = new ArrayList<>(list);
-        longer.add(last);
-        return List.copyOf(longer);
+    /**
+     * Lets every cell go up with a chance of a fifth of its remainder, apart from the others, and does so again until as
+     * many went up as the total asks. What is left are exactly the wanted chances, for any number of cells and without a
+     * weight that can overflow. It takes in the order of the square root of the number of cells tries, because the wanted
+     * number lies less than one under the number to be expected.
+     */
+    private static List<Integer> draw(List<Integer> counts, RandomGenerator random) {
+        int[] rest = counts.stream().mapToInt(count -> count % BASE).toArray();
+        int wanted = IntStream.of(rest).sum() / BASE;
+        boolean[] up = new boolean[rest.length];
+        int went;
+        do {
+            went = 0;
+            for (int i = 0; i < rest.length; i++) {
+                up[i] = random.nextInt(BASE) < rest[i];
+                went += up[i] ? 1 : 0;
+            }
+        } while (went != wanted);
+        return IntStream.range(0, rest.length)
+                .mapToObj(i -> counts.get(i) - rest[i] + (up[i] ? BASE : 0))
+                .toList();
     }
 }

@@ -2,13 +2,16 @@ package nl.meepraten.core.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class ControlledRoundingTest {
     @Test
     void nineAnswersAreWithheld() {
         assertThat(ControlledRounding.round(List.of(7, 2), random)).isEmpty();
-        assertThat(ControlledRounding.distribution(List.of(7, 2))).isEmpty();
+        assertThat(Outcomes.of(List.of(7, 2))).isEmpty();
         assertThat(ControlledRounding.release(List.of(7, 2), 0, random)).isEqualTo(QuestionRelease.WITHHELD);
     }
 
@@ -35,22 +38,61 @@ class ControlledRoundingTest {
     }
 
     @Test
-    void drawingFollowsTheExactChances() {
-        List<Integer> counts = List.of(13, 4, 8, 2, 1);
-        Map<List<Integer>, Long> expected = ControlledRounding.distribution(counts);
+    void drawingFollowsTheExactChancesOfEveryVectorOfThreeRemainders() {
+        Outcomes.everyRemainder(3).forEach(counts -> drawingFollowsTheExactChances(counts, 4_000));
+    }
+
+    @Test
+    void drawingFollowsTheExactChancesOfMoreCells() {
+        drawingFollowsTheExactChances(List.of(13, 4, 8, 2, 1), 200_000);
+        drawingFollowsTheExactChances(List.of(4, 4, 4, 4, 4, 4, 4), 100_000);
+    }
+
+    private void drawingFollowsTheExactChances(List<Integer> counts, int draws) {
+        Map<List<Integer>, Long> expected = Outcomes.of(counts);
         double all = expected.values().stream().mapToLong(Long::longValue).sum();
-        int draws = 200_000;
         Map<List<Integer>, Integer> seen = new HashMap<>();
         for (int i = 0; i < draws; i++) {
             seen.merge(ControlledRounding.round(counts, random).orElseThrow(), 1, Integer::sum);
         }
 
-        assertThat(seen.keySet()).isEqualTo(expected.keySet());
-        seen.forEach((outcome, times) -> {
-            double chance = expected.getOrDefault(outcome, 0L) / all;
+        assertThat(expected.keySet()).as("%s", counts).containsAll(seen.keySet());
+        expected.forEach((outcome, weight) -> {
+            double chance = weight / all;
             double deviation = Math.sqrt(draws * chance * (1 - chance));
-            assertThat((double) times).isBetween(draws * chance - 5 * deviation, draws * chance + 5 * deviation);
+            assertThat((double) seen.getOrDefault(outcome, 0))
+                    .as("%s from %s", outcome, counts)
+                    .isBetween(draws * chance - 5 * deviation, draws * chance + 5 * deviation);
         });
+    }
+
+    @Test
+    void hundredsOfCellsAreRoundedAtOnceAndKeepTheirTotal() {
+        List<Integer> counts =
+                IntStream.range(0, 2_000).mapToObj(i -> i * 7 % 13).toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            List<Integer> rounded =
+                    ControlledRounding.round(counts.subList(0, 200), random).orElseThrow();
+            assertThat(sum(rounded)).isEqualTo(sum(counts.subList(0, 200)) / 5 * 5);
+            assertThat(sum(ControlledRounding.round(counts, random).orElseThrow()))
+                    .isEqualTo(sum(counts) / 5 * 5);
+        });
+    }
+
+    @Test
+    void inHundredsOfCellsEachGoesUpAboutAsOftenAsItsRemainderAsks() {
+        List<Integer> counts = IntStream.range(0, 200).map(i -> i % 5).boxed().toList();
+        int draws = 2_000;
+        int[] up = new int[5];
+        for (int draw = 0; draw < draws; draw++) {
+            List<Integer> rounded = ControlledRounding.round(counts, random).orElseThrow();
+            for (int i = 0; i < counts.size(); i++) {
+                up[i % 5] += rounded.get(i) / 5;
+            }
+        }
+        for (int rest = 0; rest < 5; rest++) {
+            assertThat(up[rest] / (draws * 40.0)).isBetween(rest / 5.0 - 0.01, rest / 5.0 + 0.01);
+        }
     }
 
     @Test
@@ -67,8 +109,7 @@ class ControlledRoundingTest {
 
         List<Integer> rounded = ControlledRounding.round(counts, random).orElseThrow();
 
-        int sum = counts.stream().mapToInt(Integer::intValue).sum();
-        assertThat(rounded.stream().mapToInt(Integer::intValue).sum()).isEqualTo(sum / 5 * 5);
+        assertThat(sum(rounded)).isEqualTo(sum(counts) / 5 * 5);
     }
 
     @Test
@@ -85,7 +126,7 @@ class ControlledRoundingTest {
     }
 
     private static Map<List<Integer>, String> odds(Integer... counts) {
-        Map<List<Integer>, Long> weights = ControlledRounding.distribution(List.of(counts));
+        Map<List<Integer>, Long> weights = Outcomes.of(List.of(counts));
         long all = weights.values().stream().mapToLong(Long::longValue).sum();
         Map<List<Integer>, String> odds = new HashMap<>();
         weights.forEach((outcome, weight) -> {
@@ -93,6 +134,10 @@ class ControlledRoundingTest {
             odds.put(outcome, weight / divisor + "/" + all / divisor);
         });
         return odds;
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static long gcd(long a, long b) {

@@ -87,7 +87,7 @@ class ReckoningBackTest {
     }
 
     private static Map<List<Integer>, Double> controlledRounding(List<Integer> input) {
-        Map<List<Integer>, Long> weights = ControlledRounding.distribution(input);
+        Map<List<Integer>, Long> weights = Outcomes.of(input);
         double all = weights.values().stream().mapToLong(Long::longValue).sum();
         Map<List<Integer>, Double> chances = new HashMap<>();
         weights.forEach((output, weight) -> chances.put(output, weight / all));
