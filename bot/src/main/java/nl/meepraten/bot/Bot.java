@@ -162,13 +162,17 @@ public final class Bot {
         storedBytes = new StoredBytes(database, generations, addresses, contacts, ballotBox);
     }
 
-    /** Sets up a new database, finishes a night that was broken off, and holds one that was missed. */
-    public void prepare() {
+    /**
+     * Sets up a new database, finishes a night that was broken off, and holds one that was missed.
+     *
+     * @return whether there was such a night; its keys were in the memory of this process
+     */
+    public boolean prepare() {
         parts.database().write(handle -> {
             generations.begin(handle, night.latest().toEpochDay());
             return handle;
         });
-        night.recover();
+        return night.recover();
     }
 
     /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */

@@ -1,11 +1,11 @@
 package nl.meepraten.bot;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.Delivery;
 import nl.meepraten.bot.channel.Sender;
@@ -22,7 +22,8 @@ public final class Phones implements Sender {
     public Delivery send(Address to, String text, Optional<String> roundCode) {
         Delivery delivery = behaviour.apply(text);
         if (delivery instanceof Delivery.Accepted) {
-            received.computeIfAbsent(to.value(), number -> new ArrayList<>()).add(text);
+            received.computeIfAbsent(to.value(), number -> new CopyOnWriteArrayList<>())
+                    .add(text);
         }
         return delivery;
     }

@@ -48,6 +48,9 @@ public final class Town implements AutoCloseable {
     private Runnable beforeSending = () -> {};
     private long messages;
 
+    /** How often the program was told that a night is done, so that it can start afresh. */
+    public volatile int nightsHeld;
+
     public Town(Path folder) {
         this(folder, START, Ids.secure());
     }
@@ -70,7 +73,7 @@ public final class Town implements AutoCloseable {
                 channel -> Duration.ofSeconds(10),
                 folder.resolve("backup"),
                 folder.resolve("key-backup/keys"),
-                () -> {},
+                () -> nightsHeld++,
                 step -> beforeStep.accept(step)));
         bot.prepare();
     }
@@ -149,6 +152,13 @@ public final class Town implements AutoCloseable {
     }
 
     public ConsultationId publish(String topic, int days, Audience audience, Question... questions) {
+        ConsultationId id = publishOnly(topic, days, audience, questions);
+        tick();
+        return id;
+    }
+
+    /** Publishes and leaves it to the timed work to send it. */
+    public ConsultationId publishOnly(String topic, int days, Audience audience, Question... questions) {
         Promise promise = new Promise(
                 "We maken er nieuwe regels mee.",
                 "tijden en regels",
@@ -159,7 +169,6 @@ public final class Town implements AutoCloseable {
         ConsultationId id = bot.consultations()
                 .draft(new Draft(topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
         bot.consultations().publish(id);
-        tick();
         return id;
     }
 

@@ -34,7 +34,9 @@ final class BotWiring {
                 settings.folders().keyBackup().resolve("keys"),
                 afterNight,
                 step -> {}));
-        bot.prepare();
+        if (bot.prepare()) {
+            afterNight.run();
+        }
         return bot;
     }
 

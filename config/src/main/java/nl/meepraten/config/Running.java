@@ -29,6 +29,11 @@ final class Running implements AutoCloseable {
         end.complete(End.RESTART);
     }
 
+    /** Whether the program is stopped or wants to be started again. */
+    boolean isEnding() {
+        return end.isDone();
+    }
+
     /** Waits until the program is stopped or wants to be started again. */
     End awaitEnd() {
         return end.join();

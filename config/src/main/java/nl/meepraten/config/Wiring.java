@@ -34,7 +34,9 @@ final class Wiring {
             Demo demo = new Demo(settings, real);
             demo.clearHalfFilled();
             start(settings, running, demo, settings.demo() ? demo.clock() : real, real);
-            announce(settings, out);
+            if (!running.isEnding()) {
+                announce(settings, out);
+            }
             return running;
         } catch (RuntimeException e) {
             running.close();
@@ -57,6 +59,10 @@ final class Wiring {
         }
         Bot bot =
                 BotWiring.bot(settings, database, ids, channels, clock, settings.demo() ? () -> {} : running::restart);
+        if (running.isEnding()) {
+            // A missed night was held just now: a fresh process, without its keys in memory, takes the first message.
+            return;
+        }
         running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
         if (fill) {
@@ -67,11 +73,11 @@ final class Wiring {
                 .ifPresent(account -> bot.timers().also(SWEEP, new TwilioSweep(account, bot.inbox(), real)::sweep));
         running.closing(Servers.start(web.bind(), web.adminPort(), config -> {
             Assets.serve(config);
-            Health.route(config, database);
+            Health.route(config, database, bot.timers()::failing);
             panel.routes(config);
         }));
         running.closing(bot.timers());
-        bot.timers().start();
+        bot.timers().start(real);
     }
 
     private static AutoCloseable publicSide(
@@ -85,7 +91,7 @@ final class Wiring {
             Clock real) {
         Settings.Web web = settings.web();
         return Servers.start(web.bind(), web.port(), config -> {
-            Health.route(config, database);
+            Health.route(config, database, bot.timers()::failing);
             channels.twilio()
                     .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));

@@ -46,6 +46,7 @@ public final class Night {
     private final Clock clock;
     private final ZoneId zone;
     private final Consumer<Step> before;
+    private volatile boolean brokenOff;
 
     /** @param before called before each step; a test breaks the night off there */
     public Night(
@@ -85,45 +86,59 @@ public final class Night {
         return latest().plusDays(1).atTime(HOUR).atZone(zone).toInstant();
     }
 
-    boolean due() {
+    private boolean due() {
         return database.read(generations::lastNight) < latest().toEpochDay();
     }
 
-    /** On start, before the first message: finishes what was broken off, and holds a night that was missed. */
-    public void recover() {
-        boolean brokenOff = database.read(handle -> {
+    /**
+     * On start, before the first message: finishes what was broken off, and holds a night that was missed.
+     *
+     * @return whether something was left to do, so that keys that are no more were in memory
+     */
+    public boolean recover() {
+        brokenOff = database.read(handle -> {
             generations.destroyNewer(handle);
             ballotBox.destroyOrphanedKeys(handle);
             return generations.hasOlder(handle);
         });
-        if (brokenOff) {
-            courier.whileQuiet(this::afterwards);
-        }
-        if (due()) {
-            run();
-        }
+        return finish();
     }
 
-    void run() {
+    /** Holds the night when it is due, and does what is left of one that failed. Returns whether there was anything. */
+    boolean finish() {
+        boolean whole = due();
+        if (!whole && !brokenOff) {
+            return false;
+        }
         courier.whileQuiet(() -> {
-            LocalDate day = latest();
-            Instant now = clock.instant();
-            before.accept(Step.CLOSE_QUESTIONS);
-            closing.closeDue(now);
-            before.accept(Step.EMPTY_LETTERBOX);
-            database.write(handle -> {
-                stories.takeIn(handle, generations.current(handle), now);
-                return day;
-            });
-            before.accept(Step.DRAW_KEYS);
-            Generation next = database.read(generations::next);
-            before.accept(Step.SEAL_ANEW);
-            database.write(handle -> {
-                greatChange.make(handle, generations.current(handle), next, now);
-                generations.moveTo(handle, next, day.toEpochDay());
-                return day;
-            });
+            brokenOff = true;
+            if (whole) {
+                change();
+            }
             afterwards();
+            brokenOff = false;
+        });
+        return true;
+    }
+
+    /** The first four steps. */
+    private void change() {
+        LocalDate day = latest();
+        Instant now = clock.instant();
+        before.accept(Step.CLOSE_QUESTIONS);
+        closing.closeDue(now);
+        before.accept(Step.EMPTY_LETTERBOX);
+        database.write(handle -> {
+            stories.takeIn(handle, generations.current(handle), now);
+            return day;
+        });
+        before.accept(Step.DRAW_KEYS);
+        Generation next = database.read(generations::next);
+        before.accept(Step.SEAL_ANEW);
+        database.write(handle -> {
+            greatChange.make(handle, generations.current(handle), next, now);
+            generations.moveTo(handle, next, day.toEpochDay());
+            return day;
         });
     }
 

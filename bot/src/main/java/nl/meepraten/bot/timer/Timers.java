@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,14 +14,14 @@ import java.util.stream.Stream;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.broadcast.Broadcasts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Does what time brings, in order: nights, rounds, and what must happen every few minutes. */
 public final class Timers implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
     private static final Duration LOOK = Duration.ofMillis(250);
+
+    /** A night copies and scrubs everything, so one that fails is not tried again at once. */
+    private static final Duration PAUSE_AFTER_NIGHT = Duration.ofMinutes(1);
 
     private final Night night;
     private final Rounds rounds;
@@ -33,7 +34,7 @@ public final class Timers implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicBoolean running = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
-    private final AtomicBoolean healthy = new AtomicBoolean(true);
+    private final List<Pulse> pulses = new CopyOnWriteArrayList<>();
 
     /** @param afterNight called when a night is done; the real program restarts then, so that no key stays in memory */
     public Timers(
@@ -62,6 +63,15 @@ public final class Timers implements AutoCloseable {
             this.every = every;
             this.work = work;
         }
+
+        /** Whether it must be done now; if so, the next time is after a while. */
+        boolean due(Instant now) {
+            if (next.isAfter(now)) {
+                return false;
+            }
+            next = now.plus(every);
+            return true;
+        }
     }
 
     /** Also does {@code work}, now and from then on every so often. */
@@ -69,59 +79,83 @@ public final class Timers implements AutoCloseable {
         periodic.add(new Periodic(every, work));
     }
 
-    /** False after a night or a round failed, until one succeeds. */
-    public boolean healthy() {
-        return healthy.get();
+    /** The parts that failed the last time, or did nothing for far too long; none before {@link #start}. */
+    public List<Part> failing() {
+        return pulses.stream().filter(pulse -> !pulse.beats()).map(Pulse::part).toList();
     }
 
-    public void start() {
+    /**
+     * Does what is due from now on, in threads of its own.
+     *
+     * @param real tells whether the work goes on; not the demo town's clock, which leaps
+     */
+    public void start(Clock real) {
         running.set(true);
-        threads.add(Thread.ofPlatform().name("timers").start(() -> loop(this::runDue)));
-        threads.add(Thread.ofPlatform().name("courier").start(() -> loop(courier::sendAll)));
+        Pulse nights = pulse(Part.NIGHT, PAUSE_AFTER_NIGHT, real);
+        Pulse walks = pulse(Part.ROUNDS, Duration.ZERO, real);
+        Optional<Pulse> sweeps =
+                periodic.isEmpty() ? Optional.empty() : Optional.of(pulse(Part.SWEEP, Duration.ZERO, real));
+        Pulse sends = pulse(Part.COURIER, Duration.ZERO, real);
+        threads.add(Thread.ofPlatform()
+                .name("timers")
+                .start(() -> loop(() -> {
+                    nights.attempt(inTurn(this::nightIfDue));
+                    walks.attempt(inTurn(rounds::runDue));
+                    sweeps.ifPresent(pulse -> periodic.forEach(one -> sweepIfDue(one, pulse)));
+                })));
+        threads.add(Thread.ofPlatform().name("courier").start(() -> loop(() -> sends.attempt(() -> sendAll(sends)))));
+    }
+
+    private Pulse pulse(Part part, Duration pause, Clock real) {
+        Pulse pulse = new Pulse(part, pause, real);
+        pulses.add(pulse);
+        return pulse;
     }
 
     private void loop(Runnable work) {
         while (running.get()) {
-            attempt(work);
+            work.run();
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 
-    private void attempt(Runnable work) {
-        try {
-            work.run();
-            healthy.set(true);
-        } catch (RuntimeException e) {
-            // Its message could quote what lies in the database, so only what kind of trouble it was is told.
-            if (healthy.getAndSet(false)) {
-                LOG.error("Timed work failed: {} at {}", e.getClass().getName(), where(e));
+    private Runnable inTurn(Runnable work) {
+        return () -> {
+            turn.lock();
+            try {
+                work.run();
+            } finally {
+                turn.unlock();
             }
+        };
+    }
+
+    private void sweepIfDue(Periodic one, Pulse pulse) {
+        if (one.due(clock.instant())) {
+            pulse.attempt(inTurn(one.work));
         }
     }
 
-    private static String where(RuntimeException e) {
-        return Stream.of(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("nl.meepraten"))
-                .findFirst()
-                .map(StackTraceElement::toString)
-                .orElse("?");
+    /** Every handful is a sign of life, because a round can take an hour. */
+    private void sendAll(Pulse pulse) {
+        while (running.get() && courier.sendSome()) {
+            pulse.beat();
+        }
+    }
+
+    private void nightIfDue() {
+        if (night.finish()) {
+            afterNight.run();
+        }
     }
 
     /** Does everything that is due now. */
     public void runDue() {
         turn.lock();
         try {
-            if (night.due()) {
-                night.run();
-                afterNight.run();
-            }
+            nightIfDue();
             rounds.runDue();
-            for (Periodic one : periodic) {
-                if (!one.next.isAfter(clock.instant())) {
-                    one.next = clock.instant().plus(one.every);
-                    one.work.run();
-                }
-            }
+            periodic.stream().filter(one -> one.due(clock.instant())).forEach(one -> one.work.run());
         } finally {
             turn.unlock();
         }

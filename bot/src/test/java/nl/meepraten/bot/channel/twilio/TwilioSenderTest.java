@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.bot.LogBook;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.Delivery;
 import nl.meepraten.bot.channel.Delivery.Reason;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.meepraten.bot.LogBook;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;

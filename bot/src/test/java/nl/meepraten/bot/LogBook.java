@@ -1,4 +1,4 @@
-package nl.meepraten.bot.channel.twilio;
+package nl.meepraten.bot;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Everything some loggers say, stack traces included, while it is open. */
-final class LogBook implements AutoCloseable {
+public final class LogBook implements AutoCloseable {
 
     private final List<Logger> loggers;
     private final List<Optional<Level>> levels = new ArrayList<>();
@@ -29,13 +29,13 @@ final class LogBook implements AutoCloseable {
         }
     }
 
-    static LogBook everything(String... names) {
+    public static LogBook everything(String... names) {
         return new LogBook(Stream.of(names)
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
                 .toList());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(book.list).stream()
                 .map(event -> event.getFormattedMessage()
                         + Optional.ofNullable(event.getThrowableProxy())

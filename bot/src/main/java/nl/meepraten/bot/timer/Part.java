@@ -1,0 +1,9 @@
+package nl.meepraten.bot.timer;
+
+/** A part of what happens by itself; each can fail while the others go on. */
+public enum Part {
+    NIGHT,
+    ROUNDS,
+    SWEEP,
+    COURIER
+}
