@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.channel.simulator.DemoTime;
 import nl.meepraten.config.demo.DemoTown;
+import nl.meepraten.config.demo.TravelClock;
 import nl.meepraten.config.settings.Settings;
 
 /** The demo town's clock and history. Half a history, left by a start that was broken off, is cleared away. */
@@ -34,7 +35,7 @@ final class Demo {
     Demo(Settings settings, Clock real) {
         this.settings = settings;
         this.real = real;
-        this.clock = new TravelClock(real, settings.folders().home().resolve("clock"));
+        this.clock = TravelClock.in(settings.folders().home(), real);
     }
 
     Clock clock() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ class LauncherTest {
             while [ "$1" != -jar ]; do shift; done
             case "$3" in
               again) [ -e "$LOG.again" ] && exit 0; touch "$LOG.again"; exit 75 ;;
-              wait) trap 'echo stopping >> "$LOG"; kill $!; exit 143' TERM; sleep 20 & touch "$LOG.ready"; wait ;;
+              wait) trap 'echo stopping >> "$LOG"; kill $!; exit 143' TERM; sleep 20 & echo ready; wait ;;
               read) cat ;;
               code) exit "$4" ;;
             esac
@@ -113,9 +112,8 @@ class LauncherTest {
     @Test
     void a_kill_and_ctrl_c_reach_the_program_and_a_clean_stop_is_no_trouble() throws Exception {
         for (String signal : List.of("TERM", "INT")) {
-            Files.deleteIfExists(Path.of(log + ".ready"));
             Process process = start("wait");
-            awaitFile(Path.of(log + ".ready"));
+            assertThat(firstLine(process)).isEqualTo("ready");
             new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
                     .start()
                     .waitFor();
@@ -230,11 +228,14 @@ class LauncherTest {
         return Files.readAllLines(log);
     }
 
-    private static void awaitFile(Path file) throws InterruptedException {
-        for (int i = 0; i < 100 && !Files.exists(file); i++) {
-            Thread.sleep(Duration.ofMillis(100));
+    /** Waits until the program prints a line; what follows is left to be read. */
+    private static String firstLine(Process process) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int read = process.getInputStream().read(); read >= 0 && read != '\n'; ) {
+            line.append((char) read);
+            read = process.getInputStream().read();
         }
-        assertThat(file).exists();
+        return line.toString();
     }
 
     private void jdk(String folder, String version) throws IOException {

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.meepraten.config.demo.TravelClock;
 import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
@@ -217,6 +221,32 @@ class PublishTest {
                 .replaceAll("last_day: .*", "last_day: " + TODAY.plusDays(10)));
         assertThat(answer.err()).isEmpty();
         assertThat(answer.code()).isZero();
+    }
+
+    @Test
+    void in_a_demo_town_that_was_moved_on_its_own_day_counts() throws Exception {
+        start();
+        Instant later = Clock.systemUTC().instant().plus(Duration.ofDays(40));
+        TravelClock.in(root.resolve("data-demo"), Clock.systemUTC()).set(later);
+        LocalDate there = TODAY.plusDays(40);
+
+        assertThat(publish(GOOD).err()).contains("vraag.yaml regel 15: deze dag is al voorbij");
+        Typed.Answer answer = publish(GOOD.replace("last_day: " + TODAY.plusDays(5), "last_day: " + there.plusDays(5))
+                .replace("answer_by: " + TODAY.plusDays(30), "answer_by: " + there.plusDays(30)));
+
+        assertThat(answer.err()).isEmpty();
+        assertThat(results(code(answer)).get("stage").asText()).isEqualTo("open");
+        assertThat(typed.types("doctor").out()).contains("De klok staat op " + there);
+    }
+
+    @Test
+    void a_real_town_goes_by_the_real_clock_whatever_lies_in_its_folder() throws Exception {
+        typed.configured("port: 47070\n");
+        Path home = Files.createDirectories(root.resolve("data"));
+        Files.writeString(home.resolve("clock"), Duration.ofDays(40).toString());
+        Database.sqlite(home.resolve("meepraten.db")).close();
+
+        code(publish(GOOD));
     }
 
     private void assertRefused(String yaml, String... words) throws IOException {

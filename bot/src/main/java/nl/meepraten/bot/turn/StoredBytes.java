@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 /** The bytes that really lie in the database for one invented person; for the phone simulator only. */
 public final class StoredBytes {
 
+    /** The table would be endless with all rows of everyone. */
+    private static final int SHOWN = 3;
+
     private final Database database;
     private final Generations generations;
     private final AddressBook addresses;
@@ -35,15 +38,19 @@ public final class StoredBytes {
      * @param lookup the keyed hash by which the record is found, if there is one
      * @param record the sealed record
      * @param shards for each open box the shard on which this person's tag falls
-     * @param letterbox the sealed letterbox rows of everyone together; none can be told to be this person's
+     * @param letterbox sealed letterbox rows of everyone together; none can be told to be this person's
      * @param parcels likewise the parcels that wait
      */
     public record Stored(
-            Optional<byte[]> lookup,
-            Optional<byte[]> record,
-            List<byte[]> shards,
-            List<byte[]> letterbox,
-            List<byte[]> parcels) {}
+            Optional<byte[]> lookup, Optional<byte[]> record, List<byte[]> shards, Pile letterbox, Pile parcels) {}
+
+    /**
+     * Rows of everyone together.
+     *
+     * @param some a few of them; their ids are random, so these are no first or last ones
+     * @param all how many there are
+     */
+    public record Pile(List<byte[]> some, int all) {}
 
     public Stored of(Address address) {
         return database.read(handle -> {
@@ -74,9 +81,14 @@ public final class StoredBytes {
                 .orElse(List.of());
     }
 
-    private static List<byte[]> rows(Handle handle, String table) {
-        return handle.createQuery("select sealed from " + table + " order by id limit 3")
+    private static Pile rows(Handle handle, String table) {
+        List<byte[]> some = handle.createQuery("select sealed from " + table + " order by id limit :shown")
+                .bind("shown", SHOWN)
                 .map((row, context) -> row.getBytes(1))
                 .list();
+        int all = handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one();
+        return new Pile(some, all);
     }
 }

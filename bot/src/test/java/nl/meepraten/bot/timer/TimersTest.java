@@ -103,8 +103,10 @@ class TimersTest {
 
     @Test
     void partThatHangsIsKnown() {
+        CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         timers.also(Duration.ofMinutes(3), () -> {
+            asked.countDown();
             try {
                 answer.await();
             } catch (InterruptedException e) {
@@ -112,6 +114,7 @@ class TimersTest {
             }
         });
         timers.start(town.clock);
+        until(() -> asked.getCount() == 0);
 
         town.clock.forward(Pulse.STUCK.plusSeconds(1));
 

@@ -2,7 +2,9 @@ package nl.meepraten.config.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import nl.meepraten.config.demo.TravelClock;
 import nl.meepraten.config.doctor.Doctor;
+import nl.meepraten.config.settings.Settings;
 import picocli.CommandLine.Command;
 
 /** Looks whether all is well and says what to mend. */
@@ -17,7 +19,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean well = Doctor.of(console.settings(), Clock.systemUTC()).examine(console.out());
+        Settings settings = console.settings();
+        boolean well =
+                Doctor.of(settings, TravelClock.of(settings, Clock.systemUTC())).examine(console.out());
         return well ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.meepraten.config.demo.TravelClock;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
@@ -38,7 +39,7 @@ public final class PublishCommand implements Runnable {
         ConsultationFile written = ConsultationFile.read(file);
         Draft draft = written.draft();
         try (Database database = Storage.open(settings)) {
-            Consultations consultations = Storage.consultations(database, settings, clock);
+            Consultations consultations = Storage.consultations(database, settings, TravelClock.of(settings, clock));
             refuse(consultations.problems(draft), written);
             ConsultationId id = consultations.draft(draft);
             consultations.publish(id);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import nl.meepraten.config.demo.TravelClock;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
@@ -46,7 +47,7 @@ public final class ResultsCommand implements Runnable {
     public void run() {
         Settings settings = console.settings();
         try (Database database = Storage.open(settings)) {
-            Consultations consultations = Storage.consultations(database, settings, clock);
+            Consultations consultations = Storage.consultations(database, settings, TravelClock.of(settings, clock));
             Consultation consultation =
                     find(consultations).orElseThrow(() -> new Trouble(Sentence.NO_SUCH_CONSULTATION, code));
             Optional<Release> release = new Releases(database).of(consultation.id());

@@ -3,7 +3,6 @@ package nl.meepraten.bot.channel.simulator;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.meepraten.bot.turn.StoredBytes.Stored;
 
 /**
@@ -12,8 +11,9 @@ import nl.meepraten.bot.turn.StoredBytes.Stored;
  * @param key of its words
  * @param bytes how long one of them is; 0 when nothing is there
  * @param values in hexadecimal, shortened
+ * @param all how many there are; more than {@code values} when only some are shown
  */
-public record StoredRow(String key, int bytes, List<String> values) {
+public record StoredRow(String key, int bytes, List<String> values, int all) {
 
     private static final int HEAD = 20;
     private static final int TAIL = 2;
@@ -22,19 +22,27 @@ public record StoredRow(String key, int bytes, List<String> values) {
 
     static List<StoredRow> of(Stored stored) {
         return List.of(
-                row("lookup", stored.lookup().stream()),
-                row("record", stored.record().stream()),
-                row("shard", stored.shards().stream()),
-                row("letterbox", stored.letterbox().stream()),
-                row("parcel", stored.parcels().stream()));
+                row("lookup", stored.lookup().stream().toList()),
+                row("record", stored.record().stream().toList()),
+                row("shard", stored.shards()),
+                row("letterbox", stored.letterbox().some(), stored.letterbox().all()),
+                row("parcel", stored.parcels().some(), stored.parcels().all()));
     }
 
-    private static StoredRow row(String key, Stream<byte[]> found) {
-        List<byte[]> all = found.toList();
+    private static StoredRow row(String key, List<byte[]> found) {
+        return row(key, found, found.size());
+    }
+
+    private static StoredRow row(String key, List<byte[]> shown, int all) {
         return new StoredRow(
                 key,
-                all.stream().mapToInt(bytes -> bytes.length).max().orElse(0),
-                all.stream().map(StoredRow::shortened).toList());
+                shown.stream().mapToInt(bytes -> bytes.length).max().orElse(0),
+                shown.stream().map(StoredRow::shortened).toList(),
+                all);
+    }
+
+    public boolean showsOnlySome() {
+        return all > values.size();
     }
 
     /** The first bytes in pairs, and the last two. */

@@ -119,6 +119,18 @@ final class SimulatorPageTest {
     }
 
     @Test
+    void when_only_some_rows_are_shown_the_page_says_of_how_many() {
+        browser.type("soepbus", "SOEP");
+        assertThat(browser.page("soepbus"))
+                .contains("van iedereen samen</small>")
+                .doesNotContain("van de ");
+        for (int message = 0; message < 6; message++) {
+            browser.type("soepbus", "hoi");
+        }
+        assertThat(browser.page("soepbus")).contains("van iedereen samen, 3 van de 7</small>");
+    }
+
+    @Test
     void no_number_is_ever_on_the_page() {
         browser.type("soepbus", "SOEP");
         assertThat(browser.page("soepbus")).doesNotContain("9701");

@@ -1,0 +1,86 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.bot.reading.Reading.Distress;
+import nl.meepraten.bot.reading.Reading.Line;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Danger in plain words is seen, and what only looks like it is not. */
+class DistressReadingTest {
+
+    private static final Question DOGS = Question.yesNo("Moeten honden mee naar binnen mogen?");
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik wil dood, SUICIDE",
+        "ik wil echt dood, SUICIDE",
+        "ik wil niet meer leven, SUICIDE",
+        "ik wil dood niet meer wakker worden, SUICIDE",
+        "ik maak er een einde aan, SUICIDE",
+        "denk aan zelfmoord, SUICIDE",
+        "I want to kill myself, SUICIDE",
+        "hij slaat me, VIOLENCE",
+        "mijn ex bedreigt mij, VIOLENCE",
+        "ik word geslagen, VIOLENCE",
+        "he hits me, VIOLENCE",
+        "er ligt iemand bewusteloos, MEDICAL",
+        "hij ademt niet meer, MEDICAL",
+        "she is not breathing, MEDICAL",
+        "ik heb alle pillen geslikt, MEDICAL",
+        "ik ben 16 en slaap op straat, MINOR",
+        "mijn vader slaat mijn zusje, MINOR",
+        "ik lig buiten en het vriest, COLD",
+        "ik voel mijn handen niet meer, COLD",
+        "hij slaat me en ik wil dood, SUICIDE"
+    })
+    void plainWordsOfDangerAreSeen(String text, Line line) {
+        assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik lach me dood",
+                "mijn batterij is dood",
+                "doodmoe ben ik",
+                "ik wil niet dood",
+                "ik ben niet suicidaal",
+                "vroeger dacht ik aan zelfmoord",
+                "de cursus zelfmoord preventie was goed",
+                "killing me softly is mooi",
+                "het vriest morgen",
+                "ik ben 16 dagen buiten geweest",
+                "er moet een einde aan de controles komen",
+                "ik ben klaar met het leven op straat",
+                "ik maak mijn school af",
+                "vorig jaar had ik een hartaanval",
+                "mijn telefoon is dood",
+                "hij slaat me niet meer",
+                "ik ben 45 en slaap buiten",
+                "de regels slaan nergens op"
+            })
+    void lookAlikesOfDangerAreNot(String text) {
+        assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);
+    }
+
+    @Test
+    void anAnswerBesideDangerIsKept() {
+        assertThat(read(DOGS, "nee want ik wil dood"))
+                .isEqualTo(new Distress(Line.SUICIDE, Optional.of(new Answer(2))));
+        assertThat(read(DOGS, "nee hij slaat me")).isEqualTo(new Distress(Line.VIOLENCE, Optional.of(new Answer(2))));
+        assertThat(read(DOGS, "nee ik ben 15 en ik sta buiten"))
+                .isEqualTo(new Distress(Line.MINOR, Optional.of(new Answer(2))));
+        assertThat(Reader.read(Optional.empty(), "stop ik wil dood")).isInstanceOf(Distress.class);
+    }
+
+    private static Reading read(Question question, String text) {
+        return Reader.read(Optional.of(question), text);
+    }
+}
