@@ -30,6 +30,8 @@ public final class SettingsReader {
     private static final Map<Key, Sentence> LATER = Map.of(
             Key.DATABASE_URL, Sentence.POSTGRESQL_LATER,
             Key.TELEGRAM_TOKEN, Sentence.TELEGRAM_LATER,
+            Key.TELEGRAM_API_URL, Sentence.TELEGRAM_LATER,
+            Key.TELEGRAM_WEBHOOK_SECRET, Sentence.TELEGRAM_LATER,
             Key.TWILIO_WHATSAPP_FROM, Sentence.WHATSAPP_LATER);
 
     /** Real people read these, so the names of the demo town will not do. */
@@ -156,7 +158,7 @@ public final class SettingsReader {
         Optional<Secret> token = values.secret(Key.TWILIO_AUTH_TOKEN);
         Optional<String> from = values.phone(Key.TWILIO_FROM);
         Optional<URI> apiUrl = values.address(Key.TWILIO_API_URL);
-        if (sid.isEmpty() && token.isEmpty() && from.isEmpty()) {
+        if (sid.isEmpty() && token.isEmpty() && from.isEmpty() && apiUrl.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Settings.Twilio(

@@ -15,7 +15,7 @@ final class SimulatorWebhook {
     static final String MESSAGES = "/webhooks/simulator/messages";
 
     /** In bytes, as for a real provider. */
-    static final int LARGEST_REQUEST = 64 * 1024;
+    static final int LARGEST_REQUEST = 256 * 1024;
 
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");

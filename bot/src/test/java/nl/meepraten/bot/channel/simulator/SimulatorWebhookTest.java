@@ -73,7 +73,8 @@ final class SimulatorWebhookTest {
 
     @Test
     void a_request_that_is_too_large_is_refused() {
-        assertThat(browser.offer(ANNA, "a1", "x".repeat(64 * 1024)).statusCode())
+        assertThat(browser.offer(ANNA, "a1", "x".repeat(SimulatorWebhook.LARGEST_REQUEST))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(town.conversations.of(ANNA)).isEmpty();
     }

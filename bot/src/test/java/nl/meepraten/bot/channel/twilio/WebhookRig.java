@@ -38,9 +38,19 @@ final class WebhookRig implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     final List<String> receipts = new ArrayList<>();
     boolean storageDown;
-    private final Javalin server = start();
+    private final Javalin server;
 
-    private Javalin start() {
+    /** With an inbox that only remembers. */
+    WebhookRig() {
+        server = start(this::receive);
+    }
+
+    /** In front of {@code inbox}. */
+    WebhookRig(Inbox inbox) {
+        server = start(inbox);
+    }
+
+    private Javalin start(Inbox inbox) {
         TwilioAccount account = new TwilioAccount(new TwilioSettings(
                 FakeTwilio.ACCOUNT,
                 new AuthToken(FakeTwilio.TOKEN),
@@ -58,7 +68,7 @@ final class WebhookRig implements AutoCloseable {
                 receipts.add("failed " + roundCode);
             }
         };
-        TwilioWebhook webhook = new TwilioWebhook(account, this::receive, counting, Clock.fixed(NOON, ZoneOffset.UTC));
+        TwilioWebhook webhook = new TwilioWebhook(account, inbox, counting, Clock.fixed(NOON, ZoneOffset.UTC));
         return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     webhook.routes(config);

@@ -1,0 +1,161 @@
+package nl.meepraten.config.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.meepraten.config.words.Trouble;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The variables that others rely on: each does what it says, or tells that it cannot yet. None is passed over. */
+class VariablesTest {
+
+    /** With these Twilio is complete; each row of {@link #UNDERSTOOD} overrides one. */
+    private static final Map<String, String> TWILIO = Map.of(
+            "MEEPRATEN_TWILIO_ACCOUNT_SID", "AC1",
+            "MEEPRATEN_TWILIO_AUTH_TOKEN", "hush",
+            "MEEPRATEN_TWILIO_FROM", "+31612345678",
+            "MEEPRATEN_MUNICIPALITY_NAME", "Dorpstad",
+            "MEEPRATEN_MUNICIPALITY_CONTACT_NAME", "Karin",
+            "MEEPRATEN_MUNICIPALITY_CONTACT_PHONE", "06 1");
+
+    record Row(String variable, String value, Function<Settings, Object> read, Object expected) {
+        @Override
+        public String toString() {
+            return variable;
+        }
+    }
+
+    private static Row row(String variable, String value, Function<Settings, Object> read, Object expected) {
+        return new Row(variable, value, read, expected);
+    }
+
+    static final List<Row> UNDERSTOOD = List.of(
+            row("MEEPRATEN_HOME", "/there", s -> s.folders().home(), Path.of("/there")),
+            row("MEEPRATEN_VAULT", "/keys", s -> s.folders().vault(), Path.of("/keys")),
+            row("MEEPRATEN_PORT", "8070", s -> s.web().port(), 8070),
+            row("MEEPRATEN_ADMIN_PORT", "8071", s -> s.web().adminPort(), 8071),
+            row("MEEPRATEN_PUBLIC_URL", "https://praat.example", s -> s.web().publicUrl(), address("praat")),
+            row(
+                    "MEEPRATEN_TWILIO_ACCOUNT_SID",
+                    "AC2",
+                    s -> twilio(s).accountSid().value(),
+                    "AC2"),
+            row(
+                    "MEEPRATEN_TWILIO_AUTH_TOKEN",
+                    "psst",
+                    s -> twilio(s).authToken().value(),
+                    "psst"),
+            row("MEEPRATEN_TWILIO_FROM", "+31687654321", s -> twilio(s).from(), "+31687654321"),
+            row(
+                    "MEEPRATEN_TWILIO_API_URL",
+                    "https://api.example",
+                    s -> twilio(s).apiUrl(),
+                    Optional.of(address("api"))),
+            row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
+            row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
+            row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
+            row("MEEPRATEN_KEY_BACKUP", "/day", s -> s.folders().keyBackup(), Path.of("/day")),
+            row("MEEPRATEN_VAULT_OUTSIDE_BACKUPS", "true", s -> s.folders().vaultOutsideBackups(), true),
+            row("MEEPRATEN_SMS_PART_PRICE", "0.12", s -> s.smsPartPrice().toPlainString(), "0.12"),
+            row("MEEPRATEN_MUNICIPALITY_NAME", "Zee", s -> s.municipality().name(), "Zee"),
+            row(
+                    "MEEPRATEN_MUNICIPALITY_CONTACT_NAME",
+                    "Bo",
+                    s -> s.municipality().contactName(),
+                    "Bo"),
+            row(
+                    "MEEPRATEN_MUNICIPALITY_CONTACT_PHONE",
+                    "14",
+                    s -> s.municipality().contactPhone(),
+                    "14"));
+
+    private static final List<String> NOT_YET = List.of(
+            "MEEPRATEN_DATABASE_URL",
+            "MEEPRATEN_TWILIO_WHATSAPP_FROM",
+            "MEEPRATEN_TELEGRAM_TOKEN",
+            "MEEPRATEN_TELEGRAM_API_URL",
+            "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET");
+
+    private static URI address(String name) {
+        return URI.create("https://" + name + ".example");
+    }
+
+    private static Settings.Twilio twilio(Settings settings) {
+        return settings.twilio().orElseThrow();
+    }
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void settle() throws IOException {
+        Files.createDirectories(root.resolve("config"));
+        Files.writeString(root.resolve("config/meepraten.yaml"), "");
+    }
+
+    @ParameterizedTest
+    @FieldSource("UNDERSTOOD")
+    void whatIsSetIsRead(Row row) {
+        assertThat(row.read().apply(read(row.variable(), row.value()))).isEqualTo(row.expected());
+        assertThat(row.read().apply(new SettingsReader(root, TWILIO).read(false)))
+                .as("without it")
+                .isNotEqualTo(row.expected());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEEPRATEN_DATABASE_URL, jdbc:postgresql://db/meepraten, PostgreSQL kan nog niet",
+        "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
+        "MEEPRATEN_TELEGRAM_TOKEN, 12:ab, Telegram kan nog niet",
+        "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram kan nog niet",
+        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, Telegram kan nog niet"
+    })
+    void whatCannotBeYetIsSaid(String variable, String value, String sentence) {
+        assertThatThrownBy(() -> read(variable, value))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining(sentence)
+                .hasMessageNotContaining(value);
+    }
+
+    @Test
+    void noKeyIsMissingInTheseTables() {
+        assertThat(Stream.concat(UNDERSTOOD.stream().map(Row::variable), NOT_YET.stream()))
+                .containsExactlyInAnyOrderElementsOf(Key.variables());
+    }
+
+    @Test
+    void addressForTwilioAloneIsNotPassedOver() {
+        assertThatThrownBy(() ->
+                        new SettingsReader(root, Map.of("MEEPRATEN_TWILIO_API_URL", "https://api.example")).read(false))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("maar half ingevuld");
+    }
+
+    @Test
+    void variableThatIsNoneIsNotPassedOver() {
+        assertThatThrownBy(() -> read("MEEPRATEN_TWILO_FROM", "+31612345678"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("MEEPRATEN_TWILIO_FROM");
+    }
+
+    private Settings read(String variable, String value) {
+        Map<String, String> environment = new HashMap<>(TWILIO);
+        environment.put(variable, value);
+        return new SettingsReader(root, environment).read(false);
+    }
+}
