@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.redactor.Redactor;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import nl.meepraten.core.vault.Seal;

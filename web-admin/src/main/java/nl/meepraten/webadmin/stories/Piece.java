@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.meepraten.core.story.Redactor;
+import nl.meepraten.core.story.redactor.Redactor;
 
 /**
  * A bit of a story, as it is shown.

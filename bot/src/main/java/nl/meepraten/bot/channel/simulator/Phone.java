@@ -32,6 +32,9 @@ public record Phone(
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final List<String> COMMANDS = List.of("WIE", "HULP", "PAUZE", "STOP", "WIS");
 
+    /** Someone to choose in the list of people. */
+    public record Choice(String key, String name, boolean chosen) {}
+
     static List<Choice> people(Words words, Persona chosen) {
         List<Choice> people = new ArrayList<>();
         for (Persona one : Personas.named()) {

@@ -1,11 +1,11 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.meepraten.core.story.Redactor.Kind;
-import nl.meepraten.core.story.Redactor.Span;
+import nl.meepraten.core.story.redactor.Redactor.Kind;
+import nl.meepraten.core.story.redactor.Redactor.Span;
 
 /** E-mail addresses, "@name" and links to a profile. */
 final class AccountFinder {

@@ -1,10 +1,10 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import nl.meepraten.core.story.Redactor.Kind;
-import nl.meepraten.core.story.Redactor.Span;
+import nl.meepraten.core.story.redactor.Redactor.Kind;
+import nl.meepraten.core.story.redactor.Redactor.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

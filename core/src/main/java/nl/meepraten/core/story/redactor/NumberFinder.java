@@ -1,12 +1,12 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.meepraten.core.story.Redactor.Kind;
-import nl.meepraten.core.story.Redactor.Span;
+import nl.meepraten.core.story.redactor.Redactor.Kind;
+import nl.meepraten.core.story.redactor.Redactor.Span;
 
 /** Telephone numbers, citizen service numbers (BSN) and other long numbers. Every repetition is bounded. */
 final class NumberFinder {

@@ -1,12 +1,12 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.meepraten.core.story.Redactor.Kind;
-import nl.meepraten.core.story.Redactor.Span;
+import nl.meepraten.core.story.redactor.Redactor.Kind;
+import nl.meepraten.core.story.redactor.Redactor.Span;
 
 /** International bank account numbers, with or without spaces, by their check digits (ISO 13616, mod 97). */
 final class IbanFinder {

@@ -1,4 +1,4 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
 import java.util.Comparator;

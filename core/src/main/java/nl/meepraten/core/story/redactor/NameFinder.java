@@ -1,4 +1,4 @@
-package nl.meepraten.core.story;
+package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.meepraten.core.story.Redactor.Kind;
-import nl.meepraten.core.story.Redactor.Span;
+import nl.meepraten.core.story.redactor.Redactor.Kind;
+import nl.meepraten.core.story.redactor.Redactor.Span;
 
 /** Names that the words before them give away: "ik heet", "meneer", "mijn begeleider". */
 final class NameFinder {
