@@ -123,7 +123,7 @@ final class SimulatorPageTest {
         browser.type("soepbus", "SOEP");
         assertThat(browser.page("soepbus"))
                 .contains("van iedereen samen</small>")
-                .doesNotContain("van de ");
+                .doesNotContain("3 van de ");
         for (int message = 0; message < 6; message++) {
             browser.type("soepbus", "hoi");
         }

