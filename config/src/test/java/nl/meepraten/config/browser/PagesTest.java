@@ -1,0 +1,163 @@
+package nl.meepraten.config.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.meepraten.config.DemoProgram;
+import nl.meepraten.webadmin.session.DemoLogin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page is accessible and fits the screen, for everyone who may see it. */
+@Tag("browser")
+class PagesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Stage stage;
+
+    private final List<String> problems = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
+    }
+
+    @Test
+    void pages_that_anybody_may_see() {
+        Panel panel = stage.panel(stage.page());
+        panel.open("/inloggen");
+        panel.page.fill("#email", "iemand@dorpstad.example");
+        panel.page.fill("#wachtwoord", "niet-het-wachtwoord");
+        panel.press("Inloggen");
+        check(panel.page, "log in refused");
+        check(panel, "/uitnodiging?code=ABC", "invitation used");
+        panel.page.navigate(stage.program.everyone() + "/");
+        check(panel.page, "public front page");
+        stage.phone(panel.page, "soepbus");
+        check(panel.page, "phone");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pages_of_an_officer() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        check(panel, "/", "overview officer");
+        check(panel, "/verhalen", "stories");
+        check(panel, "/terugkoppeling", "feedback board");
+        check(panel, "/vragen", "questions");
+        String running = linkIn(panel, "Loopt");
+        String told = linkIn(panel, "Teruggekoppeld");
+        check(panel, running, "running question of two");
+        check(panel, running + "/intrekken", "withdraw");
+        check(panel, told, "result told back");
+        check(panel, told.replace("/uitslag", "/terugkoppeling"), "feedback already told");
+        check(panel, "/vragen/nieuw", "new question empty");
+        panel.press("Nog een vraag");
+        panel.press("Nakijken en versturen");
+        check(panel.page, "new question not ready");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_draft_and_its_last_look() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        panel.open("/vragen/nieuw");
+        panel.writeDraft();
+        panel.press("Concept bewaren");
+        check(panel.page, "draft");
+        check(panel, "/", "overview with draft");
+        panel.page.goBack();
+        panel.press("Nakijken en versturen");
+        check(panel.page, "last look");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pages_of_the_council() {
+        Panel panel = loggedIn(DemoProgram.council());
+        check(panel, "/raad", "council reading");
+        panel.page.fill("#tekst", "");
+        panel.press("Vrijgeven");
+        check(panel.page, "council without words");
+        check(panel, "/raad/beloftes", "council promises");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pages_of_an_administrator() {
+        Panel panel = loggedIn(DemoProgram.administrator());
+        check(panel, "/", "overview administrator");
+        check(panel, "/beheer", "settings");
+        panel.press("Maak een link");
+        check(panel.page, "settings with invitation");
+        String link = panel.page.locator(".letop--goed code").innerText();
+        Page invited = stage.page();
+        invited.navigate(stage.program.panel() + link.substring(link.indexOf("/uitnodiging")));
+        check(invited, "invitation");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pages_that_cannot_be_shown() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        assertThat(panel.page.navigate(stage.program.panel() + "/raad").status())
+                .isEqualTo(403);
+        check(panel.page, "not for you");
+        assertThat(panel.page
+                        .navigate(stage.program.panel() + "/vragen/bestaatniet")
+                        .status())
+                .isEqualTo(404);
+        check(panel.page, "not there");
+        assertThat(problems).isEmpty();
+    }
+
+    /** "Hidden" loses to "display: flex" unless the style sheet says otherwise. */
+    @Test
+    void what_is_hidden_is_not_seen_until_it_is_shown() {
+        Panel panel = stage.panel(stage.page());
+        panel.open("/inloggen");
+        panel.page.evaluate("() => document.querySelector('.knoppen').hidden = true");
+        assertThat(panel.page.locator(".knoppen").first()).isHidden();
+        panel.page.evaluate("() => document.querySelector('.knoppen').hidden = false");
+        assertThat(panel.page.locator(".knoppen").first()).isVisible();
+    }
+
+    private Panel loggedIn(DemoLogin who) {
+        Panel panel = stage.panel(stage.page());
+        panel.logIn(who);
+        return panel;
+    }
+
+    private void check(Panel panel, String path, String name) {
+        panel.open(path);
+        check(panel.page, name);
+    }
+
+    private void check(Page page, String name) {
+        assertThat(page.locator("h1")).hasCount(1);
+        problems.addAll(Checks.problems(page, name));
+    }
+
+    private static String linkIn(Panel panel, String stage) {
+        return panel.page
+                .locator(".vlak", new Page.LocatorOptions().setHas(panel.page.locator("h2:text-is('" + stage + "')")))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .getAttribute("href");
+    }
+}
