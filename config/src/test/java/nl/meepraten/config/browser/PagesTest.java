@@ -46,6 +46,9 @@ class PagesTest {
         panel.press("Inloggen");
         check(panel.page, "log in refused");
         check(panel, "/uitnodiging?code=ABC", "invitation used");
+        check(panel, "/privacy", "privacy");
+        check(panel, "/toegankelijkheid", "accessibility");
+        check(panel, "/hulp", "help");
         panel.page.navigate(stage.program.everyone() + "/");
         check(panel.page, "public front page");
         stage.phone(panel.page, "soepbus");
@@ -84,6 +87,9 @@ class PagesTest {
         panel.page.goBack();
         panel.press("Nakijken en versturen");
         check(panel.page, "last look");
+        panel.open("/vragen");
+        panel.open(linkIn(panel, "Concept").replace("/wijzigen", "/weggooien"));
+        check(panel.page, "throw away");
         assertThat(problems).isEmpty();
     }
 
@@ -109,6 +115,7 @@ class PagesTest {
         Page invited = stage.page();
         invited.navigate(stage.program.panel() + link.substring(link.indexOf("/uitnodiging")));
         check(invited, "invitation");
+        check(panel, "/beheer/logboek", "audit log");
         assertThat(problems).isEmpty();
     }
 
