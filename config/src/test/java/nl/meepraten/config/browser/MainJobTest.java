@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.meepraten.config.DemoProgram;
 import org.junit.jupiter.api.AfterAll;
@@ -67,20 +66,15 @@ class MainJobTest {
         Checks.hold(phones.getFirst().page, "phone that heard back");
     }
 
-    /** One phone each, all in the same browser. */
+    /** One phone each, in a window of its own: a tab at the back is slow. */
     private static List<Phone> phones() {
-        Page first = stage.page();
-        Phone one = stage.phone(first, "soepbus");
-        List<String> people = one.page.locator("#wie option").all().stream()
+        Phone first = stage.phone(stage.page(), "soepbus");
+        List<String> people = first.page.locator("#wie option").all().stream()
                 .map(option -> option.getAttribute("value"))
                 .limit(PEOPLE)
                 .toList();
         assertThat(people).hasSize(PEOPLE).doesNotHaveDuplicates();
-        List<Phone> phones = new ArrayList<>(List.of(one));
-        people.stream()
-                .skip(1)
-                .forEach(person -> phones.add(stage.phone(first.context().newPage(), person)));
-        return phones;
+        return people.stream().map(person -> stage.phone(stage.page(), person)).toList();
     }
 
     /** From after the night until the hour at which outcomes are told. */
@@ -135,8 +129,9 @@ class MainJobTest {
     private static void nothingIsSaidAboutAnswers(Panel panel, String question) {
         String before = panel.page.locator("main").innerText();
         panel.open(question);
-        assertThat(panel.page.locator("main").innerText().replaceAll("ongeveer \\d+|minder dan 10", "n"))
-                .isEqualTo(before.replaceAll("ongeveer \\d+|minder dan 10", "n"));
+        String figures = "(ongeveer|minder dan)\\s+\\d+";
+        assertThat(panel.page.locator("main").innerText().replaceAll(figures, "n"))
+                .isEqualTo(before.replaceAll(figures, "n"));
         assertThat(panel.page.locator(".balken, svg.staaf")).hasCount(0);
         panel.open(question + "/uitslag");
         assertThat(panel.page.locator(".balken, svg.staaf")).hasCount(0);
