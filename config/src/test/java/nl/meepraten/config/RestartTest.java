@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,13 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestartTest {
 
-    private static final String PORT = "47080";
-    private static final String ADMIN_PORT = "47081";
-
     @TempDir
     Path temporary;
 
     private Path root;
+    private int port;
+    private int adminPort;
     private final List<Process> started = new ArrayList<>();
 
     @BeforeEach
@@ -47,9 +47,14 @@ class RestartTest {
         for (String list : List.of("places.yaml", "helplines.yaml")) {
             Files.copy(Path.of(list), root.resolve("config").resolve(list));
         }
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
+            port = one.getLocalPort();
+            adminPort = other.getLocalPort();
+        }
         Files.writeString(
                 root.resolve("config/meepraten.yaml"),
-                "simulator: true\nport: " + PORT + "\nadmin_port: " + ADMIN_PORT + "\n");
+                "simulator: true\nport: " + port + "\nadmin_port: " + adminPort + "\n");
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Files.createDirectories(root.resolve("data"));
         try (Database database = Database.sqlite(root.resolve("data/meepraten.db"))) {
@@ -143,12 +148,12 @@ class RestartTest {
 
     private String comesUp() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return health(http, PORT) + ", " + health(http, ADMIN_PORT);
+            return health(http, port) + ", " + health(http, adminPort);
         }
     }
 
-    private String health(HttpClient http, String port) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
+    private String health(HttpClient http, int of) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + of + "/health"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         for (long start = System.nanoTime(); System.nanoTime() - start < SECONDS.toNanos(60); ) {
