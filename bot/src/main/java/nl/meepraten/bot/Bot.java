@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Pace;
@@ -21,6 +22,7 @@ import nl.meepraten.bot.timer.GreatChange;
 import nl.meepraten.bot.timer.Night;
 import nl.meepraten.bot.timer.Rounds;
 import nl.meepraten.bot.timer.Timers;
+import nl.meepraten.bot.turn.ApologisingInbox;
 import nl.meepraten.bot.turn.Contexts;
 import nl.meepraten.bot.turn.RoundTurns;
 import nl.meepraten.bot.turn.Seen;
@@ -56,7 +58,7 @@ public final class Bot {
     private final Feedbacks feedbacks;
     private final Stories stories;
     private final HeadCounts headCounts;
-    private final TurnRunner turns;
+    private final Inbox inbox;
     private final Courier courier;
     private final Night night;
     private final Timers timers;
@@ -112,7 +114,8 @@ public final class Bot {
         Outbox outbox = new Outbox(database, generations, ids);
         Seen seen = new Seen(parts.vault());
         Contexts contexts = new Contexts(consultations, parts.house(), parts.zone(), parts.crossing());
-        turns = new TurnRunner(
+        Blocked blocked = new Blocked();
+        TurnRunner turns = new TurnRunner(
                 database,
                 generations,
                 seen,
@@ -121,16 +124,26 @@ public final class Bot {
                 ballotBox,
                 letterbox,
                 outbox,
+                blocked,
                 contexts,
                 parts.house().places(),
                 ids,
                 parts.clock(),
                 parts.zone());
+        inbox = new ApologisingInbox(
+                turns,
+                database,
+                generations,
+                addresses,
+                contacts,
+                outbox,
+                parts.house().texts(),
+                parts.clock());
         Recipient recipient = new Recipient(database, generations, addresses, contacts);
-        courier = new Courier(outbox, recipient, parts.senders(), parts.paces(), broadcasts, parts.clock());
+        courier = new Courier(outbox, recipient, blocked, parts.senders(), parts.paces(), broadcasts, parts.clock());
         Closing closing = new Closing(database, consultations, ballotBox, releases, ids);
         greatChange = new GreatChange(
-                contacts, letterbox, stories, outbox, seen, ballotBox, headCounts, broadcasts, parts.zone());
+                contacts, letterbox, stories, outbox, blocked, seen, ballotBox, headCounts, broadcasts, parts.zone());
         night = new Night(
                 database,
                 generations,
@@ -144,7 +157,7 @@ public final class Bot {
                 parts.clock(),
                 parts.zone(),
                 parts.beforeStep());
-        RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, contexts, parts.zone());
+        RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
         Announcements announcements =
                 new Announcements(releases, feedbacks, parts.house().texts());
         Rounds rounds = new Rounds(
@@ -184,7 +197,7 @@ public final class Bot {
     }
 
     public Inbox inbox() {
-        return turns;
+        return inbox;
     }
 
     public Courier courier() {

@@ -83,6 +83,7 @@ final class CommandTalk {
         return switch (state) {
             case State.Asked asked -> Optional.of(asked.question().consultation());
             case State.Idle idle -> idle.latest();
+            case State.Telling telling -> telling.latest();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
         };

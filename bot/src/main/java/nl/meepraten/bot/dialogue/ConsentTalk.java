@@ -29,7 +29,13 @@ final class ConsentTalk {
     }
 
     private static Optional<ConsultationId> latest(State state) {
-        return state instanceof State.Idle idle ? idle.latest() : Optional.empty();
+        return switch (state) {
+            case State.Idle idle -> idle.latest();
+            case State.Telling telling -> telling.latest();
+            case State.Asked asked -> Optional.empty();
+            case State.Unmet unmet -> Optional.empty();
+            case State.Invited invited -> Optional.empty();
+        };
     }
 
     static Turn introduce(Context context) {
@@ -46,6 +52,7 @@ final class ConsentTalk {
             case State.Invited invited -> invited(invited, reading, text, context);
             case State.Unmet unmet -> first(text, context);
             case State.Idle idle -> first(text, context);
+            case State.Telling telling -> first(text, context);
             case State.Asked asked -> first(text, context);
         };
     }

@@ -14,6 +14,7 @@ import nl.meepraten.core.place.Place;
  * @param running every open consultation
  * @param crossing how long after a question a reply to the one before it may still be on its way; zero on channels where
  *     messages cannot cross
+ * @param storyRuns whether this person told something that can still be added to, and did not say how it may travel on
  * @param helplineGiven whether helplines were given within the hour
  * @param unasked how many unasked messages went out this week
  */
@@ -23,6 +24,7 @@ public record Context(
         List<Running> running,
         House house,
         Duration crossing,
+        boolean storyRuns,
         boolean helplineGiven,
         int unasked) {
 
@@ -40,7 +42,7 @@ public record Context(
     }
 
     Context with(Participant changed) {
-        return new Context(now, changed, running, house, crossing, helplineGiven, unasked);
+        return new Context(now, changed, running, house, crossing, storyRuns, helplineGiven, unasked);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -53,6 +53,7 @@ public final class Dialogue {
         return switch (state) {
             case State.Asked asked -> QuestionTalk.hear(asked, reading, text, context);
             case State.Idle idle -> StoryTalk.hear(idle, reading, text, context);
+            case State.Telling telling -> StoryTalk.more(telling, reading, text, context);
             case State.Unmet unmet -> StoryTalk.hear(idle(), reading, text, context);
             case State.Invited invited -> StoryTalk.hear(idle(), reading, text, context);
         };
@@ -67,6 +68,7 @@ public final class Dialogue {
                 context.running(asked.question().consultation())
                         .map(running -> running.question(asked.question().number()));
             case State.Idle idle -> Optional.empty();
+            case State.Telling telling -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
         };
@@ -76,11 +78,19 @@ public final class Dialogue {
         return new State.Idle(Optional.empty());
     }
 
-    /** At night: a state that speaks of nothing but what is still open. */
-    public static State withoutClosed(State state, List<ConsultationId> open) {
+    /**
+     * At night: a state that speaks of nothing but what is still open.
+     *
+     * @param storyRuns whether a story of this person can still be added to
+     */
+    public static State withoutClosed(State state, List<ConsultationId> open, boolean storyRuns) {
         return switch (state) {
             case State.Asked asked -> open.contains(asked.question().consultation()) ? asked : idle();
             case State.Idle idle -> idle.latest().filter(open::contains).isPresent() ? idle : idle();
+            case State.Telling telling ->
+                storyRuns
+                        ? telling.only(open::contains)
+                        : new State.Idle(telling.latest().filter(open::contains));
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;
         };

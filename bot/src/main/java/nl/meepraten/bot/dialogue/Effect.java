@@ -3,6 +3,7 @@ package nl.meepraten.bot.dialogue;
 import java.time.Instant;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.story.Permission;
 
 /** What must happen because of a turn: data, written in one transaction by {@code EffectWriter}. */
 public sealed interface Effect {
@@ -28,6 +29,9 @@ public sealed interface Effect {
      * @param agreed whether the writer has agreed to take part
      */
     record Tell(String text, boolean agreed) implements Effect {}
+
+    /** How the words of the story being told may travel on; that ends the story. */
+    record Permit(Permission permission) implements Effect {}
 
     /** The person agrees to take part. */
     record Agree() implements Effect {}

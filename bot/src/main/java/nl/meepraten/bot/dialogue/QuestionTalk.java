@@ -37,7 +37,7 @@ final class QuestionTalk {
         };
     }
 
-    private static int option(Reading.Answer answer) {
+    static int option(Reading.Answer answer) {
         return answer.option() + 1;
     }
 
@@ -88,7 +88,9 @@ final class QuestionTalk {
                     Speech.reply(context, Text.THANKS_NEXT),
                     Speech.question(context, running, following.get()));
         }
-        return waitingOr(context, running.id())
+        return waiting(context, running.id())
+                .orElseGet(() -> StoryTalk.askIfToldOrElseIdle(
+                        context, Optional.of(running.id()), Optional.of(asked.question())))
                 .precededBy(asked.redo() ? Speech.reply(context, Text.ANSWER_CHANGED) : thanks(context, running));
     }
 
@@ -145,12 +147,16 @@ final class QuestionTalk {
     static Turn next(Context context, Optional<ConsultationId> latest) {
         return context.waiting(Optional.empty())
                 .map(running -> askFirst(context, running))
-                .orElseGet(() -> Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
+                .orElseGet(() -> context.storyRuns()
+                        ? StoryTalk.ask(context, latest, Optional.empty())
+                        : Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
+    }
+
+    private static Optional<Turn> waiting(Context context, ConsultationId done) {
+        return context.waiting(Optional.of(done)).map(running -> askFirst(context, running));
     }
 
     private static Turn waitingOr(Context context, ConsultationId done) {
-        return context.waiting(Optional.of(done))
-                .map(running -> askFirst(context, running))
-                .orElseGet(() -> Turn.none(new State.Idle(Optional.of(done))));
+        return waiting(context, done).orElseGet(() -> Turn.none(new State.Idle(Optional.of(done))));
     }
 }

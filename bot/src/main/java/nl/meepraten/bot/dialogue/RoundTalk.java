@@ -59,6 +59,7 @@ final class RoundTalk {
                 yield gone || (same && !asked.laid().isAfter(context.now().minus(TOO_SOON)));
             }
             case State.Idle idle -> true;
+            case State.Telling telling -> true;
             case State.Unmet unmet -> false;
             case State.Invited invited -> false;
         };
@@ -68,16 +69,17 @@ final class RoundTalk {
         List<Effect> told = round.words().stream()
                 .map(words -> (Effect) new Effect.Say(words, context.now().plus(Context.NEWS)))
                 .toList();
-        return new Turn(isAbout(state, round.consultation()) ? Dialogue.idle() : state, told);
+        return new Turn(without(state, round.consultation()), told);
     }
 
     /** What is over is not remembered: not as a question, and not as the one that was answered last. */
-    private static boolean isAbout(State state, ConsultationId consultation) {
+    private static State without(State state, ConsultationId consultation) {
         return switch (state) {
-            case State.Asked asked -> asked.question().consultation().equals(consultation);
-            case State.Idle idle -> idle.latest().equals(Optional.of(consultation));
-            case State.Unmet unmet -> false;
-            case State.Invited invited -> false;
+            case State.Asked asked -> asked.question().consultation().equals(consultation) ? Dialogue.idle() : asked;
+            case State.Idle idle -> idle.latest().equals(Optional.of(consultation)) ? Dialogue.idle() : idle;
+            case State.Telling telling -> telling.only(other -> !other.equals(consultation));
+            case State.Unmet unmet -> unmet;
+            case State.Invited invited -> invited;
         };
     }
 }

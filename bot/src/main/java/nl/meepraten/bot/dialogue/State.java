@@ -2,6 +2,7 @@ package nl.meepraten.bot.dialogue;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.meepraten.core.consultation.ConsultationId;
 
 /** Where someone is in the conversation. */
@@ -33,6 +34,22 @@ public sealed interface State {
      * @param latest the consultation that was answered last
      */
     record Idle(Optional<ConsultationId> latest) implements State {}
+
+    /**
+     * A story was told and we asked how its words may travel on. What follows is more of the story, unless it answers
+     * that.
+     *
+     * @param latest the consultation that was answered last
+     * @param laid when we asked
+     * @param before the question just before it, to which a reply may still be on its way
+     */
+    record Telling(Optional<ConsultationId> latest, Instant laid, Optional<Which> before) implements State {
+
+        /** The same, remembering only consultations that are {@code kept}. */
+        Telling only(Predicate<ConsultationId> kept) {
+            return new Telling(latest.filter(kept), laid, before.filter(which -> kept.test(which.consultation())));
+        }
+    }
 
     /**
      * One question of one consultation.

@@ -29,6 +29,7 @@ public final class Courier {
 
     private final Outbox outbox;
     private final Recipient recipient;
+    private final Blocked blocked;
     private final Map<String, Sender> senders;
     private final Map<String, Pace> paces;
     private final Broadcasts broadcasts;
@@ -40,12 +41,14 @@ public final class Courier {
     public Courier(
             Outbox outbox,
             Recipient recipient,
+            Blocked blocked,
             Map<String, Sender> senders,
             Map<String, Pace> paces,
             Broadcasts broadcasts,
             Clock clock) {
         this.outbox = outbox;
         this.recipient = recipient;
+        this.blocked = blocked;
         this.senders = Map.copyOf(senders);
         this.paces = Map.copyOf(paces);
         this.broadcasts = broadcasts;
@@ -128,7 +131,7 @@ public final class Courier {
         Outbox.Claimed current = claimed;
         boolean first = true;
         while (!current.parcel().isBlank()) {
-            if (!recipient.wants(current.parcel())) {
+            if (blocked.has(current.parcel()) || !recipient.wants(current.parcel())) {
                 outbox.settle(current, current.parcel().emptied(), clock.instant());
                 return;
             }
@@ -177,6 +180,9 @@ public final class Courier {
             }
             case Delivery.Refused refused -> {
                 parcel.round().ifPresent(broadcasts::failed);
+                if (refused.reason() == Delivery.Reason.BLOCKED) {
+                    blocked.note(parcel);
+                }
                 yield new Outcome(outbox.settle(claimed, parcel.emptied(), now), false);
             }
             case Delivery.TryLater later -> {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.dialogue.Dialogue;
+import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.turn.Change;
 import nl.meepraten.bot.turn.Seen;
@@ -38,6 +39,7 @@ public final class GreatChange {
     private final Letterbox letterbox;
     private final Stories stories;
     private final Outbox outbox;
+    private final Blocked blocked;
     private final Seen seen;
     private final BallotBox ballotBox;
     private final HeadCounts headCounts;
@@ -49,6 +51,7 @@ public final class GreatChange {
             Letterbox letterbox,
             Stories stories,
             Outbox outbox,
+            Blocked blocked,
             Seen seen,
             BallotBox ballotBox,
             HeadCounts headCounts,
@@ -58,6 +61,7 @@ public final class GreatChange {
         this.letterbox = letterbox;
         this.stories = stories;
         this.outbox = outbox;
+        this.blocked = blocked;
         this.seen = seen;
         this.ballotBox = ballotBox;
         this.headCounts = headCounts;
@@ -74,12 +78,14 @@ public final class GreatChange {
                 handle,
                 from,
                 to,
-                contact -> kept(contact, today)
+                contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
                         .map(one -> one.having(
                                 one.rounds().stream().filter(running::contains).toList()))
                         .map(one -> Change.withoutPast(one, now))
-                        .map(one -> one.saying(
-                                StateCodec.write(Dialogue.withoutClosed(StateCodec.read(one.conversation()), open)))));
+                        .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
+                                StateCodec.read(one.conversation()),
+                                open,
+                                one.thread().isPresent())))));
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now);
         outbox.sealAnew(handle, from, to, now);
@@ -96,6 +102,11 @@ public final class GreatChange {
                 contact.participant().pace() == Pace.STOPPED && today.toEpochDay() - contact.paceDay() > DAYS_STOPPED;
         boolean silent = Change.month(today) - contact.month() > MONTHS_KEPT;
         return stoppedLong || silent ? Optional.empty() : Optional.of(contact);
+    }
+
+    /** After the transaction: what everybody's record now holds need not be known besides. */
+    void done() {
+        blocked.forgetAll();
     }
 
     /** Counts who can be reached, for the forecasts. */

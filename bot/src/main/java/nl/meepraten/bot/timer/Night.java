@@ -140,6 +140,7 @@ public final class Night {
             generations.moveTo(handle, next, day.toEpochDay());
             return day;
         });
+        greatChange.done();
     }
 
     /** What follows the great change; all of it can be done twice. */

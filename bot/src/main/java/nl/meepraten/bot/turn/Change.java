@@ -58,6 +58,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
                     unasked = new Contact.Unasked(week, (unasked.week() == week ? unasked.messages() : 0) + 1);
                 case Effect.Tell tell -> {}
                 case Effect.Choose choose -> {}
+                case Effect.Permit permit -> {}
             }
         }
         Contact after = new Contact(

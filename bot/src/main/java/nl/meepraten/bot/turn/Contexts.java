@@ -48,6 +48,7 @@ public final class Contexts {
                 running,
                 house,
                 crossing.apply(contact.address().channel()),
+                Threads.running(contact, now).isPresent(),
                 contact.helplineHour() > 0 && hour(now) - contact.helplineHour() < 1,
                 unasked.week() == week(now) ? unasked.messages() : 0);
     }

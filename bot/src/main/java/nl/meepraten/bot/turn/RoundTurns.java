@@ -10,6 +10,7 @@ import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
@@ -27,12 +28,14 @@ public final class RoundTurns {
 
     private final Contacts contacts;
     private final BallotBox ballotBox;
+    private final Blocked blocked;
     private final Contexts contexts;
     private final ZoneId zone;
 
-    public RoundTurns(Contacts contacts, BallotBox ballotBox, Contexts contexts, ZoneId zone) {
+    public RoundTurns(Contacts contacts, BallotBox ballotBox, Blocked blocked, Contexts contexts, ZoneId zone) {
         this.contacts = contacts;
         this.ballotBox = ballotBox;
+        this.blocked = blocked;
         this.contexts = contexts;
         this.zone = zone;
     }
@@ -50,7 +53,8 @@ public final class RoundTurns {
             contacts.sealBlank(handle, keys, id);
             return Parcel.blank();
         }
-        Contact contact = known.get().contact();
+        Contact contact = blocked.applied(
+                known.get().contact(), now.atZone(zone).toLocalDate().toEpochDay());
         if (contact.rounds().contains(broadcast.code())) {
             write(handle, keys, known.get(), contact);
             return Parcel.blank();

@@ -37,6 +37,12 @@ public final class StateCodec {
                     out.writeByte(3);
                     out.writeUTF(idle.latest().map(ConsultationId::code).orElse(""));
                 }
+                case State.Telling telling -> {
+                    out.writeByte(4);
+                    out.writeUTF(telling.latest().map(ConsultationId::code).orElse(""));
+                    out.writeLong(telling.laid().toEpochMilli());
+                    which(out, telling.before());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,6 +72,7 @@ public final class StateCodec {
                             which(in),
                             in.readBoolean());
                 case 3 -> new State.Idle(id(in.readUTF()));
+                case 4 -> new State.Telling(id(in.readUTF()), Instant.ofEpochMilli(in.readLong()), which(in));
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {

@@ -27,6 +27,11 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 case Effect.Agree agree -> {
                     return marked(running, running.map(one -> new Entry.Consented(one.number())));
                 }
+                case Effect.Permit permit -> {
+                    return marked(
+                            Optional.empty(),
+                            running.map(one -> new Entry.Permitted(one.number(), permit.permission())));
+                }
                 case Effect.Forget forget -> {
                     return marked(Optional.empty(), running.map(one -> new Entry.Dropped(one.number())));
                 }

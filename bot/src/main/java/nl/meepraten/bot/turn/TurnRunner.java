@@ -12,6 +12,7 @@ import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
@@ -38,6 +39,7 @@ public final class TurnRunner implements Inbox {
     private final AddressBook addresses;
     private final Contacts contacts;
     private final BallotBox ballotBox;
+    private final Blocked blocked;
     private final Contexts contexts;
     private final Places places;
     private final EffectWriter writer;
@@ -54,6 +56,7 @@ public final class TurnRunner implements Inbox {
             BallotBox ballotBox,
             Letterbox letterbox,
             Outbox outbox,
+            Blocked blocked,
             Contexts contexts,
             Places places,
             Ids ids,
@@ -65,6 +68,7 @@ public final class TurnRunner implements Inbox {
         this.addresses = addresses;
         this.contacts = contacts;
         this.ballotBox = ballotBox;
+        this.blocked = blocked;
         this.contexts = contexts;
         this.places = places;
         this.writer = new EffectWriter(contacts, letterbox, outbox, ids);
@@ -77,7 +81,9 @@ public final class TurnRunner implements Inbox {
     public Handled receive(InboundMessage message) {
         for (int left = TRIES; ; left--) {
             try {
-                return database.write(handle -> turn(handle, message));
+                Handled handled = database.write(handle -> turn(handle, message));
+                blocked.forget(message.from());
+                return handled;
             } catch (StaleContact e) {
                 if (left == 0) {
                     throw e;
@@ -95,7 +101,7 @@ public final class TurnRunner implements Inbox {
         }
         Optional<Contacts.Read> known =
                 addresses.find(handle, keys, message.from()).flatMap(id -> contacts.open(handle, keys, id));
-        Contact contact = known.map(Contacts.Read::contact)
+        Contact contact = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
                 .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Change.month(today)));
         List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);

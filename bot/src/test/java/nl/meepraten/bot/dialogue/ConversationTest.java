@@ -198,6 +198,86 @@ class ConversationTest {
     }
 
     @Test
+    void afterAStoryWeAskOnceHowTheWordsMayTravelOn() {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .andSees("Mogen we jouw woorden zo doorgeven? 1=ja 2=alleen in het kort 3=nee")
+                .andSeesMessages(1)
+                .texts("2")
+                .andSees("Zo doen we het")
+                .andSeesMessages(1)
+                .texts("2")
+                .andSees("Er is nu geen vraag voor je");
+    }
+
+    @Test
+    void whatIsNoAnswerToThatBelongsToTheStory() {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .texts("nee en toen we het zeiden werden we weggestuurd")
+                .andSees("Mogen we jouw woorden zo doorgeven?")
+                .texts("7")
+                .andSees("Mogen we jouw woorden zo doorgeven?")
+                .texts("nee liever niet")
+                .andSees("Zo doen we het");
+    }
+
+    @Test
+    void permissionIsAskedOnlyWhenNoQuestionIsOnTheTable() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("In de opvang is het al weken zo koud dat ik liever buiten slaap")
+                .andSees("Moeten honden mee")
+                .andDoesNotSee("zo doorgeven")
+                .texts("3")
+                .andSees("Dank je wel!")
+                .andSees("Je vertelde ook iets.")
+                .andSees("zo doorgeven");
+        town.clock.forward(Duration.ofMinutes(1));
+        sam.texts("1").andSees("Zo doen we het").andDoesNotSee("ANDERS");
+    }
+
+    @Test
+    void openingComesFirstAndPermissionIsAskedAfterwards() {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .looks();
+        town.publish("de opvang", 7, DOGS);
+        sam.andSees("Moeten honden mee").texts("2").andSees("Dank je wel!").andSees("Je vertelde ook iets.");
+    }
+
+    @Test
+    void correctionThatCrossesThePermissionQuestionIsStillACorrection() {
+        ConsultationId id = town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("In de opvang is het al weken zo koud dat ik liever buiten slaap")
+                .texts("1");
+        town.clock.forward(Duration.ofSeconds(5));
+        sam.texts("2").andSees("zo doorgeven").andDoesNotSee("Zo doen we het");
+        int[][] counts = town.database
+                .read(handle -> new BallotBox(town.vault).count(handle, id, 5))
+                .orElseThrow();
+        assertThat(counts[0][Choice.option(2)]).isEqualTo(1);
+    }
+
+    @Test
+    void whoToldSomethingBeforeJoiningIsAskedAfterTheYes() {
+        sam.texts("Ze sturen me van het ene loket naar het andere en niemand luistert")
+                .andDoesNotSee("zo doorgeven")
+                .texts("ja")
+                .andSees("Fijn dat je meedoet")
+                .andSees("Je vertelde ook iets.")
+                .texts("kort")
+                .andSees("Zo doen we het");
+    }
+
+    @Test
+    void permissionIsNotAskedForAnyMoreAfterADay() {
+        sam.joins("HAVEN").texts("De douche is al drie weken koud en niemand doet er iets aan");
+        sam.waits(Duration.ofHours(25)).texts("1").andSees("Er is nu geen vraag voor je");
+    }
+
+    @Test
     void distressGetsAHelplineBeforeConsentAfterStopAndInPause() {
         sam.texts("ik wil dood").andSees("113");
         town.clock.forward(Duration.ofHours(2));

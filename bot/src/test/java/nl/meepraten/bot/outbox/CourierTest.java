@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.channel.Delivery;
+import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,74 @@ class CourierTest {
         sam.texts("HAVEN").waits(Duration.ofHours(2));
 
         assertThat(tries).hasValue(1);
+    }
+
+    private void blockAndSay(String text) {
+        town.phones.behave(words -> new Delivery.Refused(Delivery.Reason.BLOCKED));
+        sam.texts(text);
+        town.phones.behave(words -> new Delivery.Accepted());
+        sam.looks();
+    }
+
+    @Test
+    void whoStoppedAtTheProviderHearsNothingMoreUntilStart() {
+        sam.joins("HAVEN");
+        blockAndSay("WIE");
+        town.publish("de opvang", 7, Question.yesNo("Is het warm?"));
+
+        sam.andSeesNothing().texts("WIE").andSeesNothing();
+        sam.texts("START").andSees("Welkom terug").andSees("Is het warm?");
+        sam.texts("ja").andSees("Dank je wel!");
+    }
+
+    @Test
+    void stopAtTheProviderOutlivesTheNightAndThenThirtyDays() {
+        sam.joins("HAVEN");
+        blockAndSay("WIE");
+
+        sam.sleeps().texts("hoi").andSeesNothing();
+        sam.waits(Duration.ofDays(32)).texts("hoi").andSees("computer van gemeente");
+    }
+
+    @Test
+    void refusalLeavesNoTraceInTheRecordsUntilTheyAreSealedAnyway() {
+        sam.joins("HAVEN");
+        town.participant("+31600000002").joins("HAVEN");
+        town.phones.behave(words -> new Delivery.Refused(Delivery.Reason.BLOCKED));
+        town.bot.inbox().receive(new InboundMessage(new Address("sms", NUMBER), "SM-1", "WIE", town.clock.instant()));
+        List<String> before = records();
+
+        town.bot.courier().sendAll();
+
+        assertThat(records()).isEqualTo(before);
+        assertThat(parcels()).isZero();
+    }
+
+    @Test
+    void numberThatCannotGetTextsOnlyLosesTheParcel() {
+        sam.joins("HAVEN");
+        town.phones.behave(words -> new Delivery.Refused(Delivery.Reason.INVALID_NUMBER));
+        sam.texts("WIE").andSeesNothing();
+        town.phones.behave(words -> new Delivery.Accepted());
+
+        sam.texts("WIE").andSees("afgeronde aantallen");
+    }
+
+    @Test
+    void laterOwnerOfANumberIsNotSilencedByAnEarlierOne() {
+        sam.joins("HAVEN");
+        town.phones.behave(words -> new Delivery.Refused(Delivery.Reason.BLOCKED));
+        sam.texts("WIS");
+        town.phones.behave(words -> new Delivery.Accepted());
+
+        sam.texts("hoi").andSees("Doe je mee?");
+    }
+
+    private List<String> records() {
+        return town.database.read(
+                handle -> handle.createQuery("select hex(token) || hex(sealed) from contact order by id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test

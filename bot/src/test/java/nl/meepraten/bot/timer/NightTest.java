@@ -1,12 +1,16 @@
 package nl.meepraten.bot.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -16,6 +20,8 @@ import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.release.Release;
+import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +182,57 @@ class NightTest {
         town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.");
         assertThat(town.bot.stories().released()).hasSize(1);
         assertThat(town.bot.stories().toRead()).hasSize(4);
+    }
+
+    @Test
+    void councilSeesHowTheWordsOfEachStoryMayTravelOn() {
+        List<String> replies = List.of("1", "alleen in het kort", "nee", "", "ja hoor");
+        for (int person = 0; person < replies.size(); person++) {
+            ParticipantDriver teller = town.participant(number(person))
+                    .joins("HAVEN")
+                    .texts("Verhaal " + person + ": overdag moet iedereen naar buiten, ook als het vriest of regent");
+            if (!replies.get(person).isEmpty()) {
+                teller.texts(replies.get(person));
+            }
+        }
+        town.passTheNight();
+        town.passTheNight();
+
+        Map<Permission, List<Story>> stories =
+                town.bot.stories().toRead().stream().collect(Collectors.groupingBy(Story::permission));
+        List<Story> asTyped = stories.getOrDefault(Permission.AS_TYPED, List.of());
+        List<Story> inShort = stories.getOrDefault(Permission.IN_SHORT, List.of());
+        assertThat(asTyped).hasSize(2);
+        assertThat(inShort).hasSize(2);
+        assertThat(stories.get(Permission.NEVER)).singleElement().satisfies(never -> {
+            assertThat(never.text()).startsWith("Verhaal 2");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> town.bot.stories().release(never.id(), "Iets heel anders."))
+                    .withMessageContaining("NEVER");
+        });
+        Story brief = inShort.getFirst();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> town.bot.stories().release(brief.id(), brief.text()))
+                .withMessageContaining("NOT_IN_SHORT");
+        assertThat(town.bot.stories().release(brief.id(), "Binnen blijven mag overdag niet."))
+                .isTrue();
+        Story whole = asTyped.getFirst();
+        assertThat(town.bot.stories().release(whole.id(), whole.text())).isTrue();
+        assertThat(town.bot.stories().released()).hasSize(2);
+    }
+
+    @Test
+    void storyEndsWithThePermissionSoThatItIsReadANightEarlier() {
+        for (int person = 0; person < 5; person++) {
+            town.participant(number(person))
+                    .joins("HAVEN")
+                    .texts("De douche is koud, en dat zeggen we al maanden tegen iedereen")
+                    .texts("1");
+        }
+
+        town.passTheNight();
+
+        assertThat(town.bot.stories().toRead()).hasSize(5);
     }
 
     @Test

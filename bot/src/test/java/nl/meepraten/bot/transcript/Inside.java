@@ -20,6 +20,7 @@ import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.OpenedStories;
+import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import org.jdbi.v3.core.Handle;
@@ -72,6 +73,7 @@ final class Inside {
     List<String> stories() {
         return town.database.read(handle -> OpenedStories.waiting(handle, generations.current(handle)).stream()
                 .map(story -> "verhaal voor de clientenraad, groep " + group(story.group()) + ", week " + story.week()
+                        + ", mag " + may(story.permission())
                         + ": \"" + story.text().replace("\n", " / ") + "\"")
                 .toList());
     }
@@ -113,6 +115,9 @@ final class Inside {
                         + topic(asked.question().consultation())
                         + (asked.unclear() > 0 ? " (een keer niet begrepen)" : "")
                         + (asked.redo() ? " (opnieuw)" : "");
+            case State.Telling telling ->
+                "gevraagd hoe het verhaal verder mag"
+                        + telling.latest().map(id -> ", laatst: " + topic(id)).orElse("");
             case State.Idle idle ->
                 "geen vraag" + idle.latest().map(id -> ", laatst: " + topic(id)).orElse("");
         };
@@ -157,10 +162,19 @@ final class Inside {
         return switch (entry) {
             case Entry.Blank blank -> "leeg blad";
             case Entry.Consented consented -> "teken: de schrijver doet mee";
+            case Entry.Permitted permitted -> "teken: het verhaal mag " + may(permitted.permission());
             case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
             case Entry.Words words ->
                 "verhaal, groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""
                         + shortened(words.text()) + "\"";
+        };
+    }
+
+    private static String may(Permission permission) {
+        return switch (permission) {
+            case AS_TYPED -> "zo verder";
+            case IN_SHORT -> "alleen in het kort verder";
+            case NEVER -> "niet verder";
         };
     }
 

@@ -18,16 +18,11 @@ public final class OpenedStories {
 
     /** The stories that wait for the council or are read by it, in the order of their words. */
     public static List<Story> waiting(Handle handle, Generation keys) {
-        return handle
-                .createQuery("select id, people, week, sealed from story where status in ('WAITING', 'TO_READ')")
-                .map((row, context) -> new Story(
-                        StoryId.of(row.getBytes(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        Utf16.text(Seal.openPadded(keys.story(), row.getBytes(4), "story"))))
-                .list()
-                .stream()
-                .sorted((one, other) -> one.text().compareTo(other.text()))
-                .toList();
+        return new StorySql()
+                .all(handle).stream()
+                        .filter(row -> List.of("WAITING", "TO_READ").contains(row.status()))
+                        .map(row -> Stories.story(keys, row))
+                        .sorted((one, other) -> one.text().compareTo(other.text()))
+                        .toList();
     }
 }

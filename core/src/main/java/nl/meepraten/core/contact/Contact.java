@@ -70,6 +70,22 @@ public record Contact(
                 new byte[0]);
     }
 
+    /** The same contact, who from this epoch day on wants to hear this much. */
+    public Contact hearing(Pace pace, long day) {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant.with(pace),
+                day,
+                month,
+                thread,
+                helplineHour,
+                unasked,
+                rounds,
+                conversation);
+    }
+
     /** The same contact, telling this story or none. */
     public Contact telling(Optional<Thread> story) {
         return new Contact(

@@ -20,6 +20,9 @@ public sealed interface Entry {
     /** The writer of this thread agreed to take part, so that the words may be used. */
     record Consented(long thread) implements Entry {}
 
+    /** The writer of this thread said how the words may travel on; with that the thread ends. */
+    record Permitted(long thread, Permission permission) implements Entry {}
+
     /** The writer of this thread wants it gone. */
     record Dropped(long thread) implements Entry {}
 }

@@ -15,6 +15,9 @@ final class EntryCodec {
 
     private static final int PIECE = 1700;
 
+    /** This kind and the next two, one for each permission. */
+    private static final int PERMITTED = 4;
+
     private EntryCodec() {}
 
     static List<byte[]> write(Entry entry) {
@@ -22,6 +25,8 @@ final class EntryCodec {
             case Entry.Blank blank -> List.of(new byte[0]);
             case Entry.Consented consented -> List.of(mark(1, consented.thread()));
             case Entry.Dropped dropped -> List.of(mark(2, dropped.thread()));
+            case Entry.Permitted permitted ->
+                List.of(mark(PERMITTED + permitted.permission().ordinal(), permitted.thread()));
             case Entry.Words words -> words(words);
         };
     }
@@ -78,6 +83,8 @@ final class EntryCodec {
                 case 1 -> new Row(new Entry.Consented(thread), 0);
                 case 2 -> new Row(new Entry.Dropped(thread), 0);
                 case 3 -> words(in, thread);
+                case PERMITTED, PERMITTED + 1, PERMITTED + 2 ->
+                    new Row(new Entry.Permitted(thread, Permission.values()[kind - PERMITTED]), 0);
                 default -> throw new IllegalStateException("A letterbox row has the unknown kind " + kind + ".");
             };
         } catch (IOException e) {

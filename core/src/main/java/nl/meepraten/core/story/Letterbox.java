@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
@@ -37,7 +38,7 @@ public final class Letterbox {
     }
 
     /** One whole story, its parts put together in order. */
-    record Told(String group, String text) {}
+    record Told(String group, Permission permission, String text) {}
 
     /**
      * Takes out every story that has ended and drops what is blank, dropped or never agreed to; what still runs stays.
@@ -80,6 +81,8 @@ public final class Letterbox {
                 case Entry.Blank blank -> {}
                 case Entry.Words words -> pile(piles, words.thread()).parts.add(row);
                 case Entry.Consented consented -> pile(piles, consented.thread()).consented = true;
+                case Entry.Permitted permitted ->
+                    pile(piles, permitted.thread()).permission = Optional.of(permitted.permission());
                 case Entry.Dropped dropped -> pile(piles, dropped.thread()).dropped = true;
             }
         }
@@ -94,6 +97,7 @@ public final class Letterbox {
     private static final class Pile {
         private final long thread;
         private final List<EntryCodec.Row> parts = new ArrayList<>();
+        private Optional<Permission> permission = Optional.empty();
         private boolean consented;
         private boolean dropped;
 
@@ -104,6 +108,7 @@ public final class Letterbox {
         boolean running(Instant now) {
             long since = now.minus(THREAD).toEpochMilli();
             return !dropped
+                    && permission.isEmpty()
                     && !parts.isEmpty()
                     && parts.stream().allMatch(row -> words(row).at() > since);
         }
@@ -123,7 +128,7 @@ public final class Letterbox {
                 text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "")
                         .append(words(row).text());
             }
-            return new Told(words(parts.getLast()).group(), text.toString());
+            return new Told(words(parts.getLast()).group(), permission.orElse(Permission.IN_SHORT), text.toString());
         }
 
         List<byte[]> rows() {

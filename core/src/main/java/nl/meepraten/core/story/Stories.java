@@ -46,9 +46,7 @@ public final class Stories {
     public List<Story> toRead() {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return sql.toRead(handle).stream()
-                    .map(row -> new Story(StoryId.of(row.id()), row.group(), row.week(), text(keys, row)))
-                    .toList();
+            return sql.toRead(handle).stream().map(row -> story(keys, row)).toList();
         });
     }
 
@@ -56,17 +54,16 @@ public final class Stories {
      * Releases {@code words}, as the council wrote them down; the original goes.
      *
      * @return false when somebody decided about this story before, or the night gave it another name: read again
-     * @throws IllegalArgumentException when there are no words
+     * @throws IllegalArgumentException when {@link Story#check} is not fine: nobody gets past what the writer permits
      */
     public boolean release(StoryId id, String words) {
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("Released words cannot be empty.");
-        }
-        return decide(
-                id,
-                "RELEASED",
-                (handle, row) -> sql.insertReleased(
-                        handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week())));
+        return decide(id, "RELEASED", (handle, row) -> {
+            Story.Check check = story(generations.current(handle), row).check(words);
+            if (check != Story.Check.FINE) {
+                throw new IllegalArgumentException("These words cannot be released: " + check);
+            }
+            sql.insertReleased(handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week()));
+        });
     }
 
     /** Counts the story as a signal without handing on its words. */
@@ -97,7 +94,7 @@ public final class Stories {
     public void takeIn(Handle handle, Generation keys, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         for (Letterbox.Told told : letterbox.empty(handle, keys, now)) {
-            byte[] sealed = sealed(keys, Redactor.redact(told.text()));
+            byte[] sealed = sealed(keys, told.permission(), Redactor.redact(told.text()));
             sql.insert(
                     handle,
                     new StorySql.Row(ids.id(), "", "WAITING", told.group(), Week.of(today.minusDays(1)), sealed));
@@ -127,9 +124,9 @@ public final class Stories {
             boolean undecided = row.status().equals("WAITING") || row.status().equals("TO_READ");
             boolean counted = row.status().equals("COUNTED");
             if (counted || (undecided && row.week().compareTo(oldest) >= 0)) {
-                String text = counted ? "" : text(before, row);
-                rows.add(new StorySql.Row(
-                        ids.id(), row.batch(), row.status(), row.group(), row.week(), sealed(after, text)));
+                Story story = story(before, row);
+                byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
+                rows.add(new StorySql.Row(ids.id(), row.batch(), row.status(), row.group(), row.week(), sealed));
             }
         }
         ids.shuffle(rows);
@@ -137,13 +134,16 @@ public final class Stories {
         rows.forEach(row -> sql.insert(handle, row));
     }
 
-    private static byte[] sealed(Generation keys, String text) {
-        byte[] content = Utf16.bytes(text);
+    /** The permission is sealed with the words, as one unit in front of them. */
+    private static byte[] sealed(Generation keys, Permission permission, String text) {
+        byte[] content = Utf16.bytes((char) permission.ordinal() + text);
         int blocks = (content.length + Seal.OVERHEAD + Integer.BYTES) / BLOCK + 1;
         return Seal.padded(keys.story(), content, LABEL, blocks * BLOCK);
     }
 
-    private static String text(Generation keys, StorySql.Row row) {
-        return Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
+    static Story story(Generation keys, StorySql.Row row) {
+        String content = Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
+        Permission permission = Permission.values()[content.charAt(0)];
+        return new Story(StoryId.of(row.id()), row.group(), row.week(), permission, content.substring(1));
     }
 }

@@ -5,5 +5,27 @@ package nl.meepraten.core.story;
  * replaced.
  *
  * @param week ISO week: "2026-W48"
+ * @param permission how the writer lets the words travel on
  */
-public record Story(StoryId id, String group, String week, String text) {}
+public record Story(StoryId id, String group, String week, Permission permission, String text) {
+
+    /** Whether words may be released for a story; {@link #FINE} when they may. */
+    public enum Check {
+        FINE,
+        MISSING,
+        /** The writer wants it told in short only, and these are the words as typed, or a long piece of them. */
+        NOT_IN_SHORT,
+        /** The writer wants nothing of it handed on. */
+        NEVER
+    }
+
+    public Check check(String words) {
+        if (permission == Permission.NEVER) {
+            return Check.NEVER;
+        }
+        if (words.isBlank()) {
+            return Check.MISSING;
+        }
+        return permission == Permission.IN_SHORT && OwnWords.repeats(text, words) ? Check.NOT_IN_SHORT : Check.FINE;
+    }
+}

@@ -34,8 +34,13 @@ public enum Text {
     THANKS_LAST,
     FULL_BOX,
 
+    /** Thanks while a question is on the table. */
     STORY_THANKS,
     STORY_FIRST,
+    /** Thanks, and how the words may travel on. */
+    STORY_THANKS_ASK,
+    PERMISSION_ASK,
+    PERMISSION_DONE,
     STORY_BEFORE_CONSENT,
 
     STOP_DONE,

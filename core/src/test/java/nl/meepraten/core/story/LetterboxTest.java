@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterboxTest {
 
@@ -104,7 +106,7 @@ class LetterboxTest {
                 new Entry.Words(SAM, NOON.plusSeconds(9).toEpochMilli(), true, "buitenslapers", "later"));
 
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
-        assertThat(all).containsExactly(new Letterbox.Told("buitenslapers", "eerst\nlater"));
+        assertThat(all).containsExactly(new Letterbox.Told("buitenslapers", Permission.IN_SHORT, "eerst\nlater"));
     }
 
     @Test
@@ -120,9 +122,14 @@ class LetterboxTest {
 
     @Test
     void everyEntryLiesThereAsARowOfOneSize() {
-        put(new Entry.Blank(), told(SAM, Duration.ZERO, "kort"), new Entry.Consented(SAM), new Entry.Dropped(NOOR));
+        put(
+                new Entry.Blank(),
+                told(SAM, Duration.ZERO, "kort"),
+                new Entry.Consented(SAM),
+                new Entry.Dropped(NOOR),
+                new Entry.Permitted(NOOR, Permission.NEVER));
 
-        assertThat(rows()).hasSize(4).allSatisfy(row -> assertThat(row).hasSize(3900));
+        assertThat(rows()).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(3900));
     }
 
     @Test
@@ -160,6 +167,28 @@ class LetterboxTest {
         assertThat(emptiedAt(ENDED)).containsExactly("eerst\nen later");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void permissionEndsTheStoryAndStaysWithIt(Permission permission) {
+        put(
+                told(SAM, Duration.ZERO, "eerst"),
+                new Entry.Permitted(SAM, permission),
+                told(NOOR, Duration.ZERO, "nog niet"));
+
+        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, NOON.plusSeconds(60)));
+
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", permission, "eerst"));
+    }
+
+    @Test
+    void whoSaysNothingPermitsItInShort() {
+        put(told(SAM, Duration.ZERO, "eerst"), new Entry.Permitted(NOOR, Permission.AS_TYPED));
+
+        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
+
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", Permission.IN_SHORT, "eerst"));
+    }
+
     @Test
     void endsExactlyADayAfterItsFirstPart() {
         put(told(SAM, Duration.ZERO, "een dag"));
@@ -177,7 +206,7 @@ class LetterboxTest {
         assertThatThrownBy(() -> Seal.openPadded(today.letterbox(), rows().getFirst(), "letterbox"))
                 .isInstanceOf(Seal.WrongKey.class);
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, tomorrow, ENDED));
-        assertThat(all).containsExactly(new Letterbox.Told("inloop", "onderweg"));
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", Permission.IN_SHORT, "onderweg"));
     }
 
     private Generation sealAnew() {

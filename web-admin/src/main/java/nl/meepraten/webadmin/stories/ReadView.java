@@ -2,6 +2,7 @@ package nl.meepraten.webadmin.stories;
 
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.webadmin.page.Days;
 
@@ -9,11 +10,21 @@ import nl.meepraten.webadmin.page.Days;
  * The story that is being read.
  *
  * @param left how many there are to read in this batch, with this one
- * @param words what the council wrote so far
+ * @param words what the council wrote so far, or may release as it is
  * @param problem key of what to say beside those words
  * @param notice key of what to say about the story before
  */
 public record ReadView(Story story, int left, String words, Optional<String> problem, Optional<String> notice) {
+
+    /** Words that may go on as they are typed stand ready. */
+    static ReadView of(Story story, int left, Optional<String> notice) {
+        String words = story.permission() == Permission.AS_TYPED ? story.text() : "";
+        return new ReadView(story, left, words, Optional.empty(), notice);
+    }
+
+    public boolean mayGoOn() {
+        return story.permission() != Permission.NEVER;
+    }
 
     public List<Piece> pieces() {
         return Piece.of(story.text());

@@ -80,7 +80,7 @@ public final class StoryPages {
         if (toRead.isEmpty()) {
             pages.show(context, "stories.reading", "reading", "stories/allread.jte", Map.of("notice", notice));
         } else {
-            show(context, new ReadView(toRead.getFirst(), toRead.size(), "", Optional.empty(), notice));
+            show(context, ReadView.of(toRead.getFirst(), toRead.size(), notice));
         }
     }
 
@@ -92,44 +92,30 @@ public final class StoryPages {
         StoryId id = story(context.pathParam("id"));
         String words = Optional.ofNullable(context.formParam("tekst")).orElse("");
         switch (Optional.ofNullable(context.formParam("besluit")).orElse("")) {
-            case "vrijgeven" -> {
-                if (words.isBlank()) {
-                    showAgain(context, id);
-                } else {
-                    release(context, id, words);
-                }
-            }
+            case "vrijgeven" -> release(context, id, words);
             case "alleen-tellen" -> next(context, stories.countOnly(id));
             case "niet-gebruiken" -> next(context, stories.notUsed(id));
             default -> throw new BadRequestResponse();
         }
     }
 
-    /** Noted without which story, so that nobody can follow one from night to night. */
+    /** Words that may not go on are asked for again beside the same story, with what was typed still there. */
     private void release(Context context, StoryId id, String words) {
-        boolean released = stories.release(id, words);
-        if (released) {
-            audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");
-        }
-        next(context, released);
-    }
-
-    /** The same story, asking for the words that are missing. */
-    private void showAgain(Context context, StoryId id) {
         List<Story> toRead = stories.toRead();
-        toRead.stream()
-                .filter(story -> story.id().equals(id))
-                .findFirst()
-                .ifPresentOrElse(
-                        story -> show(
-                                context,
-                                new ReadView(
-                                        story,
-                                        toRead.size(),
-                                        "",
-                                        Optional.of("stories.words.missing"),
-                                        Optional.empty())),
-                        () -> next(context, false));
+        Optional<Story> read =
+                toRead.stream().filter(story -> story.id().equals(id)).findFirst();
+        Story.Check check = read.map(story -> story.check(words)).orElse(Story.Check.FINE);
+        if (check == Story.Check.FINE) {
+            boolean released = read.isPresent() && stories.release(id, words);
+            if (released) {
+                // Without which story, so that nobody can follow one from night to night.
+                audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");
+            }
+            next(context, released);
+        } else {
+            Optional<String> problem = Optional.of("stories.words." + check);
+            show(context, new ReadView(read.orElseThrow(), toRead.size(), words, problem, Optional.empty()));
+        }
     }
 
     private static void next(Context context, boolean done) {

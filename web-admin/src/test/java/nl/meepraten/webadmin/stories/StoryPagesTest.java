@@ -13,6 +13,7 @@ import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
 import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.ReleasedStory;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.webadmin.testing.Browser;
@@ -102,10 +103,48 @@ class StoryPagesTest {
         town.told(FIVE);
         Story first = first();
         Browser.Page again = council.post(path(first), decision("vrijgeven", " \n "));
-        assertThat(again.words()).contains("Schrijf eerst uw korte versie.");
+        assertThat(again.words()).contains("Schrijf eerst wat er verder mag.");
         assertThat(again.text()).contains("action=\"" + path(first) + "\"");
         assertThat(town.stories.released()).isEmpty();
         assertThat(town.stories.toRead()).hasSize(5);
+    }
+
+    @Test
+    void what_may_only_go_on_in_short_is_not_released_as_typed_and_what_was_written_stays() {
+        town.told(FIVE);
+        assertThat(council.get("/raad").words()).contains("u vertelt het in uw eigen woorden");
+        Browser.Page again = council.post(path(first()), decision("vrijgeven", "Let op: " + WORDS));
+        assertThat(again.words()).contains("Vertel het in uw eigen woorden.");
+        assertThat(again.text()).contains(">Let op: " + WORDS + "</textarea>");
+        assertThat(town.stories.released()).isEmpty();
+        assertThat(town.stories.toRead()).hasSize(5);
+    }
+
+    @Test
+    void what_may_go_on_as_typed_stands_ready() {
+        town.told(Permission.AS_TYPED, FIVE);
+        Browser.Page page = council.get("/raad");
+        assertThat(page.words()).contains("De schrijver vindt het goed");
+        assertThat(page.text()).contains(">" + WORDS + "</textarea>");
+        council.post(path(first()), decision("vrijgeven", WORDS));
+        assertThat(town.stories.released()).extracting(ReleasedStory::text).containsExactly(WORDS);
+    }
+
+    @Test
+    void what_may_never_go_on_cannot_be_released_only_counted_or_left() {
+        town.told(Permission.NEVER, FIVE);
+        Browser.Page page = council.get("/raad");
+        assertThat(page.words()).contains("De schrijver wil niet dat dit verder gaat.");
+        assertThat(page.text())
+                .doesNotContain("value=\"vrijgeven\"")
+                .doesNotContain("<textarea")
+                .contains("value=\"alleen-tellen\"")
+                .contains("value=\"niet-gebruiken\"");
+        Browser.Page forced = council.post(path(first()), decision("vrijgeven", "Toch maar."));
+        assertThat(forced.words()).contains("Er is niets vrijgegeven.");
+        assertThat(town.stories.released()).isEmpty();
+        council.post(path(first()), decision("alleen-tellen", ""));
+        assertThat(town.stories.toRead()).hasSize(4);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Audience;
@@ -28,6 +29,7 @@ import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
@@ -116,11 +118,22 @@ public final class Town implements AutoCloseable {
 
     /** Puts stories in the letterbox and lets the night lay them out to be read. */
     public void told(String... texts) {
+        told(Optional.empty(), texts);
+    }
+
+    /** The same, by writers who said how their words may travel on. */
+    public void told(Permission permission, String... texts) {
+        told(Optional.of(permission), texts);
+    }
+
+    private void told(Optional<Permission> permission, String... texts) {
         Instant then = hands.now.minus(Letterbox.THREAD).minus(Letterbox.THREAD);
         database.write(handle -> {
             for (String text : texts) {
                 Entry entry = new Entry.Words(++thread, then.toEpochMilli(), true, "dakloos", text);
                 letterbox.put(handle, generations.current(handle), entry);
+                permission.ifPresent(given ->
+                        letterbox.put(handle, generations.current(handle), new Entry.Permitted(thread, given)));
             }
             stories.takeIn(handle, generations.current(handle), hands.now);
             return 0;
