@@ -11,6 +11,9 @@ import nl.meepraten.core.text.Text;
 /** What someone tells of their own accord. Everything counts; nothing is wrong. */
 final class StoryTalk {
 
+    /** "Bedankt" or "dat was alles": too little to ask how it may travel on. */
+    private static final int FEW_WORDS = 3;
+
     private StoryTalk() {}
 
     static Turn hear(State.Idle idle, Reading reading, String text, Context context) {
@@ -22,7 +25,9 @@ final class StoryTalk {
             Text said = latest.isPresent() ? Text.CHANGE_HINT : Text.NO_QUESTION_NOW;
             return Turn.of(idle, Speech.reply(context, said));
         }
-        return told(idle.latest(), text, context);
+        return text.strip().split("\\s+").length <= FEW_WORDS
+                ? Turn.of(idle, new Effect.Tell(text, true), Speech.reply(context, Text.STORY_THANKS))
+                : told(idle.latest(), text, context);
     }
 
     /** What comes after we asked how the words may travel on: the answer to that, or more of the story. */

@@ -272,6 +272,11 @@ class ConversationTest {
     }
 
     @Test
+    void thanksOfAFewWordsIsTakenWithoutAQuestionBack() {
+        sam.joins("HAVEN").texts("dank jullie allemaal").andSees("Dank je wel").andDoesNotSee("zo doorgeven");
+    }
+
+    @Test
     void permissionIsNotAskedForAnyMoreAfterADay() {
         sam.joins("HAVEN").texts("De douche is al drie weken koud en niemand doet er iets aan");
         sam.waits(Duration.ofHours(25)).texts("1").andSees("Er is nu geen vraag voor je");
