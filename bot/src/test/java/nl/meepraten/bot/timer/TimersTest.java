@@ -47,7 +47,8 @@ class TimersTest {
         timers.start(town.clock);
         town.clock.set(town.bot.night().next());
         until(() -> town.nightsHeld == 1);
-        assertThat(timers.failing()).isEmpty();
+        until(() -> timers.failing().isEmpty());
+        assertThat(alarms()).isEmpty();
     }
 
     @Test
