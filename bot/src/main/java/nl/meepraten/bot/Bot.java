@@ -181,7 +181,7 @@ public final class Bot {
      * @return whether there was such a night; its keys were in the memory of this process
      */
     public boolean prepare() {
-        parts.database().write(handle -> {
+        parts.database().writeAlone(handle -> {
             generations.begin(handle, night.latest().toEpochDay());
             return handle;
         });
@@ -190,7 +190,7 @@ public final class Bot {
 
     /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */
     public void countHeads() {
-        parts.database().write(handle -> {
+        parts.database().writeAlone(handle -> {
             greatChange.count(handle, generations.current(handle));
             return handle;
         });

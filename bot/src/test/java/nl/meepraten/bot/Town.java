@@ -22,6 +22,7 @@ import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
@@ -59,7 +60,7 @@ public final class Town implements AutoCloseable {
     public Town(Path folder, Instant now, Ids ids) {
         this.folder = folder;
         this.clock = new TestClock(now);
-        this.database = Database.sqlite(folder.resolve("data/meepraten.db"));
+        this.database = TestDatabase.open(folder.resolve("data/meepraten.db"));
         this.vault = new FileVault(folder.resolve("vault"));
         this.bot = new Bot(new Bot.Parts(
                 database,

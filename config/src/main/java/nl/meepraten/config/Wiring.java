@@ -11,6 +11,7 @@ import nl.meepraten.bot.channel.simulator.Simulator;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
+import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
@@ -52,7 +53,7 @@ final class Wiring {
         if (settings.simulator()) {
             channels = channels.with(ChannelKind.SIMULATOR, new SimulatorSender(conversations));
         }
-        Database database = running.closing(Database.sqlite(settings.folders().database()));
+        Database database = running.closing(Storage.openOrMake(settings));
         boolean fill = demo.mustBeFilled();
         if (fill) {
             demo.goBack();

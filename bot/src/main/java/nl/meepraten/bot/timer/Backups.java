@@ -13,7 +13,7 @@ import nl.meepraten.core.database.Database;
 public final class Backups {
 
     private static final int DAYS_KEPT = 14;
-    private static final String NAME = "meepraten-%s.db";
+    private static final String NAME = "meepraten-";
 
     private final Database database;
     private final Path folder;
@@ -26,15 +26,13 @@ public final class Backups {
     void make(LocalDate day) {
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(String.format(java.util.Locale.ROOT, NAME, day));
-            Files.deleteIfExists(file);
-            database.copyTo(file);
-            Path oldest = folder.resolve(String.format(java.util.Locale.ROOT, NAME, day.minusDays(DAYS_KEPT)));
-            for (Path old : files()) {
-                if (old.getFileName().compareTo(oldest.getFileName()) <= 0) {
-                    Files.delete(old);
+            for (Path earlier : files()) {
+                LocalDate made = dayOf(earlier);
+                if (made.equals(day) || !made.isAfter(day.minusDays(DAYS_KEPT))) {
+                    Files.delete(earlier);
                 }
             }
+            database.copyTo(folder, NAME + day);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,8 +40,12 @@ public final class Backups {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("meepraten-[0-9-]{10}\\.db"))
+            return files.filter(file -> file.getFileName().toString().matches(NAME + "[0-9-]{10}\\.(db|zip)"))
                     .toList();
         }
+    }
+
+    private static LocalDate dayOf(Path copy) {
+        return LocalDate.parse(copy.getFileName().toString().substring(NAME.length(), NAME.length() + 10));
     }
 }

@@ -36,7 +36,7 @@ public final class Closing {
     void closeDue(Instant now) {
         for (Consultation consultation : consultations.in(Stage.OPEN)) {
             if (!consultations.closesAt(consultation).isAfter(now)) {
-                database.write(handle -> {
+                database.writeAlone(handle -> {
                     close(handle, consultation);
                     return consultation;
                 });

@@ -128,14 +128,14 @@ public final class Night {
         before.accept(Step.CLOSE_QUESTIONS);
         closing.closeDue(now);
         before.accept(Step.EMPTY_LETTERBOX);
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             stories.takeIn(handle, generations.current(handle), now);
             return day;
         });
         before.accept(Step.DRAW_KEYS);
         Generation next = database.read(generations::next);
         before.accept(Step.SEAL_ANEW);
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             greatChange.make(handle, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;

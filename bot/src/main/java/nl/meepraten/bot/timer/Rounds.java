@@ -96,7 +96,7 @@ public final class Rounds {
         switch (broadcast.kind()) {
             case OPENING -> {
                 if (consultation.stage() == Stage.OPEN) {
-                    database.write(handle -> {
+                    database.writeAlone(handle -> {
                         int questions = consultation.questions().size();
                         ballotBox.open(handle, consultation.id(), questions, contacts.count(handle));
                         return questions;
@@ -104,7 +104,7 @@ public final class Rounds {
                 }
             }
             case WITHDRAWAL -> {
-                database.write(handle -> {
+                database.writeAlone(handle -> {
                     ballotBox.delete(handle, consultation.id());
                     return 0;
                 });
@@ -124,7 +124,7 @@ public final class Rounds {
         for (int slice = 0; ; slice++) {
             byte[] from = after;
             int number = slice;
-            Optional<byte[]> last = database.write(handle -> slice(handle, broadcast, words, from, number));
+            Optional<byte[]> last = database.writeAlone(handle -> slice(handle, broadcast, words, from, number));
             if (last.isEmpty()) {
                 return slice;
             }

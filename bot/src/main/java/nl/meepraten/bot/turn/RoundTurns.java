@@ -59,7 +59,7 @@ public final class RoundTurns {
             write(handle, keys, known.get(), contact);
             return Parcel.blank();
         }
-        List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
+        List<Ballot> ballots = ballotBox.look(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         ballots.forEach(Ballot::close);
         List<String> told = words.getOrDefault(contact.participant().language(), List.of());

@@ -40,7 +40,7 @@ public final class Seen {
         return true;
     }
 
-    private Secret keyOf(long day) {
+    private synchronized Secret keyOf(long day) {
         return vault.find(KEY + day).orElseGet(() -> vault.create(KEY + day));
     }
 

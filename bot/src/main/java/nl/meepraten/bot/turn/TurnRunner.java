@@ -96,6 +96,7 @@ public final class TurnRunner implements Inbox {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
+        addresses.lock(handle, keys, message.from());
         if (!seen.note(handle, message.from().channel(), message.providerId(), today)) {
             return Handled.REPEAT;
         }

@@ -1,7 +1,6 @@
 package nl.meepraten.config.command;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.meepraten.config.doctor.Preflight;
@@ -16,7 +15,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.text.Texts;
 
 /** The storage of a program that may be running beside the command. */
-final class Storage {
+public final class Storage {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -25,11 +24,26 @@ final class Storage {
     /** @throws Trouble when the program was never started: a command does not set up storage */
     static Database open(Settings settings) {
         Preflight.checkFolders(settings);
-        Path file = settings.folders().database();
-        if (!Files.exists(file)) {
+        if (settings.databaseUrl().isEmpty() && !Files.exists(settings.folders().database())) {
             throw new Trouble(Sentence.NEVER_STARTED, settings.folders().home());
         }
-        return Database.sqlite(file);
+        return openOrMake(settings);
+    }
+
+    /**
+     * The database of these settings, set up when it is new.
+     *
+     * @throws Trouble when a server does not answer or does not let us in
+     */
+    public static Database openOrMake(Settings settings) {
+        if (settings.databaseUrl().isEmpty()) {
+            return Database.sqlite(settings.folders().database());
+        }
+        try {
+            return Database.postgres(settings.databaseUrl().get().value());
+        } catch (Database.Unreachable e) {
+            throw new Trouble(Sentence.DATABASE_UNREACHABLE);
+        }
     }
 
     static Consultations consultations(Database database, Settings settings, Clock clock) {

@@ -25,9 +25,15 @@ public final class Doctor {
                 new ListsCheck(settings.folders()),
                 new MemoryCheck(Path.of("/")),
                 new DiskCheck(settings.folders().home()),
-                new DatabaseCheck(settings.folders().database()),
+                database(settings),
                 new PortsCheck(settings),
                 new TwilioCheck(settings)));
+    }
+
+    private static Check database(Settings settings) {
+        return settings.databaseUrl()
+                .<Check>map(PostgresCheck::new)
+                .orElseGet(() -> new DatabaseCheck(settings.folders().database()));
     }
 
     /** Returns whether nothing is wrong; warnings are not wrong. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Everything that can be set, checked and complete.
  *
  * @param demo whether this is the demo town: invented people, own folders, only reachable from this machine
+ * @param databaseUrl a PostgreSQL database; without it the database is a file in the data folder
  * @param smsPartPrice what one part of an SMS costs, in euro
  * @param simulator whether {@code /proeftelefoon} is switched on
  */
@@ -16,6 +17,7 @@ public record Settings(
         boolean demo,
         Municipality municipality,
         Folders folders,
+        Optional<Secret> databaseUrl,
         Web web,
         BigDecimal smsPartPrice,
         boolean simulator,
@@ -43,7 +45,7 @@ public record Settings(
             Path places,
             Path helplines) {
 
-        /** The SQLite database. */
+        /** The SQLite database, when that is used. */
         public Path database() {
             return home.resolve("meepraten.db");
         }

@@ -28,7 +28,6 @@ public final class SettingsReader {
 
     /** What can be set in a later version: to ignore it would be a surprise. */
     private static final Map<Key, Sentence> LATER = Map.of(
-            Key.DATABASE_URL, Sentence.POSTGRESQL_LATER,
             Key.TELEGRAM_TOKEN, Sentence.TELEGRAM_LATER,
             Key.TELEGRAM_API_URL, Sentence.TELEGRAM_LATER,
             Key.TELEGRAM_WEBHOOK_SECRET, Sentence.TELEGRAM_LATER,
@@ -85,7 +84,9 @@ public final class SettingsReader {
         Values all = new Values(given);
         Values file = new Values(fromFile);
         for (Key key : Key.values()) {
-            boolean credential = key.path().startsWith("twilio.") || key.path().startsWith("telegram.");
+            boolean credential = key.path().startsWith("twilio.")
+                    || key.path().startsWith("telegram.")
+                    || key == Key.DATABASE_URL;
             if (demo
                     && credential
                     && (all.text(key).isPresent() || file.text(key).isPresent())) {
@@ -107,6 +108,7 @@ public final class SettingsReader {
                         values.text(Key.MUNICIPALITY_CONTACT_NAME, "Karin"),
                         values.text(Key.MUNICIPALITY_CONTACT_PHONE, "06 00000000")),
                 folders(values, demo),
+                values.postgres(Key.DATABASE_URL),
                 web(values, demo),
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
                 values.flag(Key.SIMULATOR, demo),

@@ -90,6 +90,15 @@ final class Values {
         });
     }
 
+    /** The address of a PostgreSQL database; user and password may be in it, so it is never printed. */
+    Optional<Secret> postgres(Key key) {
+        Optional<Secret> url = secret(key);
+        if (url.isPresent() && !url.get().value().startsWith("jdbc:postgresql:")) {
+            throw wrong(key, Sentence.EXPECTED_POSTGRES);
+        }
+        return url;
+    }
+
     private Trouble wrong(Key key, Sentence expected) {
         Given value = given.getOrDefault(key, new Given("", ""));
         return key.secret()

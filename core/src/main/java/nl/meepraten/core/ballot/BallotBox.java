@@ -47,19 +47,35 @@ public final class BallotBox {
 
     /**
      * Opens, in every open box, the shard on which this person's tag falls. A turn must {@link Ballot#seal} each of
-     * them again, whether or not anything was answered: that is the cover.
+     * them again, whether or not anything was answered: that is the cover. Others wait for these shards until then.
      */
     public List<Ballot> touch(Handle handle, byte[] ballotSecret) {
-        List<Ballot> ballots = new ArrayList<>();
-        for (BallotSql.Box box : sql.boxes(handle)) {
-            Secret key = key(box.consultation());
-            byte[] tag = Shard.tag(key, ballotSecret);
-            int number = Shard.number(tag, box.bits());
-            byte[] sealed = sql.shard(handle, box.consultation(), number);
-            Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
-            ballots.add(new Ballot(sql, key, box, number, tag, slots));
-        }
-        return ballots;
+        return sql.boxes(handle).stream()
+                .map(box -> {
+                    Shard.lock(handle, box.consultation(), Shard.number(tag(box, ballotSecret), box.bits()));
+                    return ballot(handle, box, ballotSecret);
+                })
+                .toList();
+    }
+
+    /** As {@link #touch}, for looking only: nothing waits, and nothing may be sealed. */
+    public List<Ballot> look(Handle handle, byte[] ballotSecret) {
+        return sql.boxes(handle).stream()
+                .map(box -> ballot(handle, box, ballotSecret))
+                .toList();
+    }
+
+    private byte[] tag(BallotSql.Box box, byte[] ballotSecret) {
+        return Shard.tag(key(box.consultation()), ballotSecret);
+    }
+
+    private Ballot ballot(Handle handle, BallotSql.Box box, byte[] ballotSecret) {
+        Secret key = key(box.consultation());
+        byte[] tag = Shard.tag(key, ballotSecret);
+        int number = Shard.number(tag, box.bits());
+        byte[] sealed = sql.shard(handle, box.consultation(), number);
+        Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
+        return new Ballot(sql, key, box, number, tag, slots);
     }
 
     /** The sealed shards on which this person's tags fall; for showing that nothing can be read from them. */

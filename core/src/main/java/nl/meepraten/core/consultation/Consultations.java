@@ -53,7 +53,7 @@ public final class Consultations {
 
     public ConsultationId draft(Draft draft) {
         ConsultationId id = newId();
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             sql.insert(handle, id, draft, clock.instant());
             return id;
         });
@@ -67,7 +67,7 @@ public final class Consultations {
      * @param seen fingerprint of the draft that was changed; empty for one that was never saved
      */
     public DraftState save(ConsultationId id, String seen, Draft draft) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             Optional<Consultation> stored = sql.find(handle, id);
             DraftState state = stored.isEmpty() && seen.isEmpty() ? DraftState.CURRENT : state(stored, seen);
             boolean same = stored.map(Draft::of).filter(draft::equals).isPresent();
@@ -84,7 +84,7 @@ public final class Consultations {
 
     /** Throws a draft away, unless a colleague did something with it since it was seen. */
     public DraftState discard(ConsultationId id, String seen) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             DraftState state = state(sql.find(handle, id), seen);
             if (state == DraftState.CURRENT) {
                 sql.deleteDraft(handle, id);
@@ -115,7 +115,7 @@ public final class Consultations {
      * @throws NotPublishable when something is missing
      */
     public boolean publish(ConsultationId id) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             Optional<Consultation> draft = sql.find(handle, id).filter(one -> one.stage() == Stage.DRAFT);
             draft.ifPresent(one -> open(handle, one));
             return draft.isPresent();
@@ -129,7 +129,7 @@ public final class Consultations {
      * @throws NotPublishable when something is missing
      */
     public DraftState publish(ConsultationId id, String seen) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             Optional<Consultation> stored = sql.find(handle, id);
             DraftState state = state(stored, seen);
             if (state == DraftState.CURRENT) {
@@ -176,7 +176,7 @@ public final class Consultations {
      * wrong with the question, and until they know people go on answering it. False when it was not open.
      */
     public boolean withdraw(ConsultationId id) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             Instant now = clock.instant();
             boolean open = sql.move(handle, id, Stage.OPEN, Stage.WITHDRAWN, now);
             if (open) {

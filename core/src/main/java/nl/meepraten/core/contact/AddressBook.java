@@ -1,6 +1,7 @@
 package nl.meepraten.core.contact;
 
 import java.util.Optional;
+import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.vault.Generation;
 import org.jdbi.v3.core.Handle;
 
@@ -14,6 +15,11 @@ public final class AddressBook {
 
     public Optional<ParticipantId> find(Handle handle, Generation keys, Address address) {
         return sql.find(handle, lookup(keys, address)).map(ParticipantId::new);
+    }
+
+    /** Lets another message from the same address wait until this one is done; also for a first contact. */
+    public void lock(Handle handle, Generation keys, Address address) {
+        Locks.take(handle, Locks.Thing.CONTACT, lookup(keys, address));
     }
 
     static byte[] lookup(Generation keys, Address address) {

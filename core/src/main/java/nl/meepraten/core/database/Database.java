@@ -1,38 +1,20 @@
 package nl.meepraten.core.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/**
- * The one door to storage. Reads run side by side; writes go through a single writer that puts the transactions waiting
- * for it into one commit, so that each of them is on disk ({@code synchronous=FULL}) when {@link #write} returns.
- *
- * <p>The settings are those of GlobaLeaks' application security notes: write-ahead log, {@code secure_delete=ON}
- * (deleted bytes are overwritten), foreign keys, temporary tables in memory only.
- */
+/** The one door to storage: a file (SQLite) or a server (PostgreSQL), with the same tables, statements and promises. */
 public final class Database implements AutoCloseable {
 
-    private final HikariDataSource readers;
-    private final Jdbi reading;
-    private final Handle writing;
-    private final Writer writer;
+    /** What the address of a PostgreSQL database starts with. */
+    public static final String POSTGRES = "jdbc:postgresql:";
 
-    private Database(HikariDataSource readers, Handle writing) {
-        this.readers = readers;
-        this.reading = Jdbi.create(readers);
-        this.writing = writing;
-        this.writer = new Writer(writing);
+    private final Engine engine;
+
+    private Database(Engine engine) {
+        this.engine = engine;
     }
 
     /**
@@ -41,89 +23,54 @@ public final class Database implements AutoCloseable {
      * @throws UncheckedIOException when the folder cannot be written
      */
     public static Database sqlite(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        SQLiteDataSource source = new SQLiteDataSource(settings());
-        source.setUrl("jdbc:sqlite:" + file);
-        migrate(source);
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(4);
-        pool.setMinimumIdle(1);
-        pool.setPoolName("readers");
-        return new Database(new HikariDataSource(pool), Jdbi.create(source).open());
+        return new Database(new SqliteEngine(file));
     }
 
-    private static SQLiteConfig settings() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-        config.enforceForeignKeys(true);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config;
+    /**
+     * Opens the database at {@code url}, which must exist, and brings its tables up to date.
+     *
+     * @param url begins with {@link #POSTGRES}; user and password are in it
+     * @throws Unreachable when the server does not answer or does not let us in
+     */
+    public static Database postgres(String url) {
+        return new Database(new PostgresEngine(url));
     }
 
-    private static void migrate(SQLiteDataSource source) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:nl/meepraten/core/database/migrations")
-                .load()
-                .migrate();
-    }
-
-    /** Reads; sees everything that was committed before it began. */
+    /** Reads; sees one moment of what was committed before it began. */
     public <T> T read(Work<T> work) {
-        return reading.withHandle(work::with);
+        return engine.read(work);
     }
 
     /**
      * Does {@code work} in one transaction and returns when it is committed to disk. When it throws, nothing of it is
-     * kept and the exception arrives here. Must not be called from inside a write: pass the handle on instead.
+     * kept and the exception arrives here. Others may be writing at the same time: what two writers could both change
+     * is locked first ({@link Locks}). Work may be done twice when the database asks for that, so it changes nothing
+     * outside. Must not be called from inside a write: pass the handle on instead.
      */
     public <T> T write(Work<T> work) {
-        return writer.write(work);
-    }
-
-    /** Rewrites the whole file so that no trace of deleted rows is left, and empties the write-ahead log. */
-    public void scrub() {
-        writer.alone(() -> {
-            writing.execute("vacuum");
-            truncateLog();
-        });
-    }
-
-    private void truncateLog() {
-        boolean busy = writing.createQuery("pragma wal_checkpoint(truncate)")
-                        .map((row, context) -> row.getInt(1))
-                        .one()
-                != 0;
-        if (busy) {
-            throw new IllegalStateException("The write-ahead log is still being read and cannot be emptied.");
-        }
+        return engine.write(work);
     }
 
     /**
-     * Writes a consistent copy of the whole database to {@code file}, which must not exist, and tests that it can be
-     * opened and is whole.
+     * As {@link #write}, while nobody else writes. For everything but turns and sending: the night, rounds, and what
+     * staff decide; those are few, and this way they need no locks of their own.
      */
-    public void copyTo(Path file) {
-        writer.alone(() -> writing.execute("vacuum into ?", file.toString()));
-        SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig());
-        source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro&immutable=1");
-        try (Handle copy = Jdbi.create(source).open()) {
-            String state = copy.createQuery("pragma integrity_check")
-                    .mapTo(String.class)
-                    .first();
-            if (!state.equals("ok")) {
-                throw new IllegalStateException("The copy of the database is not whole: " + state);
-            }
-        }
+    public <T> T writeAlone(Work<T> work) {
+        return engine.writeAlone(work);
+    }
+
+    /** Rewrites everything so that no trace of deleted rows is left, and empties the log as far as we may. */
+    public void scrub() {
+        engine.scrub();
+    }
+
+    /**
+     * Writes a consistent copy of the whole database to a new file in {@code folder}, and tests that it is whole.
+     *
+     * @param name of the file, without ending
+     */
+    public Path copyTo(Path folder, String name) {
+        return engine.copyTo(folder, name);
     }
 
     /** Whether storage answers; for health checks. */
@@ -135,9 +82,16 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close();
-        writing.close();
-        readers.close();
+        engine.close();
+    }
+
+    /** The server does not answer, or does not let us in. Says nothing about why: that could quote the password. */
+    public static final class Unreachable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unreachable() {
+            super("The database server cannot be reached.");
+        }
     }
 
     /** Work on a handle; a checked {@link SQLException} cannot leave it, everything else is passed on. */

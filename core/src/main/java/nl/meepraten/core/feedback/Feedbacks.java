@@ -77,7 +77,7 @@ public final class Feedbacks {
         if (check != Check.FINE) {
             throw new IllegalArgumentException("This feedback cannot be sent: " + check);
         }
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             if (!consultations.toldBack(handle, id)) {
                 return false;
             }

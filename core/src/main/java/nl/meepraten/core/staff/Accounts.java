@@ -45,7 +45,7 @@ public final class Accounts {
     public Optional<Account> create(String name, String email, Role role, String password) {
         Account account = account(name, email, role);
         String hash = passwords.of(password);
-        return database.write(handle -> insert(handle, account, hash));
+        return database.writeAlone(handle -> insert(handle, account, hash));
     }
 
     private Account account(String name, String email, Role role) {
@@ -75,7 +75,7 @@ public final class Accounts {
     /** A secret for a link that works once, within 24 hours. */
     public String invite(Role role) {
         String secret = ids.secret();
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             sql.insertInvitation(
                     handle, hash(secret), role, clock.instant().plus(INVITED).toEpochMilli());
             return 0;
@@ -100,7 +100,7 @@ public final class Accounts {
         }
         String passwordHash = passwords.of(password);
         // Looked up again within the transaction: of two who use the same link at once, one gets in.
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             long now = clock.instant().toEpochMilli();
             Optional<Account> made = sql.invitation(handle, hash(secret), now)
                     .flatMap(role -> insert(handle, account(name, email, role), passwordHash));

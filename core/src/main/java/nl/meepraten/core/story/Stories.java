@@ -76,7 +76,7 @@ public final class Stories {
     }
 
     private boolean decide(StoryId id, String status, BiConsumer<Handle, StorySql.Row> alsoDo) {
-        return database.write(handle -> {
+        return database.writeAlone(handle -> {
             var row = sql.toRead(handle, id.bytes());
             row.ifPresent(found -> {
                 sql.decide(handle, found.id(), status);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.FileVault;
 import org.jdbi.v3.core.Handle;
@@ -30,7 +31,7 @@ class BallotBoxTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         vault = new FileVault(folder.resolve("vault"));
         box = new BallotBox(vault);
     }

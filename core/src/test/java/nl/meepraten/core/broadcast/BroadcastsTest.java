@@ -8,6 +8,7 @@ import java.time.Instant;
 import nl.meepraten.core.broadcast.Broadcast.Kind;
 import nl.meepraten.core.broadcast.Broadcasts.Counts;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class BroadcastsTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         broadcasts = new Broadcasts(database, Ids.seeded(1));
     }
 

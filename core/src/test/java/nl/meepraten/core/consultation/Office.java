@@ -11,6 +11,7 @@ import java.util.List;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
@@ -37,7 +38,7 @@ public final class Office implements AutoCloseable {
     public Office(Path folder) {
         Ids ids = Ids.seeded(24);
         now = at(TODAY, "12:00");
-        database = Database.sqlite(folder.resolve("office.db"));
+        database = TestDatabase.open(folder.resolve("office.db"));
         broadcasts = new Broadcasts(database, ids);
         consultations = new Consultations(database, broadcasts, PLACES, Texts.load(), ids, clock, ZONE);
     }

@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is deleted is gone from the disk, and copies are whole. */
+@Tag("sqlite")
 class ScrubTest {
 
     private static final String CANARY = "kanarie-in-de-mijn-";
@@ -122,8 +124,7 @@ class ScrubTest {
 
     @Test
     void a_copy_is_whole_and_stands_alone() throws IOException {
-        Path copy = Files.createDirectory(folder.resolve("copy")).resolve("copy.db");
-        database.copyTo(copy);
+        Path copy = database.copyTo(Files.createDirectory(folder.resolve("copy")), "copy");
         database.write(handle -> handle.execute("delete from note"));
         try (Database copied = Database.sqlite(copy)) {
             assertThat(words(copied)).hasSize(ROWS);
@@ -134,14 +135,14 @@ class ScrubTest {
     void a_copy_holds_nothing_of_what_was_deleted() throws IOException {
         Path apart = Files.createDirectory(folder.resolve("copy"));
         delete();
-        database.copyTo(apart.resolve("copy.db"));
+        database.copyTo(apart, "copy");
         assertThat(readable(apart)).isZero();
     }
 
     @Test
     void a_copy_never_replaces_a_file() throws IOException {
         Path there = Files.writeString(folder.resolve("there.db"), "already here");
-        assertThatThrownBy(() -> database.copyTo(there)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> database.copyTo(folder, "there")).isInstanceOf(RuntimeException.class);
         assertThat(Files.readString(there)).isEqualTo("already here");
         assertThat(words()).hasSize(ROWS);
     }

@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one writer: many wait for it, each gets an answer, and nobody's failure is another's. */
 @Timeout(60)
+@Tag("sqlite")
 class WritingTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
 import org.jdbi.v3.core.JdbiException;
@@ -38,7 +39,7 @@ class ReleasesTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         releases = new Releases(database);
     }
 

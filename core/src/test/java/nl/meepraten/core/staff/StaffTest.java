@@ -16,9 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ final class StaffTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("data").resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("data").resolve("test.db"));
         accounts = new Accounts(database, Ids.secure(), watch);
         sessions = new Sessions(database, accounts, Ids.secure(), watch);
     }
@@ -159,11 +161,11 @@ final class StaffTest {
     }
 
     @Test
+    @Tag("sqlite")
     void what_is_in_a_link_or_a_cookie_is_nowhere_in_the_database() throws Exception {
         String code = accounts.invite(Role.COUNCIL);
         String token = sessions.open(samira());
-        Path copy = folder.resolve("copy.db");
-        database.copyTo(copy);
+        Path copy = database.copyTo(folder, "copy");
         String stored = Files.readString(copy, StandardCharsets.ISO_8859_1);
         assertThat(stored)
                 .contains(bytes(Accounts.hash(token)), bytes(Accounts.hash(code)))

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.staff.Account;
 import nl.meepraten.core.staff.Accounts;
@@ -50,7 +51,7 @@ final class EntranceTest {
 
     @BeforeEach
     void start() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         accounts = new Accounts(database, Ids.secure(), Clock.systemUTC());
         sessions = new Sessions(database, accounts, Ids.secure(), Clock.systemUTC());
         audit = new AuditLog(database, Ids.secure(), Clock.systemUTC());

@@ -19,6 +19,7 @@ import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
@@ -62,7 +63,7 @@ public final class Town implements AutoCloseable {
     public final AuditLog audit;
 
     public Town(Path folder) {
-        database = Database.sqlite(folder.resolve("town.db"));
+        database = TestDatabase.open(folder.resolve("town.db"));
         generations = new Generations(new FileVault(folder.resolve("keys")));
         database.write(handle -> {
             generations.begin(handle, OPENED.toEpochDay());

@@ -1,0 +1,135 @@
+package nl.meepraten.core.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * A server, with any number of nodes of ours on it. Every write holds a shared lock and {@link #writeAlone} the same
+ * lock exclusively, until its end: so a turn sees the keys of before the night or those of after it, never a mixture.
+ */
+final class PostgresEngine implements Engine {
+
+    /** The kind of advisory lock under which all writes of this program lie; {@link Locks} uses the next ones. */
+    private static final int WRITES = 0;
+
+    /** Connections for reading and for writing, each; apart, since a write may read and must not wait for another. */
+    private static final int CONNECTIONS = 8;
+
+    private static final int TRIES = 5;
+
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
+
+    PostgresEngine(String url) {
+        writers = pool(url, "writers");
+        Migrations.runOnPostgres(writers);
+        readers = pool(url, "readers");
+        reading = Jdbi.create(readers);
+        writing = Jdbi.create(writers);
+        writing.getConfig(Locks.class).need();
+    }
+
+    private static HikariDataSource pool(String url, String name) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName(name);
+        config.setReadOnly(name.equals("readers"));
+        config.addDataSourceProperty("ApplicationName", "meepraten");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new Database.Unreachable();
+        }
+    }
+
+    /** In one snapshot, so that the key in force and what is sealed under it belong together. */
+    @Override
+    public <T> T read(Database.Work<T> work) {
+        return reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::with);
+    }
+
+    @Override
+    public <T> T write(Database.Work<T> work) {
+        return transaction("pg_advisory_xact_lock_shared", work);
+    }
+
+    @Override
+    public <T> T writeAlone(Database.Work<T> work) {
+        return transaction("pg_advisory_xact_lock", work);
+    }
+
+    private <T> T transaction(String lock, Database.Work<T> work) {
+        if (busy.get()) {
+            throw new IllegalStateException("A write inside a write: pass the handle on instead.");
+        }
+        busy.set(true);
+        try {
+            return again(() -> writing.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+                handle.createQuery("select 1 from (select " + lock + "(?, 0)) as locked")
+                        .bind(0, WRITES)
+                        .mapTo(Integer.class)
+                        .one();
+                return work.with(handle);
+            }));
+        } finally {
+            busy.remove();
+        }
+    }
+
+    /** The server may break off one of two transactions that wait for each other: that one is done again. */
+    private static <T> T again(Supplier<T> transaction) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return transaction.get();
+            } catch (RuntimeException e) {
+                if (left == 0 || !PostgresTrouble.passes(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * A full vacuum writes every table anew; a checkpoint lets the server reuse its log. The log itself keeps, for a
+     * while, what was deleted: it was sealed under a key that is destroyed right after.
+     */
+    @Override
+    public void scrub() {
+        try (Handle handle = writing.open()) {
+            for (String table : TableCopy.tables(handle)) {
+                handle.execute("vacuum (full) " + table);
+            }
+            boolean allowed = handle.createQuery("select pg_has_role(current_user, 'pg_checkpoint', 'usage')")
+                    .mapTo(Boolean.class)
+                    .one();
+            if (allowed) {
+                handle.execute("checkpoint");
+            }
+        }
+    }
+
+    @Override
+    public Path copyTo(Path folder, String name) {
+        Path file = folder.resolve(name + ".zip");
+        writing.useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> TableCopy.write(handle, file));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        writers.close();
+        readers.close();
+    }
+
+}

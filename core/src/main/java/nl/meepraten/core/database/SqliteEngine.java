@@ -1,0 +1,119 @@
+package nl.meepraten.core.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A file. Reads run side by side; writes go through a single writer that puts the transactions waiting for it into one
+ * commit, so that each of them is on disk ({@code synchronous=FULL}) when {@link #write} returns.
+ *
+ * <p>The settings are those of GlobaLeaks' application security notes: write-ahead log, {@code secure_delete=ON}
+ * (deleted bytes are overwritten), foreign keys, temporary tables in memory only.
+ */
+final class SqliteEngine implements Engine {
+
+    private final HikariDataSource readers;
+    private final Jdbi reading;
+    private final Handle writing;
+    private final Writer writer;
+
+    /** @throws UncheckedIOException when the folder cannot be written */
+    SqliteEngine(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SQLiteDataSource source = new SQLiteDataSource(settings());
+        source.setUrl("jdbc:sqlite:" + file);
+        Migrations.run(source);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(1);
+        pool.setPoolName("readers");
+        readers = new HikariDataSource(pool);
+        reading = Jdbi.create(readers);
+        writing = Jdbi.create(source).open();
+        writer = new Writer(writing);
+    }
+
+    private static SQLiteConfig settings() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        config.enforceForeignKeys(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout((int) Duration.ofSeconds(10).toMillis());
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config;
+    }
+
+    @Override
+    public <T> T read(Database.Work<T> work) {
+        return reading.withHandle(work::with);
+    }
+
+    @Override
+    public <T> T write(Database.Work<T> work) {
+        return writer.write(work);
+    }
+
+    /** There is one writer, so every write is alone. */
+    @Override
+    public <T> T writeAlone(Database.Work<T> work) {
+        return writer.write(work);
+    }
+
+    @Override
+    public void scrub() {
+        writer.alone(() -> {
+            writing.execute("vacuum");
+            truncateLog();
+        });
+    }
+
+    private void truncateLog() {
+        boolean busy = writing.createQuery("pragma wal_checkpoint(truncate)")
+                        .map((row, context) -> row.getInt(1))
+                        .one()
+                != 0;
+        if (busy) {
+            throw new IllegalStateException("The write-ahead log is still being read and cannot be emptied.");
+        }
+    }
+
+    @Override
+    public Path copyTo(Path folder, String name) {
+        Path file = folder.resolve(name + ".db");
+        writer.alone(() -> writing.execute("vacuum into ?", file.toString()));
+        SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig());
+        source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro&immutable=1");
+        try (Handle copy = Jdbi.create(source).open()) {
+            String state = copy.createQuery("pragma integrity_check")
+                    .mapTo(String.class)
+                    .first();
+            if (!state.equals("ok")) {
+                throw new IllegalStateException("The copy of the database is not whole: " + state);
+            }
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        writing.close();
+        readers.close();
+    }
+}

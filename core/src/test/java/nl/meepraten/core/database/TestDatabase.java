@@ -1,0 +1,98 @@
+package nl.meepraten.core.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * A fresh, empty database for a test: a file, or with {@code -Dmeepraten.test.database=postgresql} a database on a real
+ * PostgreSQL server that is started once. The same tests run on both.
+ */
+public final class TestDatabase {
+
+    private static final String TEMPLATE = "empty_town";
+    private static final Map<Path, String> OPENED = new ConcurrentHashMap<>();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** Whether this run is on PostgreSQL. */
+    public static boolean onPostgres() {
+        return "postgresql".equals(System.getProperty("meepraten.test.database"));
+    }
+
+    /** @param file where the file goes when this run is on SQLite; the same file is the same database */
+    public static Database open(Path file) {
+        return onPostgres()
+                ? Database.postgres(OPENED.computeIfAbsent(file, unused -> freshUrl()))
+                : Database.sqlite(file);
+    }
+
+    /** Where the database lies on disk, for looking through every byte of it. */
+    public static List<Path> files(Path file) {
+        return onPostgres() ? List.of(file.getParent(), Server.FOLDER) : List.of(file.getParent());
+    }
+
+    /** The address of a database that nobody used yet, with empty tables. */
+    public static String freshUrl() {
+        String name = "town_" + NUMBER.incrementAndGet();
+        create(name + " template " + TEMPLATE);
+        return Server.ONE.getJdbcUrl("postgres", name);
+    }
+
+    private static void create(String database) {
+        try {
+            create(Server.ONE.getPostgresDatabase(), database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void create(DataSource server, String database) throws SQLException {
+        try (Connection connection = server.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+    }
+
+    /** Started at first use; zonky stops it when the tests end. */
+    private static final class Server {
+        static final Path FOLDER = folder();
+        static final EmbeddedPostgres ONE = start();
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("meepraten-postgresql");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setDataDirectory(FOLDER)
+                        .setServerConfig("max_connections", "400")
+                        .setServerConfig("fsync", "off")
+                        .start();
+                create(server.getPostgresDatabase(), TEMPLATE);
+                Database.postgres(server.getJdbcUrl("postgres", TEMPLATE)).close();
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
