@@ -73,6 +73,14 @@ public final class Database implements AutoCloseable {
         return engine.copyTo(folder, name);
     }
 
+    /**
+     * Whether this program, of all that share the database, is the one that does timed work. It becomes so when nobody
+     * is, and stays so until it stops or loses the server; then another takes over at once. On a file it always is.
+     */
+    public boolean leads() {
+        return engine.leads();
+    }
+
     /** Whether storage answers; for health checks. */
     public boolean answers() {
         return read(handle ->

@@ -15,5 +15,7 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     Path copyTo(Path folder, String name);
 
+    boolean leads();
+
     void close();
 }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  */
 final class PostgresEngine implements Engine {
 
-    /** The kind of advisory lock under which all writes of this program lie; {@link Locks} uses the next ones. */
+    /** The first number of the advisory lock under which all writes lie; {@link Locks} uses other ones. */
     private static final int WRITES = 0;
 
     /** Connections for reading and for writing, each; apart, since a write may read and must not wait for another. */
@@ -27,11 +27,13 @@ final class PostgresEngine implements Engine {
     private final HikariDataSource writers;
     private final Jdbi reading;
     private final Jdbi writing;
+    private final Leadership leadership;
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
     PostgresEngine(String url) {
         writers = pool(url, "writers");
         Migrations.runOnPostgres(writers);
+        leadership = new Leadership(url);
         readers = pool(url, "readers");
         reading = Jdbi.create(readers);
         writing = Jdbi.create(writers);
@@ -127,7 +129,13 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean leads() {
+        return leadership.held();
+    }
+
+    @Override
     public void close() {
+        leadership.close();
         writers.close();
         readers.close();
     }

@@ -111,6 +111,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public boolean leads() {
+        return true;
+    }
+
+    @Override
     public void close() {
         writer.close();
         writing.close();
