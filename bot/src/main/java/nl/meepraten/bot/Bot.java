@@ -171,7 +171,8 @@ public final class Bot {
                 roundTurns,
                 announcements,
                 parts.clock());
-        timers = new Timers(night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight());
+        timers = new Timers(
+                night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight(), database::leads);
         storedBytes = new StoredBytes(database, generations, addresses, contacts, ballotBox);
     }
 
@@ -185,7 +186,7 @@ public final class Bot {
             generations.begin(handle, night.latest().toEpochDay());
             return handle;
         });
-        return night.recover();
+        return timers.takeLead();
     }
 
     /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */

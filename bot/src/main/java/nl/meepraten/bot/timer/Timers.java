@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
@@ -30,13 +31,18 @@ public final class Timers implements AutoCloseable {
     private final Courier courier;
     private final Clock clock;
     private final Runnable afterNight;
+    private final BooleanSupplier leads;
+    private final AtomicBoolean leading = new AtomicBoolean();
     private final List<Periodic> periodic = new ArrayList<>();
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicBoolean running = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Pulse> pulses = new CopyOnWriteArrayList<>();
 
-    /** @param afterNight called when a night is done; the real program restarts then, so that no key stays in memory */
+    /**
+     * @param afterNight called when a night is done; the real program restarts then, so that no key stays in memory
+     * @param leads whether this is the one program, of all on the same database, that does timed work
+     */
     public Timers(
             Night night,
             Rounds rounds,
@@ -44,7 +50,8 @@ public final class Timers implements AutoCloseable {
             Outbox outbox,
             Courier courier,
             Clock clock,
-            Runnable afterNight) {
+            Runnable afterNight,
+            BooleanSupplier leads) {
         this.night = night;
         this.rounds = rounds;
         this.broadcasts = broadcasts;
@@ -52,6 +59,7 @@ public final class Timers implements AutoCloseable {
         this.courier = courier;
         this.clock = clock;
         this.afterNight = afterNight;
+        this.leads = leads;
     }
 
     private static final class Periodic {
@@ -99,7 +107,10 @@ public final class Timers implements AutoCloseable {
         threads.add(Thread.ofPlatform()
                 .name("timers")
                 .start(() -> loop(() -> {
-                    nights.attempt(inTurn(this::nightIfDue));
+                    nights.attempt(() -> {
+                        lead();
+                        inTurn(this::nightIfDue).run();
+                    });
                     walks.attempt(inTurn(rounds::runDue));
                     sweeps.ifPresent(pulse -> periodic.forEach(one -> sweepIfDue(one, pulse)));
                 })));
@@ -119,11 +130,14 @@ public final class Timers implements AutoCloseable {
         }
     }
 
+    /** Nothing is done by a program that does not lead, and that is well. */
     private Runnable inTurn(Runnable work) {
         return () -> {
             turn.lock();
             try {
-                work.run();
+                if (leading.get()) {
+                    work.run();
+                }
             } finally {
                 turn.unlock();
             }
@@ -138,8 +152,34 @@ public final class Timers implements AutoCloseable {
 
     /** Every handful is a sign of life, because a round can take an hour. */
     private void sendAll(Pulse pulse) {
-        while (running.get() && courier.sendSome()) {
+        while (running.get() && leading.get() && courier.sendSome()) {
             pulse.beat();
+        }
+    }
+
+    /**
+     * Takes the lead when nobody has it. Whoever takes it first finishes what the one before left half done.
+     *
+     * @return whether there was such a night; its keys were in the memory of this process
+     */
+    public boolean takeLead() {
+        turn.lock();
+        try {
+            if (!leads.getAsBoolean()) {
+                leading.set(false);
+                return false;
+            }
+            boolean left = !leading.get() && night.recover();
+            leading.set(true);
+            return left;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void lead() {
+        if (takeLead()) {
+            afterNight.run();
         }
     }
 

@@ -16,10 +16,12 @@ import nl.meepraten.core.contact.Address;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Attack 12 (traffic) and attack 10 (polling results) of the anonymity protocol, on both databases. */
+@Tag("storage")
 class EvenTurnTest {
 
     private static final List<String> TABLES =

@@ -20,10 +20,12 @@ import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Attack 1 (grep every byte) and attack 2 (key remnant) of the anonymity protocol, on both databases. */
+@Tag("storage")
 class StoredTracesTest {
 
     private static final int PEOPLE = 20;
@@ -64,7 +66,7 @@ class StoredTracesTest {
     /** A server's folder is large, so there a few people stand for all. */
     private void assertNoTrace() throws IOException {
         int people = TestDatabase.onPostgres() ? 3 : PEOPLE;
-        for (Path where : TestDatabase.files(folder.resolve("any"))) {
+        for (Path where : TestDatabase.files(town.database, folder.resolve("any"))) {
             for (int person = 0; person < people; person++) {
                 assertThat(Traces.ofNumber(where, number(person))).isEmpty();
                 assertThat(Traces.ofText(where, providerId(person))).isEmpty();
@@ -160,8 +162,7 @@ class StoredTracesTest {
     /** PostgreSQL's text format: a line a row, tabs between columns, bytes as hexadecimal after an escaped \\x. */
     private static List<byte[]> shardsInTables(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String rows = new String(
-                    zip.getInputStream(zip.getEntry("shard")).readAllBytes(), StandardCharsets.UTF_8);
+            String rows = new String(zip.getInputStream(zip.getEntry("shard")).readAllBytes(), StandardCharsets.UTF_8);
             return rows.lines()
                     .map(row -> row.substring(row.lastIndexOf('x') + 1))
                     .map(HexFormat.of()::parseHex)

@@ -18,9 +18,11 @@ import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 class CourierTest {
 
     private static final String NUMBER = "+31600000001";

@@ -24,11 +24,13 @@ import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("storage")
 class NightTest {
 
     private static final Question DOGS = Question.yesNo("Moeten honden mee naar binnen mogen?");

@@ -15,10 +15,12 @@ import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The timed work in its own threads, as in the real program. */
+@Tag("storage")
 class TimersTest {
 
     @TempDir

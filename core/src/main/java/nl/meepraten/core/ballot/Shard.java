@@ -67,8 +67,7 @@ final class Shard {
     }
 
     static void lock(Handle handle, ConsultationId consultation, int number) {
-        Locks.take(
-                handle, Locks.Thing.SHARD, (consultation.code() + "|" + number).getBytes(StandardCharsets.UTF_8));
+        Locks.take(handle, Locks.Thing.SHARD, (consultation.code() + "|" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     static String keyName(ConsultationId consultation) {

@@ -139,5 +139,4 @@ final class PostgresEngine implements Engine {
         writers.close();
         readers.close();
     }
-
 }

@@ -51,11 +51,11 @@ final class TableCopy {
     }
 
     private static long fill(Handle handle, Path file) throws IOException, SQLException {
-        CopyManager copying =
-                handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
+        CopyManager copying = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
         CRC32 sum = new CRC32();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
+                ZipOutputStream zip =
+                        new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
             for (String table : tables(handle)) {
                 zip.putNextEntry(new ZipEntry(table));
                 copying.copyOut("copy " + table + " to stdout", new CheckedOutputStream(unclosed(zip), sum));

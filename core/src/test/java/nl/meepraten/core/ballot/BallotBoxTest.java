@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
-import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.vault.FileVault;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 class BallotBoxTest {
 
     private static final ConsultationId POST = new ConsultationId("post2026");

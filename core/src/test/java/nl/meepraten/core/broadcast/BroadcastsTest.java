@@ -8,13 +8,15 @@ import java.time.Instant;
 import nl.meepraten.core.broadcast.Broadcast.Kind;
 import nl.meepraten.core.broadcast.Broadcasts.Counts;
 import nl.meepraten.core.database.Database;
-import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 class BroadcastsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");

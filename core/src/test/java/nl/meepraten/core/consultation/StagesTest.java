@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import nl.meepraten.core.broadcast.Broadcast.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A consultation through its life, and what people are told at each step. */
+@Tag("storage")
 class StagesTest {
 
     @TempDir

@@ -11,12 +11,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One who writes: what fails leaves nothing behind, and the file is opened and closed whole. */
 @Timeout(60)
+@Tag("sqlite")
 class DatabaseTest {
 
     @TempDir

@@ -20,6 +20,9 @@ import javax.sql.DataSource;
  */
 public final class TestDatabase {
 
+    /** The column that tells where a row lies. */
+    public static final String POSITION = onPostgres() ? "ctid" : "rowid";
+
     private static final String TEMPLATE = "empty_town";
     private static final Map<Path, String> OPENED = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -39,8 +42,17 @@ public final class TestDatabase {
     }
 
     /** Where the database lies on disk, for looking through every byte of it. */
-    public static List<Path> files(Path file) {
-        return onPostgres() ? List.of(file.getParent(), Server.FOLDER) : List.of(file.getParent());
+    public static List<Path> files(Database database, Path file) {
+        if (!onPostgres()) {
+            return List.of(file.getParent());
+        }
+        String tables = database.read(handle -> handle.createQuery("select pg_relation_filepath('contact')")
+                .mapTo(String.class)
+                .one());
+        return List.of(
+                file.getParent(),
+                Server.FOLDER.resolve(tables).getParent(),
+                Server.FOLDER.resolve("pg_wal"));
     }
 
     /** The address of a database that nobody used yet, with empty tables. */
@@ -84,6 +96,8 @@ public final class TestDatabase {
                         .setDataDirectory(FOLDER)
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("min_wal_size", "32MB")
+                        .setServerConfig("max_wal_size", "64MB")
                         .start();
                 create(server.getPostgresDatabase(), TEMPLATE);
                 Database.postgres(server.getJdbcUrl("postgres", TEMPLATE)).close();

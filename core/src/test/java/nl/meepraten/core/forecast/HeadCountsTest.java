@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.forecast.HeadCounts.Cell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 class HeadCountsTest {
 
     @TempDir
@@ -23,7 +26,7 @@ class HeadCountsTest {
             exact.put(new Cell("PLEK" + place, "sms"), place % 13);
             exact.put(new Cell("PLEK" + place, "telegram"), place % 7);
         }
-        try (Database database = Database.sqlite(folder.resolve("meepraten.db"))) {
+        try (Database database = TestDatabase.open(folder.resolve("meepraten.db"))) {
             HeadCounts counts = new HeadCounts(database, Ids.seeded(1));
 
             database.write(handle -> {

@@ -17,9 +17,11 @@ import nl.meepraten.core.release.Release.QuestionRelease;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 class ReleasesTest {
 
     private static final ConsultationId CONSULTATION = new ConsultationId("nacht234");

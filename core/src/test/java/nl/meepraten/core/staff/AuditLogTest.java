@@ -10,14 +10,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.staff.AuditLog.Entry;
 import nl.meepraten.core.staff.AuditLog.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What staff did, to the hour, and not longer than two weeks. */
+@Tag("storage")
 final class AuditLogTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T08:47:13.123Z");
@@ -31,7 +34,7 @@ final class AuditLogTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         samira = new Accounts(database, Ids.secure(), Clock.systemUTC())
                 .create("Samira", "samira@dorpstad.example", Role.OFFICER, "vier appels in een mand")
                 .orElseThrow();

@@ -3,6 +3,8 @@ package nl.meepraten.core.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,27 +88,25 @@ final class SlowHashTest {
         assertThat(passwords.of(PASSWORD)).isNotEmpty();
     }
 
+    /** The work is told by the memory it takes, 19 MiB: unlike time, that does not depend on what else runs. */
     @Test
     void an_account_that_does_not_exist_costs_as_much_as_a_wrong_password() {
         SlowHash passwords = new SlowHash(Duration.ofMinutes(1));
         String stored = passwords.of(PASSWORD);
-        long wrong = quickest(() -> passwords.matches("vijf appels", Optional.of(stored)));
-        long unknown = quickest(() -> passwords.matches("vijf appels", Optional.empty()));
-        long nothing = quickest(() -> passwords.inTurn(() -> false));
-        assertThat(unknown).isGreaterThan(wrong / 2);
-        assertThat(nothing).as("what it costs without the work").isLessThan(wrong / 2);
+        long wrong = memory(() -> passwords.matches("vijf appels", Optional.of(stored)));
+        long unknown = memory(() -> passwords.matches("vijf appels", Optional.empty()));
+        long nothing = memory(() -> passwords.inTurn(() -> false));
+        assertThat(wrong).isGreaterThan(19_000_000);
+        assertThat(unknown).isBetween(wrong * 9 / 10, wrong * 11 / 10);
+        assertThat(nothing).as("what it takes without the work").isLessThan(wrong / 10);
         assertThat(passwords.matches("nobody has this password", Optional.empty()))
                 .isFalse();
     }
 
-    /** Of several, since other work on this machine only ever makes it slower. */
-    private static long quickest(Runnable check) {
-        long quickest = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            check.run();
-            quickest = Math.min(quickest, System.nanoTime() - start);
-        }
-        return quickest;
+    private static long memory(Runnable check) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        check.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }

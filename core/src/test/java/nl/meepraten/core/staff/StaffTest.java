@@ -16,14 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.meepraten.core.database.Database;
-import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("storage")
 final class StaffTest {
 
     private static final String PASSWORD = "vier appels in een mand";

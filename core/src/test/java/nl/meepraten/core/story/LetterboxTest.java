@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -20,11 +21,13 @@ import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("storage")
 class LetterboxTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
@@ -43,7 +46,7 @@ class LetterboxTest {
 
     @BeforeEach
     void open() {
-        database = Database.sqlite(folder.resolve("test.db"));
+        database = TestDatabase.open(folder.resolve("test.db"));
         generations = new Generations(new FileVault(folder.resolve("vault")));
         today = write(handle -> {
             generations.begin(handle, 20_000);
@@ -232,7 +235,7 @@ class LetterboxTest {
 
     private List<String> asTheyLie(Generation keys) {
         List<String> words = new ArrayList<>();
-        database.read(handle -> handle.createQuery("select sealed from letterbox order by rowid")
+        database.read(handle -> handle.createQuery("select sealed from letterbox order by " + TestDatabase.POSITION)
                         .map((row, context) -> row.getBytes(1))
                         .list())
                 .forEach(row -> {
