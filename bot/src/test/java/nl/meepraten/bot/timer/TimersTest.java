@@ -48,8 +48,7 @@ class TimersTest {
         assertThat(timers.failing()).as("before the start").isEmpty();
         timers.start(town.clock);
         town.clock.set(town.bot.night().next());
-        until(() -> town.nightsHeld == 1);
-        until(() -> timers.failing().isEmpty());
+        until(() -> town.nightsHeld == 1 && timers.failing().isEmpty());
         assertThat(alarms()).isEmpty();
     }
 
