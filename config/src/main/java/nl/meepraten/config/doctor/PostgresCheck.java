@@ -29,7 +29,8 @@ final class PostgresCheck implements Check {
                     findings.add(Finding.wrong(Sentence.CHECK_POSTGRES_UNSAFE, setting));
                 }
             }
-            if (ask(connection, "select pg_has_role(current_user, 'pg_checkpoint', 'usage')").equals("f")) {
+            if (ask(connection, "select pg_has_role(current_user, 'pg_checkpoint', 'usage')")
+                    .equals("f")) {
                 findings.add(Finding.warning(Sentence.CHECK_POSTGRES_CHECKPOINT));
             }
             return findings;

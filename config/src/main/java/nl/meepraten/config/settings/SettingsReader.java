@@ -84,9 +84,8 @@ public final class SettingsReader {
         Values all = new Values(given);
         Values file = new Values(fromFile);
         for (Key key : Key.values()) {
-            boolean credential = key.path().startsWith("twilio.")
-                    || key.path().startsWith("telegram.")
-                    || key == Key.DATABASE_URL;
+            boolean credential =
+                    key.path().startsWith("twilio.") || key.path().startsWith("telegram.") || key == Key.DATABASE_URL;
             if (demo
                     && credential
                     && (all.text(key).isPresent() || file.text(key).isPresent())) {

@@ -49,10 +49,7 @@ public final class TestDatabase {
         String tables = database.read(handle -> handle.createQuery("select pg_relation_filepath('contact')")
                 .mapTo(String.class)
                 .one());
-        return List.of(
-                file.getParent(),
-                Server.FOLDER.resolve(tables).getParent(),
-                Server.FOLDER.resolve("pg_wal"));
+        return List.of(file.getParent(), Server.FOLDER.resolve(tables).getParent(), Server.FOLDER.resolve("pg_wal"));
     }
 
     /** The address of a database that nobody used yet, with empty tables. */
