@@ -66,6 +66,11 @@ class VariablesTest {
                     "https://api.example",
                     s -> twilio(s).apiUrl(),
                     Optional.of(address("api"))),
+            row(
+                    "MEEPRATEN_DATABASE_URL",
+                    "jdbc:postgresql://db/meepraten",
+                    s -> s.databaseUrl().map(Secret::value),
+                    Optional.of("jdbc:postgresql://db/meepraten")),
             row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
@@ -85,7 +90,6 @@ class VariablesTest {
                     "14"));
 
     private static final List<String> NOT_YET = List.of(
-            "MEEPRATEN_DATABASE_URL",
             "MEEPRATEN_TWILIO_WHATSAPP_FROM",
             "MEEPRATEN_TELEGRAM_TOKEN",
             "MEEPRATEN_TELEGRAM_API_URL",
@@ -119,13 +123,13 @@ class VariablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MEEPRATEN_DATABASE_URL, jdbc:postgresql://db/meepraten, PostgreSQL kan nog niet",
+        "MEEPRATEN_DATABASE_URL, jdbc:mysql://db/geheim, een adres dat begint met jdbc:postgresql:",
         "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
         "MEEPRATEN_TELEGRAM_TOKEN, 12:ab, Telegram kan nog niet",
         "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram kan nog niet",
         "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, Telegram kan nog niet"
     })
-    void whatCannotBeYetIsSaid(String variable, String value, String sentence) {
+    void whatCannotBeIsSaid(String variable, String value, String sentence) {
         assertThatThrownBy(() -> read(variable, value))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining(sentence)

@@ -52,7 +52,7 @@ public final class BallotBox {
     public List<Ballot> touch(Handle handle, byte[] ballotSecret) {
         return sql.boxes(handle).stream()
                 .map(box -> {
-                    Shard.lock(handle, box.consultation(), Shard.number(tag(box, ballotSecret), box.bits()));
+                    sql.lock(handle, box.consultation(), Shard.number(tag(box, ballotSecret), box.bits()));
                     return ballot(handle, box, ballotSecret);
                 })
                 .toList();

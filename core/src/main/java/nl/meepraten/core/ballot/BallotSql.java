@@ -1,8 +1,10 @@
 package nl.meepraten.core.ballot;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.database.Locks;
 import org.jdbi.v3.core.Handle;
 
 final class BallotSql {
@@ -43,6 +45,10 @@ final class BallotSql {
                 .bind(1, number)
                 .map((row, context) -> row.getBytes(1))
                 .one();
+    }
+
+    void lock(Handle handle, ConsultationId consultation, int number) {
+        Locks.take(handle, Locks.Thing.SHARD, (consultation.code() + "|" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     void updateShard(Handle handle, ConsultationId consultation, int number, byte[] sealed) {

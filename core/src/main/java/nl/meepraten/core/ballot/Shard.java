@@ -1,12 +1,9 @@
 package nl.meepraten.core.ballot;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.meepraten.core.consultation.ConsultationId;
-import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.vault.Seal;
 import nl.meepraten.core.vault.Secret;
-import org.jdbi.v3.core.Handle;
 
 /** Which shard is whose, and how it is sealed: one AES-256-GCM blob of 3,868 bytes. */
 final class Shard {
@@ -64,10 +61,6 @@ final class Shard {
             bits++;
         }
         return bits;
-    }
-
-    static void lock(Handle handle, ConsultationId consultation, int number) {
-        Locks.take(handle, Locks.Thing.SHARD, (consultation.code() + "|" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     static String keyName(ConsultationId consultation) {
