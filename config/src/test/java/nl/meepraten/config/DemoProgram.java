@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.webadmin.session.DemoLogin;
@@ -28,19 +30,65 @@ public final class DemoProgram implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Fills a new town in {@code root}; takes a few seconds. */
+    /** Starts a town of its own in {@code root}, which must be empty. */
     public static DemoProgram start(Path root) {
         try {
-            Files.createDirectories(root.resolve("config"));
-            for (String list : List.of("places.yaml", "helplines.yaml")) {
-                Files.copy(Path.of(list), root.resolve("config").resolve(list));
-            }
-            Settings settings = settings(root);
-            Home home = Home.open(settings);
-            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            return new DemoProgram(home, Wiring.start(settings, nowhere), settings);
+            copy(Filled.ROOT, root);
+            return run(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DemoProgram run(Path root) throws IOException {
+        Settings settings = settings(root);
+        Home home = Home.open(settings);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new DemoProgram(home, Wiring.start(settings, nowhere), settings);
+    }
+
+    /** A town that is filled once for all tests and then copied: filling takes seconds, copying does not. */
+    private static final class Filled {
+
+        static final Path ROOT = fill();
+
+        private static Path fill() {
+            try {
+                Path root = Path.of("target/demo-town");
+                delete(root);
+                Files.createDirectories(root.resolve("config"));
+                for (String list : List.of("places.yaml", "helplines.yaml")) {
+                    Files.copy(Path.of(list), root.resolve("config").resolve(list));
+                }
+                run(root).close();
+                return root;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path root) throws IOException {
+            if (Files.exists(root)) {
+                for (Path path : all(root).reversed()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path path : all(from)) {
+            Path copy = to.resolve(from.relativize(path));
+            if (!Files.exists(copy)) {
+                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** Everything in a folder, each folder before what is in it. */
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.toList();
         }
     }
 
