@@ -23,6 +23,10 @@ final class PostgresEngine implements Engine {
 
     private static final int TRIES = 5;
 
+    /** Before version 15 there is no such role. */
+    private static final String MAY_CHECKPOINT = "select exists (select 1 from pg_roles"
+            + " where rolname = 'pg_checkpoint' and pg_has_role(current_user, oid, 'usage'))";
+
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final Jdbi reading;
@@ -112,7 +116,7 @@ final class PostgresEngine implements Engine {
             for (String table : TableCopy.tables(handle)) {
                 handle.execute("vacuum (full) " + table);
             }
-            boolean allowed = handle.createQuery("select pg_has_role(current_user, 'pg_checkpoint', 'usage')")
+            boolean allowed = handle.createQuery(MAY_CHECKPOINT)
                     .mapTo(Boolean.class)
                     .one();
             if (allowed) {
