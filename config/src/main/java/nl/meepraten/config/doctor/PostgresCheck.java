@@ -13,6 +13,10 @@ import nl.meepraten.config.words.Sentence;
 /** The database server answers, keeps what it says it keeps, and lets us empty its log. */
 final class PostgresCheck implements Check {
 
+    /** Before version 15 there is no such role to give. */
+    private static final String LACKS_CHECKPOINT = "select exists (select 1 from pg_roles"
+            + " where rolname = 'pg_checkpoint' and not pg_has_role(current_user, oid, 'usage'))";
+
     private final Secret url;
 
     PostgresCheck(Secret url) {
@@ -29,8 +33,7 @@ final class PostgresCheck implements Check {
                     findings.add(Finding.wrong(Sentence.CHECK_POSTGRES_UNSAFE, setting));
                 }
             }
-            if (ask(connection, "select pg_has_role(current_user, 'pg_checkpoint', 'usage')")
-                    .equals("f")) {
+            if (ask(connection, LACKS_CHECKPOINT).equals("t")) {
                 findings.add(Finding.warning(Sentence.CHECK_POSTGRES_CHECKPOINT));
             }
             return findings;

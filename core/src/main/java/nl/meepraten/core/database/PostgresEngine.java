@@ -116,9 +116,8 @@ final class PostgresEngine implements Engine {
             for (String table : TableCopy.tables(handle)) {
                 handle.execute("vacuum (full) " + table);
             }
-            boolean allowed = handle.createQuery(MAY_CHECKPOINT)
-                    .mapTo(Boolean.class)
-                    .one();
+            boolean allowed =
+                    handle.createQuery(MAY_CHECKPOINT).mapTo(Boolean.class).one();
             if (allowed) {
                 handle.execute("checkpoint");
             }
