@@ -66,7 +66,7 @@ public final class Stories {
         });
     }
 
-    /** Counts the story as a signal without handing on its words. */
+    /** Hands on none of its words; that it was told is kept as long as a story may be, and then goes as well. */
     public boolean countOnly(StoryId id) {
         return decide(id, "COUNTED", (handle, row) -> {});
     }
@@ -115,7 +115,8 @@ public final class Stories {
 
     /**
      * The night's great change: everything out, and back in shuffled order under new ids and the next day's key.
-     * Raw text goes within 30 days; what is only counted keeps its group and week, and what is decided otherwise goes.
+     * Raw text goes within 30 days, and so does what is only counted, which keeps no more than its group and week till
+     * then; what is decided otherwise goes at once.
      */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
         String oldest = Week.of(now.atZone(zone).toLocalDate().minusWeeks(WEEKS_KEPT));
@@ -123,7 +124,7 @@ public final class Stories {
         for (StorySql.Row row : sql.all(handle)) {
             boolean undecided = row.status().equals("WAITING") || row.status().equals("TO_READ");
             boolean counted = row.status().equals("COUNTED");
-            if (counted || (undecided && row.week().compareTo(oldest) >= 0)) {
+            if ((undecided || counted) && row.week().compareTo(oldest) >= 0) {
                 Story story = story(before, row);
                 byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
                 rows.add(new StorySql.Row(ids.id(), row.batch(), row.status(), row.group(), row.week(), sealed));
