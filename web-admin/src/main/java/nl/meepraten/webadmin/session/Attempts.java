@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * How often logging in may go wrong in fifteen minutes: five times for one account from one address, so that a colleague
  * who forgot a password stops nobody else; twenty times for one account from all addresses together; a hundred times for
- * one address, since a whole office can share one. In memory only.
+ * one address, since a whole office can share one. In memory only, and what is older goes with the next try.
  */
 final class Attempts {
 
@@ -38,6 +38,7 @@ final class Attempts {
 
     /** Counts a try before its password is checked, so that many at once are no way around; false when it is one too many. */
     synchronized boolean begin(String account, String address) {
+        tries.values().removeIf(this::old);
         List<Limit> limits = limits(account, address);
         if (limits.stream().anyMatch(limit -> count(limit.key()) >= limit.most())) {
             return false;
@@ -55,6 +56,11 @@ final class Attempts {
     synchronized void succeeded(String account, String address) {
         undo(account, address);
         tries.remove(limits(account, address).getFirst().key());
+    }
+
+    /** How many counts are in memory; of one try three. */
+    synchronized int remembered() {
+        return tries.size();
     }
 
     private static List<Limit> limits(String account, String address) {
@@ -92,9 +98,6 @@ final class Attempts {
     }
 
     private void forget() {
-        if (tries.size() > REMEMBERED) {
-            tries.values().removeIf(this::old);
-        }
         if (tries.size() > REMEMBERED) {
             tries.remove(tries.keySet().iterator().next());
         }

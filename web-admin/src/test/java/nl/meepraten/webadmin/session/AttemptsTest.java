@@ -90,6 +90,17 @@ final class AttemptsTest {
     }
 
     @Test
+    void what_is_older_than_a_quarter_of_an_hour_is_forgotten_at_the_next_try() {
+        fail(SAMIRA, OFFICE, 1);
+        clock.now = clock.now.plus(Duration.ofMinutes(15));
+        fail(BAS, "192.0.2.2", 1);
+        assertThat(attempts.remembered()).isEqualTo(6);
+        clock.now = clock.now.plusMillis(1);
+        fail(BAS, "192.0.2.2", 1);
+        assertThat(attempts.remembered()).isEqualTo(3);
+    }
+
+    @Test
     void writing_the_address_differently_gives_no_more_tries() {
         fail(SAMIRA, OFFICE, Attempts.ACCOUNT_FROM_ADDRESS);
         assertThat(attempts.begin(" Samira@Dorpstad.EXAMPLE", OFFICE)).isFalse();
