@@ -44,7 +44,7 @@ class InviteTest {
         try (Database database = Database.sqlite(root.resolve("data-demo/meepraten.db"))) {
             Accounts accounts = new Accounts(database, Ids.secure(), Clock.systemUTC());
             assertThat(accounts.accept(link.group(1), "Bas", "bas@dorpstad.example", "twaalf tekens"))
-                    .hasValueSatisfying(bas -> assertThat(bas.role()).isEqualTo(Role.ADMINISTRATOR));
+                    .hasValueSatisfying(bas -> assertThat(bas.account().role()).isEqualTo(Role.ADMINISTRATOR));
         }
     }
 

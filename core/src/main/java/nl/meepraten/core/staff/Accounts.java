@@ -18,6 +18,13 @@ public final class Accounts {
     /** A password is long rather than odd: NIST SP 800-63B. */
     public static final int SHORTEST_PASSWORD = 12;
 
+    /**
+     * What came of an invitation.
+     *
+     * @param renewed whether the account was there already and has a new password now
+     */
+    public record Accepted(Account account, boolean renewed) {}
+
     private static final Duration INVITED = Duration.ofHours(24);
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -90,11 +97,12 @@ public final class Accounts {
     }
 
     /**
-     * Uses an invitation; nothing when it cannot be used any more or the e-mail address has an account.
+     * Uses an invitation. Who has an account of that role gets the new password, keeps the name, and is logged out
+     * everywhere. Nothing when the invitation cannot be used any more or the e-mail address has an account of another role.
      *
      * @throws TooBusy when too many people do so at once; the invitation is not used up
      */
-    public Optional<Account> accept(String secret, String name, String email, String password) {
+    public Optional<Accepted> accept(String secret, String name, String email, String password) {
         if (invitation(secret).isEmpty()) {
             return Optional.empty();
         }
@@ -102,11 +110,24 @@ public final class Accounts {
         // Looked up again within the transaction: of two who use the same link at once, one gets in.
         return database.writeAlone(handle -> {
             long now = clock.instant().toEpochMilli();
-            Optional<Account> made = sql.invitation(handle, hash(secret), now)
-                    .flatMap(role -> insert(handle, account(name, email, role), passwordHash));
-            made.ifPresent(account -> sql.deleteInvitation(handle, hash(secret), now));
-            return made;
+            Optional<Accepted> accepted = sql.invitation(handle, hash(secret), now)
+                    .flatMap(role -> accept(handle, account(name, email, role), passwordHash));
+            accepted.ifPresent(done -> sql.deleteInvitation(handle, hash(secret), now));
+            return accepted;
         });
+    }
+
+    private Optional<Accepted> accept(Handle handle, Account invited, String passwordHash) {
+        Optional<Account> known = sql.byEmail(handle, invited.email()).map(StaffSql.Stored::account);
+        if (known.isEmpty()) {
+            return insert(handle, invited, passwordHash).map(made -> new Accepted(made, false));
+        }
+        Optional<Account> same = known.filter(account -> account.role() == invited.role());
+        same.ifPresent(account -> {
+            sql.renewPassword(handle, account.id(), passwordHash);
+            sql.deleteSessionsOf(handle, account.id());
+        });
+        return same.map(account -> new Accepted(account, true));
     }
 
     public Optional<Account> find(String id) {

@@ -25,6 +25,8 @@ public final class AuditLog {
         LOGGED_IN,
         INVITED,
         JOINED,
+        /** Chose a new password, by an invitation. */
+        RENEWED_PASSWORD,
         PUBLISHED,
         WITHDREW,
         SENT_FEEDBACK,

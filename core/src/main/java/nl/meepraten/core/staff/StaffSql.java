@@ -22,6 +22,10 @@ final class StaffSql {
                 password);
     }
 
+    void renewPassword(Handle handle, String account, String password) {
+        handle.execute("update account set password = ? where id = ?", password, account);
+    }
+
     Optional<Stored> byEmail(Handle handle, String email) {
         return handle.createQuery("select " + ACCOUNT + ", password from account where email = ?")
                 .bind(0, email)
@@ -91,6 +95,10 @@ final class StaffSql {
 
     void deleteSession(Handle handle, byte[] hash) {
         handle.execute("delete from session where hash = ?", hash);
+    }
+
+    void deleteSessionsOf(Handle handle, String account) {
+        handle.execute("delete from session where account = ?", account);
     }
 
     void deleteOldSessions(Handle handle, long now) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class StaffTest {
 
     private static final String PASSWORD = "vier appels in een mand";
+    private static final String NEW_PASSWORD = "zes peren op een schaal";
 
     @TempDir
     private Path folder;
@@ -56,6 +58,12 @@ final class StaffTest {
     private static Account made(Optional<Account> account) {
         assertThat(account).isPresent();
         return account.get();
+    }
+
+    private static Account joined(Optional<Accounts.Accepted> accepted) {
+        assertThat(accepted)
+                .hasValueSatisfying(done -> assertThat(done.renewed()).isFalse());
+        return accepted.get().account();
     }
 
     @Test
@@ -87,7 +95,7 @@ final class StaffTest {
     void an_invitation_makes_one_account_with_the_role_it_is_for() {
         String code = accounts.invite(Role.COUNCIL);
         assertThat(accounts.invitation(code)).contains(Role.COUNCIL);
-        Account noor = made(accounts.accept(code, "Noor", "noor@raad.example", PASSWORD));
+        Account noor = joined(accounts.accept(code, "Noor", "noor@raad.example", PASSWORD));
         assertThat(noor.role()).isEqualTo(Role.COUNCIL);
         assertThat(accounts.accept(code, "Mo", "mo@raad.example", PASSWORD)).isEmpty();
     }
@@ -96,9 +104,10 @@ final class StaffTest {
     void of_two_who_use_the_same_link_at_once_one_gets_in() throws Exception {
         String code = accounts.invite(Role.COUNCIL);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Future<Optional<Account>> noor =
+            Future<Optional<Accounts.Accepted>> noor =
                     both.submit(() -> accounts.accept(code, "Noor", "noor@raad.example", PASSWORD));
-            Future<Optional<Account>> mo = both.submit(() -> accounts.accept(code, "Mo", "mo@raad.example", PASSWORD));
+            Future<Optional<Accounts.Accepted>> mo =
+                    both.submit(() -> accounts.accept(code, "Mo", "mo@raad.example", PASSWORD));
             assertThat(Stream.of(noor.get(), mo.get()).flatMap(Optional::stream))
                     .hasSize(1);
         }
@@ -111,7 +120,43 @@ final class StaffTest {
         String code = accounts.invite(Role.COUNCIL);
         assertThat(accounts.accept(code, "Noor", "samira@dorpstad.example", PASSWORD))
                 .isEmpty();
-        made(accounts.accept(code, "Noor", "noor@raad.example", PASSWORD));
+        joined(accounts.accept(code, "Noor", "noor@raad.example", PASSWORD));
+    }
+
+    @Test
+    void an_invitation_of_the_same_role_gives_a_new_password_and_ends_all_sessions() {
+        Account samira = samira();
+        Account noor = made(accounts.create("Noor", "noor@raad.example", Role.COUNCIL, PASSWORD));
+        List<String> before = List.of(sessions.open(samira), sessions.open(samira));
+        String others = sessions.open(noor);
+        String code = accounts.invite(Role.OFFICER);
+
+        assertThat(accounts.accept(code, "Iemand Anders", " SAMIRA@dorpstad.example", NEW_PASSWORD))
+                .contains(new Accounts.Accepted(samira, true));
+
+        assertThat(accounts.login("samira@dorpstad.example", NEW_PASSWORD)).contains(samira);
+        assertThat(accounts.login("samira@dorpstad.example", PASSWORD)).isEmpty();
+        assertThat(before).allSatisfy(token -> assertThat(sessions.find(token)).isEmpty());
+        assertThat(sessions.find(others)).isPresent();
+        assertThat(accounts.login("noor@raad.example", PASSWORD)).contains(noor);
+        assertThat(accounts.all()).hasSize(2);
+        assertThat(accounts.accept(code, "Samira", "samira@dorpstad.example", PASSWORD))
+                .as("the link works once")
+                .isEmpty();
+    }
+
+    @Test
+    void an_invitation_of_another_role_changes_nothing_of_an_account() {
+        Account samira = samira();
+        String token = sessions.open(samira);
+        for (Role role : List.of(Role.COUNCIL, Role.ADMINISTRATOR)) {
+            String code = accounts.invite(role);
+            assertThat(accounts.accept(code, "Samira", "samira@dorpstad.example", NEW_PASSWORD))
+                    .as(role.name())
+                    .isEmpty();
+        }
+        assertThat(accounts.login("samira@dorpstad.example", PASSWORD)).contains(samira);
+        assertThat(sessions.find(token)).isPresent();
     }
 
     @Test

@@ -117,17 +117,14 @@ final class LoginPages {
             return;
         }
         try {
-            Optional<Account> account = accounts.accept(
+            Optional<Accounts.Accepted> accepted = accounts.accept(
                     field(context, "code"),
                     field(context, "naam"),
                     field(context, "email"),
                     field(context, "wachtwoord"));
-            if (account.isPresent()) {
-                audit.note(
-                        account.get().id(),
-                        AuditLog.Kind.JOINED,
-                        account.get().role().name());
-                enter(context, account.get());
+            if (accepted.isPresent()) {
+                note(accepted.get());
+                enter(context, accepted.get().account());
             } else {
                 context.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 invitation(context, "session.taken");
@@ -135,6 +132,15 @@ final class LoginPages {
         } catch (TooBusy busy) {
             context.status(HttpStatus.TOO_MANY_REQUESTS);
             invitation(context, "session.busy");
+        }
+    }
+
+    private void note(Accounts.Accepted accepted) {
+        Account account = accepted.account();
+        if (accepted.renewed()) {
+            audit.note(account.id(), AuditLog.Kind.RENEWED_PASSWORD, "");
+        } else {
+            audit.note(account.id(), AuditLog.Kind.JOINED, account.role().name());
         }
     }
 

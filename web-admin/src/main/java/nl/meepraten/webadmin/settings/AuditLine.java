@@ -15,7 +15,7 @@ public record AuditLine(String day, int hour, String who, AuditLog.Kind kind, St
     public boolean aboutConsultation() {
         return switch (kind) {
             case PUBLISHED, WITHDREW, SENT_FEEDBACK -> true;
-            case LOGGED_IN, INVITED, JOINED, RELEASED_STORY -> false;
+            case LOGGED_IN, INVITED, JOINED, RENEWED_PASSWORD, RELEASED_STORY -> false;
         };
     }
 

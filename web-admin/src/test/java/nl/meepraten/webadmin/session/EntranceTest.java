@@ -298,26 +298,6 @@ final class EntranceTest {
     }
 
     @Test
-    void an_invitation_gives_an_account_and_is_then_used_up() throws Exception {
-        String code = accounts.invite(Role.COUNCIL);
-        assertThat(send(to("/uitnodiging?code=" + code)).body()).contains(code);
-        Map<String, String> fields =
-                Map.of("code", code, "naam", "Ria", "email", "ria@raad.example", "wachtwoord", PASSWORD);
-        assertThat(send(form("/uitnodiging", ourselves(), fields)).statusCode()).isEqualTo(303);
-        assertThat(accounts.login("ria@raad.example", PASSWORD)).isPresent();
-        assertThat(send(to("/uitnodiging?code=" + code)).body()).doesNotContain(code);
-    }
-
-    @Test
-    void a_password_of_eleven_characters_is_too_short() throws Exception {
-        String code = accounts.invite(Role.COUNCIL);
-        Map<String, String> fields =
-                Map.of("code", code, "naam", "Ria", "email", "ria@raad.example", "wachtwoord", "elf letters");
-        assertThat(send(form("/uitnodiging", ourselves(), fields)).statusCode()).isEqualTo(422);
-        assertThat(accounts.invitation(code)).isPresent();
-    }
-
-    @Test
     void browsers_are_told_to_run_nothing_from_elsewhere_and_to_keep_nothing() throws Exception {
         var headers = send(to("/inloggen")).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))

@@ -51,7 +51,7 @@ class AuditPagesTest {
             String object = switch (kind) {
                 case INVITED, JOINED -> "COUNCIL";
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
-                case LOGGED_IN, RELEASED_STORY -> "";
+                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY -> "";
             };
             town.audit.note("nobody", kind, object);
         }
