@@ -18,7 +18,11 @@ import nl.meepraten.webadmin.Panel;
 import nl.meepraten.webadmin.about.AboutPages;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.Words;
+import nl.meepraten.webadmin.publicpages.AnonymousPage;
 import nl.meepraten.webadmin.publicpages.PublicPages;
+import nl.meepraten.webadmin.publicpages.PublicResultPages;
+import nl.meepraten.webadmin.publicpages.SecurityText;
+import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.session.DemoLogin;
 
 /** Makes a panel of settings and a bot's doors. */
@@ -58,6 +62,7 @@ final class PanelWiring {
                 contact(settings),
                 settings.demo(),
                 settings.web().publicUrl().getScheme().equals("https"),
+                settings.web().publicUrl(),
                 settings.smsPartPrice().multiply(BigDecimal.valueOf(100)).intValue(),
                 settings.demo() ? DEMO_LOGINS : List.of(),
                 clock,
@@ -78,10 +83,14 @@ final class PanelWiring {
     }
 
     /** The pages for everyone, on the public side. */
-    static void publicPages(Settings settings, JavalinConfig config) {
+    static void publicPages(Settings settings, Bot bot, Clock clock, Clock real, JavalinConfig config) {
         Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
+        ResultViews views = new ResultViews(bot.releases(), bot.feedbacks(), pages.words(), clock, BotWiring.ZONE);
         new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);
+        new AnonymousPage(pages, contact(settings)).routes(config);
+        new PublicResultPages(bot.consultations(), views, pages).routes(config);
+        new SecurityText(settings.municipality().contactPhone(), settings.web().publicUrl(), real).routes(config);
     }
 
     private static String contact(Settings settings) {

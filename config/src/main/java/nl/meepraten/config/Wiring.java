@@ -64,7 +64,7 @@ final class Wiring {
             // A missed night was held just now: a fresh process, without its keys in memory, takes the first message.
             return;
         }
-        running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, real));
+        running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, clock, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
         if (fill) {
             panel.addDemoAccounts();
@@ -89,6 +89,7 @@ final class Wiring {
             Conversations conversations,
             Demo demo,
             Ids ids,
+            Clock clock,
             Clock real) {
         Settings.Web web = settings.web();
         return Servers.start(web.bind(), web.port(), config -> {
@@ -97,7 +98,7 @@ final class Wiring {
                     .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));
             Assets.serve(config);
-            PanelWiring.publicPages(settings, config);
+            PanelWiring.publicPages(settings, bot, clock, real, config);
             if (settings.simulator()) {
                 new Simulator(
                                 bot.inbox(),

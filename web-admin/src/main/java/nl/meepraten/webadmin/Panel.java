@@ -1,6 +1,7 @@
 package nl.meepraten.webadmin;
 
 import io.javalin.config.JavalinConfig;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +24,9 @@ import nl.meepraten.webadmin.overview.OverviewPages;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.TroublePages;
 import nl.meepraten.webadmin.page.Words;
+import nl.meepraten.webadmin.publicpages.AnonymousPage;
 import nl.meepraten.webadmin.results.ResultPages;
+import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
 import nl.meepraten.webadmin.settings.AuditPages;
@@ -54,6 +57,7 @@ public final class Panel {
      * @param municipality as it fits after "Gemeente": "Dorpstad"
      * @param contact who can be called, with a telephone number
      * @param secure whether it is reached by https
+     * @param publicUrl where everyone can read results, without a slash at its end
      * @param centsPerPart what one SMS part costs
      * @param clock the clock of consultations; the demo's can be set forward
      * @param staffClock the real clock, for sessions
@@ -63,6 +67,7 @@ public final class Panel {
             String contact,
             boolean demo,
             boolean secure,
+            URI publicUrl,
             int centsPerPart,
             List<DemoLogin> demoLogins,
             Clock clock,
@@ -91,6 +96,7 @@ public final class Panel {
                         looks.demoLogins())
                 .routes(config);
         new AboutPages(pages, looks.contact()).routes(config);
+        new AnonymousPage(pages, looks.contact()).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
         new OverviewPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
         new ConsultationPages(
@@ -105,8 +111,8 @@ public final class Panel {
                         zone,
                         looks.centsPerPart())
                 .routes(config);
-        new ResultPages(doors.consultations(), doors.releases(), doors.stories(), doors.feedbacks(), pages, clock, zone)
-                .routes(config);
+        ResultViews views = new ResultViews(doors.releases(), doors.feedbacks(), pages.words(), clock, zone);
+        new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
                 .routes(config);

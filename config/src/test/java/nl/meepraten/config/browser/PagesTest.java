@@ -51,6 +51,10 @@ class PagesTest {
         check(panel, "/hulp", "help");
         panel.page.navigate(stage.program.everyone() + "/");
         check(panel.page, "public front page");
+        panel.page.navigate(stage.program.everyone() + "/anoniem");
+        check(panel.page, "who knows what you say");
+        panel.page.navigate(stage.program.everyone() + "/r/bestaatniet");
+        check(panel.page, "no public result");
         stage.phone(panel.page, "soepbus");
         check(panel.page, "phone");
         assertThat(problems).isEmpty();
@@ -68,6 +72,8 @@ class PagesTest {
         check(panel, running, "running question of two");
         check(panel, running + "/intrekken", "withdraw");
         check(panel, told, "result told back");
+        panel.follow("Openbare uitslag");
+        check(panel.page, "public result told back");
         check(panel, told.replace("/uitslag", "/terugkoppeling"), "feedback already told");
         check(panel, "/vragen/nieuw", "new question empty");
         panel.press("Nog een vraag");

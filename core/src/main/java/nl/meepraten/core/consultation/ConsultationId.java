@@ -7,9 +7,14 @@ package nl.meepraten.core.consultation;
  */
 public record ConsultationId(String code) {
     public ConsultationId {
-        if (!code.matches("[a-z0-9]{4,16}")) {
+        if (!fits(code)) {
             throw new IllegalArgumentException("Not a consultation code: " + code);
         }
+    }
+
+    /** Whether this looks like a code; says nothing about whether there is a consultation of that name. */
+    public static boolean fits(String text) {
+        return text.matches("[a-z0-9]{4,16}");
     }
 
     @Override

@@ -3,25 +3,14 @@ package nl.meepraten.webadmin.results;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
-import nl.meepraten.core.feedback.Feedback;
-import nl.meepraten.core.feedback.Feedbacks;
-import nl.meepraten.core.release.Release;
-import nl.meepraten.core.release.Release.QuestionRelease;
-import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.story.ReleasedStory;
 import nl.meepraten.core.story.Stories;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -31,28 +20,18 @@ public final class ResultPages {
     private static final int STORIES = 3;
 
     private final Consultations consultations;
-    private final Releases releases;
+    private final ResultViews views;
     private final Stories stories;
-    private final Feedbacks feedbacks;
     private final Pages pages;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final URI publicUrl;
 
-    public ResultPages(
-            Consultations consultations,
-            Releases releases,
-            Stories stories,
-            Feedbacks feedbacks,
-            Pages pages,
-            Clock clock,
-            ZoneId zone) {
+    /** @param publicUrl where everyone can read results, without a slash at its end */
+    public ResultPages(Consultations consultations, ResultViews views, Stories stories, Pages pages, URI publicUrl) {
         this.consultations = consultations;
-        this.releases = releases;
+        this.views = views;
         this.stories = stories;
-        this.feedbacks = feedbacks;
         this.pages = pages;
-        this.clock = clock;
-        this.zone = zone;
+        this.publicUrl = publicUrl;
     }
 
     public void routes(JavalinConfig config) {
@@ -79,34 +58,12 @@ public final class ResultPages {
 
     private void show(Context context, Consultation consultation) {
         List<ReleasedStory> released = stories.released();
-        ResultView view = new ResultView(
-                consultation,
-                questions(consultation),
-                feedbacks.of(consultation.id()).map(this::toldBack),
-                ChronoUnit.DAYS.between(today(), consultation.promise().answerBy()),
-                released.subList(0, Math.min(STORIES, released.size())));
-        pages.show(context, "results.title", "questions", "results/result.jte", Map.of("view", view));
-    }
-
-    /** A question without a release, whatever the reason, shows nothing. */
-    private List<QuestionView> questions(Consultation consultation) {
-        Optional<Release> release = releases.of(consultation.id());
-        return IntStream.range(0, consultation.questions().size())
-                .mapToObj(question -> QuestionView.of(
-                        consultation.questions().get(question),
-                        release.map(all -> all.questions().get(question)).orElse(QuestionRelease.WITHHELD),
-                        pages.words()))
-                .toList();
-    }
-
-    private ResultView.ToldBack toldBack(Feedback feedback) {
-        return new ResultView.ToldBack(
-                feedback.answer(),
-                feedback.text(),
-                Days.say(feedback.writtenAt().atZone(zone).toLocalDate()));
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+        ResultView view = views.of(consultation, released.subList(0, Math.min(STORIES, released.size())));
+        pages.show(
+                context,
+                "results.title",
+                "questions",
+                "results/result.jte",
+                Map.of("view", view, "everyone", publicUrl + "/r/" + consultation.id()));
     }
 }

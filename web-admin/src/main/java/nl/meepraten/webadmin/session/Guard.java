@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.webadmin.page.Headers;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.Visitor;
 
@@ -41,14 +42,7 @@ final class Guard {
     }
 
     private static void headers(Context context) {
-        context.header(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
-                        + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("X-Frame-Options", "DENY");
-        // Not "no-referrer": then browsers also leave out of our own forms where they are sent from.
-        context.header("Referrer-Policy", "same-origin");
+        Headers.strict(context);
         if (!context.path().startsWith("/assets/")) {
             context.header("Cache-Control", "no-store");
         }

@@ -2,6 +2,7 @@ package nl.meepraten.webadmin.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +43,10 @@ class ResultPagesTest {
                 role,
                 new ResultPages(
                         town.consultations,
-                        town.releases,
+                        new ResultViews(town.releases, town.feedbacks, Browser.PAGES.words(), town.clock(), Town.ZONE),
                         town.stories,
-                        town.feedbacks,
                         Browser.PAGES,
-                        town.clock(),
-                        Town.ZONE)::routes);
+                        URI.create("https://meepraten.dorpstad.example"))::routes);
     }
 
     @AfterEach
@@ -119,6 +118,14 @@ class ResultPagesTest {
                 .contains("trede 3: adviseren")
                 .contains("Karin: 06 00000000");
         assertThat(page.text()).contains("href=\"/vragen/" + id.code() + "/terugkoppeling\"");
+    }
+
+    @Test
+    void it_leads_to_what_everyone_can_read() {
+        ConsultationId id = closed(DOGS, published(List.of(10, 10), 0));
+        assertThat(browser.get("/vragen/" + id.code() + "/uitslag").text())
+                .contains("<a class=\"utrecht-link utrecht-link--html-a\" href=\"https://meepraten.dorpstad.example/r/"
+                        + id.code() + "\">Openbare uitslag</a>");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package nl.meepraten.webadmin.publicpages;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.webadmin.page.Headers;
+import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.results.ResultViews;
+
+/**
+ * What came out of a question and what is done with it, for everyone: {@code /r/CODE}. As long as there is no result, for
+ * whatever reason, the answer is the same to the byte, so that nobody learns which questions exist.
+ */
+public final class PublicResultPages {
+
+    private final Consultations consultations;
+    private final ResultViews views;
+    private final Pages pages;
+
+    public PublicResultPages(Consultations consultations, ResultViews views, Pages pages) {
+        this.consultations = consultations;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    public void routes(JavalinConfig config) {
+        config.routes.get("/r/{code}", this::result);
+    }
+
+    private void result(Context context) {
+        Headers.strict(context);
+        finished(context.pathParam("code")).ifPresentOrElse(one -> show(context, one), () -> nothing(context));
+    }
+
+    /** Telephones like to begin a word with a capital. */
+    private Optional<Consultation> finished(String typed) {
+        String code = typed.toLowerCase(Locale.ROOT);
+        return ConsultationId.fits(code)
+                ? consultations.find(new ConsultationId(code)).filter(PublicResultPages::finished)
+                : Optional.empty();
+    }
+
+    private static boolean finished(Consultation consultation) {
+        return switch (consultation.stage()) {
+            case DRAFT, OPEN, WITHDRAWN -> false;
+            case CLOSED, TOLD_BACK -> true;
+        };
+    }
+
+    private void show(Context context, Consultation consultation) {
+        // The figures never change, but what is done with them comes later: five minutes is soon enough.
+        context.header("Cache-Control", "public, max-age=300");
+        pages.show(
+                context,
+                "publicpages.result.title",
+                "",
+                "publicpages/result.jte",
+                Map.of("view", views.of(consultation, List.of())));
+    }
+
+    private void nothing(Context context) {
+        context.header("Cache-Control", "no-store");
+        context.status(HttpStatus.NOT_FOUND);
+        pages.show(context, "publicpages.none.title", "", "publicpages/none.jte", Map.of());
+    }
+}
