@@ -52,7 +52,7 @@ public final class SecurityText {
 
     /** A "tel:" address (RFC 3966). What is no telephone number leads to the page that says whom to call. */
     private String contact() {
-        String digits = phone.replaceAll("[^0-9+]", "");
+        String digits = phone.replace("(0)", "").replaceAll("[^0-9+]", "");
         if (digits.matches("\\+[0-9]{6,15}")) {
             return "tel:" + digits;
         }

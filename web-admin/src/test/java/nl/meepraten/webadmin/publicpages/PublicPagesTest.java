@@ -60,7 +60,7 @@ class PublicPagesTest {
 
     @Test
     void numbers_are_written_so_that_a_program_can_call_them() {
-        assertThat(security("+31 (6) 0000-0000", HTTPS)).startsWith("Contact: tel:+31600000000\n");
+        assertThat(security("+31 (0)6-0000 0000", HTTPS)).startsWith("Contact: tel:+31600000000\n");
         assertThat(security("0031 6 00000000", HTTPS)).startsWith("Contact: tel:+31600000000\n");
         assertThat(security("14 0123", HTTPS)).startsWith("Contact: tel:140123;phone-context=+31\n");
         assertThat(security("vraag de balie", HTTPS)).startsWith("Contact: " + HTTPS + "/hulp\n");
@@ -78,7 +78,7 @@ class PublicPagesTest {
                             .headers()
                             .firstValue("Content-Type")
                             .orElse(""))
-                    .isEqualToIgnoringCase("text/plain; charset=utf-8");
+                    .isEqualToIgnoringCase("text/plain;charset=utf-8");
         }
     }
 
