@@ -184,9 +184,10 @@ public final class Bot {
     public boolean prepare() {
         parts.database().writeAlone(handle -> {
             generations.begin(handle, night.latest().toEpochDay());
-            return handle;
+            // A vault that does not belong to this database is noticed now, not at the first message.
+            return generations.current(handle);
         });
-        return timers.takeLead();
+        return timers.prepare();
     }
 
     /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */

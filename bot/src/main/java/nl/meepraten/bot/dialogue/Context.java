@@ -69,7 +69,7 @@ public record Context(
         return house.places().find(participant.place());
     }
 
-    private String group() {
+    String group() {
         return place().map(Place::group).orElse("");
     }
 

@@ -2,6 +2,7 @@ package nl.meepraten.bot.dialogue;
 
 import java.util.List;
 import nl.meepraten.core.broadcast.Broadcast;
+import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 
 /** What the conversation answers to: what someone texts, and what time brings. */
@@ -12,9 +13,11 @@ public sealed interface Incoming {
     /**
      * A round that comes by everyone.
      *
+     * @param audience for whom it is
      * @param words what it tells; empty when it asks
      */
-    record Round(Broadcast.Kind kind, ConsultationId consultation, List<String> words) implements Incoming {
+    record Round(Broadcast.Kind kind, ConsultationId consultation, Audience audience, List<String> words)
+            implements Incoming {
         public Round {
             words = List.copyOf(words);
         }

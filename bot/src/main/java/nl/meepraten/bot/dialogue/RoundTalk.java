@@ -65,7 +65,11 @@ final class RoundTalk {
         };
     }
 
+    /** Only who could answer is told; for anybody else there is nothing to forget either, but it is looked at the same. */
     private static Turn news(State state, Incoming.Round round, Context context) {
+        if (!round.audience().includes(context.participant().place(), context.group())) {
+            return Turn.none(without(state, round.consultation()));
+        }
         List<Effect> told = round.words().stream()
                 .map(words -> (Effect) new Effect.Say(words, context.now().plus(Context.NEWS)))
                 .toList();

@@ -49,6 +49,10 @@ public final class Blocked {
         return stops ? contact.hearing(Pace.STOPPED, today) : contact;
     }
 
+    public boolean has(Address address) {
+        return noted.stream().anyMatch(person -> person.address().equals(address));
+    }
+
     /** Once a turn of this person is written: from there on the record tells. */
     public void forget(Address address) {
         noted.removeIf(person -> person.address().equals(address));

@@ -131,7 +131,8 @@ public final class Courier {
         Outbox.Claimed current = claimed;
         boolean first = true;
         while (!current.parcel().isBlank()) {
-            if (blocked.has(current.parcel()) || !recipient.wants(current.parcel())) {
+            boolean unasked = current.parcel().round().isPresent();
+            if ((unasked && blocked.has(current.parcel())) || !recipient.wants(current.parcel())) {
                 outbox.settle(current, current.parcel().emptied(), clock.instant());
                 return;
             }

@@ -60,6 +60,11 @@ public final class Outbox {
         }
     }
 
+    /** Throws away what was written of a round and never let go. */
+    public void dropHeld(Handle handle) {
+        sql.deleteFrom(handle, Kind.ROUND.ordinal(), HELD);
+    }
+
     private void put(Handle handle, Generation keys, Kind kind, long notBefore, Parcel parcel) {
         sql.insert(handle, new OutboxSql.Row(ids.id(), kind.ordinal(), notBefore, sealed(keys, parcel)));
     }

@@ -88,6 +88,10 @@ final class OutboxSql {
         handle.execute("delete from parcel where kind = ? and not_before = ?", kind, notBefore);
     }
 
+    void deleteFrom(Handle handle, int kind, long notBefore) {
+        handle.execute("delete from parcel where kind = ? and not_before >= ?", kind, notBefore);
+    }
+
     void deleteAll(Handle handle) {
         handle.execute("delete from parcel");
     }

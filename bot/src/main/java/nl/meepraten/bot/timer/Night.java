@@ -91,17 +91,15 @@ public final class Night {
     }
 
     /**
-     * On start, before the first message: finishes what was broken off, and holds a night that was missed.
-     *
-     * @return whether something was left to do, so that keys that are no more were in memory
+     * On start, before the first message: sees whether a night was broken off, and destroys keys of what never was.
+     * {@link #finish} does the rest.
      */
-    public boolean recover() {
+    void recover() {
         brokenOff = database.read(handle -> {
             generations.destroyNewer(handle);
             ballotBox.destroyOrphanedKeys(handle);
             return generations.hasOlder(handle);
         });
-        return finish();
     }
 
     /** Holds the night when it is due, and does what is left of one that failed. Returns whether there was anything. */

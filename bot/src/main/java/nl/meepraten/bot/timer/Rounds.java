@@ -78,8 +78,14 @@ public final class Rounds {
                 consultations.find(new ConsultationId(broadcast.subject())).orElseThrow();
         prepare(broadcast, consultation);
         int slices = stillMeant(broadcast, consultation) ? walk(broadcast, consultation) : 0;
-        database.write(handle -> {
-            outbox.letGo(handle, slices, clock.instant());
+        database.writeAlone(handle -> {
+            // Somebody may have withdrawn the question while the round was walking.
+            if (stillMeant(
+                    broadcast, consultations.find(handle, consultation.id()).orElseThrow())) {
+                outbox.letGo(handle, slices, clock.instant());
+            } else {
+                outbox.dropHeld(handle);
+            }
             broadcasts.finished(handle, broadcast.code());
             return slices;
         });
@@ -105,6 +111,8 @@ public final class Rounds {
             }
             case WITHDRAWAL -> {
                 database.writeAlone(handle -> {
+                    // Of an opening that was broken off: nobody is asked what was withdrawn.
+                    outbox.dropHeld(handle);
                     ballotBox.delete(handle, consultation.id());
                     return 0;
                 });
@@ -120,11 +128,12 @@ public final class Rounds {
         for (Language language : Language.values()) {
             words.put(language, announcements.words(broadcast.kind(), consultation, language));
         }
+        RoundTurns.News news = new RoundTurns.News(consultation.audience(), words);
         byte[] after = new byte[0];
         for (int slice = 0; ; slice++) {
             byte[] from = after;
             int number = slice;
-            Optional<byte[]> last = database.writeAlone(handle -> slice(handle, broadcast, words, from, number));
+            Optional<byte[]> last = database.writeAlone(handle -> slice(handle, broadcast, news, from, number));
             if (last.isEmpty()) {
                 return slice;
             }
@@ -132,13 +141,12 @@ public final class Rounds {
         }
     }
 
-    private Optional<byte[]> slice(
-            Handle handle, Broadcast broadcast, Map<Language, List<String>> words, byte[] after, int number) {
+    private Optional<byte[]> slice(Handle handle, Broadcast broadcast, RoundTurns.News news, byte[] after, int number) {
         Generation keys = generations.current(handle);
         List<ParticipantId> ids = contacts.slice(handle, after, SLICE);
         Instant now = clock.instant();
         for (ParticipantId id : ids) {
-            Parcel parcel = turns.hear(handle, keys, id, broadcast, words, now);
+            Parcel parcel = turns.hear(handle, keys, id, broadcast, news, now);
             outbox.putHeld(handle, keys, parcel, number);
         }
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast().bytes());

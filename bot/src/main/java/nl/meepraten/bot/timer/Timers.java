@@ -152,34 +152,37 @@ public final class Timers implements AutoCloseable {
 
     /** Every handful is a sign of life, because a round can take an hour. */
     private void sendAll(Pulse pulse) {
-        while (running.get() && leading.get() && courier.sendSome()) {
+        while (running.get() && leading.get() && leads.getAsBoolean() && courier.sendSome()) {
             pulse.beat();
         }
     }
 
     /**
-     * Takes the lead when nobody has it. Whoever takes it first finishes what the one before left half done.
+     * On start, before the first message: finishes a night that was broken off and holds one that was missed. A night that
+     * fails then is told, and tried again once the timers run: people are answered meanwhile.
      *
      * @return whether there was such a night; its keys were in the memory of this process
      */
-    public boolean takeLead() {
-        turn.lock();
-        try {
-            if (!leads.getAsBoolean()) {
-                leading.set(false);
-                return false;
-            }
-            boolean left = !leading.get() && night.recover();
-            leading.set(true);
-            return left;
-        } finally {
-            turn.unlock();
-        }
+    public boolean prepare() {
+        AtomicBoolean held = new AtomicBoolean();
+        new Pulse(Part.NIGHT, PAUSE_AFTER_NIGHT, clock).attempt(() -> {
+            lead();
+            inTurn(() -> held.set(night.finish())).run();
+        });
+        return held.get();
     }
 
+    /** Takes the lead when nobody has it, and then sees what the one before left half done. */
     private void lead() {
-        if (takeLead()) {
-            afterNight.run();
+        turn.lock();
+        try {
+            boolean leader = leads.getAsBoolean();
+            if (leader && !leading.get()) {
+                night.recover();
+            }
+            leading.set(leader);
+        } finally {
+            turn.unlock();
         }
     }
 

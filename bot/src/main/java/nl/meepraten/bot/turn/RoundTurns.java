@@ -15,6 +15,7 @@ import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.broadcast.Broadcast;
+import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
@@ -40,14 +41,16 @@ public final class RoundTurns {
         this.zone = zone;
     }
 
+    /**
+     * What a round says.
+     *
+     * @param audience for whom it is
+     * @param words in every language; none when it asks
+     */
+    public record News(Audience audience, Map<Language, List<String>> words) {}
+
     /** The parcel for this person, blank when nothing is to be said; the record notes that the round came by. */
-    public Parcel hear(
-            Handle handle,
-            Generation keys,
-            ParticipantId id,
-            Broadcast broadcast,
-            Map<Language, List<String>> words,
-            Instant now) {
+    public Parcel hear(Handle handle, Generation keys, ParticipantId id, Broadcast broadcast, News news, Instant now) {
         Optional<Contacts.Read> known = contacts.open(handle, keys, id);
         if (known.isEmpty()) {
             contacts.sealBlank(handle, keys, id);
@@ -62,10 +65,10 @@ public final class RoundTurns {
         List<Ballot> ballots = ballotBox.look(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         ballots.forEach(Ballot::close);
-        List<String> told = words.getOrDefault(contact.participant().language(), List.of());
+        List<String> told = news.words().getOrDefault(contact.participant().language(), List.of());
         Turn turn = Dialogue.respond(
                 StateCodec.read(contact.conversation()),
-                new Incoming.Round(broadcast.kind(), new ConsultationId(broadcast.subject()), told),
+                new Incoming.Round(broadcast.kind(), new ConsultationId(broadcast.subject()), news.audience(), told),
                 context);
         Change change = Change.ofRound(contact, turn, now, zone, contexts.week(now));
         List<String> had = new ArrayList<>(contact.rounds());

@@ -81,8 +81,12 @@ public final class TurnRunner implements Inbox {
     public Handled receive(InboundMessage message) {
         for (int left = TRIES; ; left--) {
             try {
+                boolean noted = blocked.has(message.from());
                 Handled handled = database.write(handle -> turn(handle, message));
-                blocked.forget(message.from());
+                // What the provider says from here on is not in the record that was just written.
+                if (noted && handled == Handled.DONE) {
+                    blocked.forget(message.from());
+                }
                 return handled;
             } catch (StaleContact e) {
                 if (left == 0) {

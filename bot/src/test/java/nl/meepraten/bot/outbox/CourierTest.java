@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -126,6 +127,25 @@ class CourierTest {
     }
 
     @Test
+    void stopAtTheProviderIsNotForgottenByARepeatedMessage() {
+        sam.joins("HAVEN");
+        town.receive(NUMBER, "SM-again", "WIE");
+        blockAndSay("WIE");
+
+        town.receive(NUMBER, "SM-again", "WIE");
+
+        town.publish("de opvang", 7, Question.yesNo("Is het warm?"));
+        sam.andSeesNothing();
+    }
+
+    @Test
+    void helplineIsTriedEvenWhenTheProviderRefusedBefore() {
+        sam.joins("HAVEN");
+        blockAndSay("WIE");
+        sam.texts("ik wil dood").andSees("113");
+    }
+
+    @Test
     void stopAtTheProviderOutlivesTheNightAndThenThirtyDays() {
         sam.joins("HAVEN");
         blockAndSay("WIE");
@@ -169,10 +189,10 @@ class CourierTest {
     }
 
     private List<String> records() {
-        return town.database.read(
-                handle -> handle.createQuery("select hex(token) || hex(sealed) from contact order by id")
-                        .mapTo(String.class)
-                        .list());
+        return town.database.read(handle -> handle.createQuery("select token, sealed from contact order by id")
+                .map((row, context) -> HexFormat.of().formatHex(row.getBytes(1))
+                        + HexFormat.of().formatHex(row.getBytes(2)))
+                .list());
     }
 
     @Test

@@ -78,6 +78,21 @@ class TimersTest {
     }
 
     @Test
+    void programThatStartsWhileTheNightFailsStillAnswers() throws IOException {
+        town.participant("+31600001001").joins("HAVEN");
+        Path inTheWay = Files.createFile(folder.resolve("backup"));
+        town.clock.set(town.bot.night().next());
+        assertThat(town.bot.prepare()).as("the night was held").isFalse();
+        assertThat(alarms()).singleElement().asString().contains("NIGHT");
+
+        town.participant("+31600001001").texts("WIE").andSees("clientenraad");
+
+        Files.delete(inTheWay);
+        town.tick();
+        assertThat(contactKeys()).isEqualTo(1);
+    }
+
+    @Test
     void everythingElseGoesOnWhenTheNightFails() throws IOException {
         Files.createFile(folder.resolve("backup"));
         town.participant("+31600001001").joins("HAVEN").looks();

@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * Whether this program, of all that share the database, is the one that does timed work. It becomes so when nobody
-     * is, and stays so until it stops or loses the server; then another takes over at once. On a file it always is.
+     * is, and stays so until it stops or loses the server; then another takes over. On a file it always is.
      */
     public boolean leads() {
         return engine.leads();

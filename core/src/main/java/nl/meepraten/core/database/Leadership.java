@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Of all programs on one PostgreSQL server, one leads: the one whose own connection holds an advisory lock. The server
- * takes the lock back when that connection ends, however it ends, so no clock is needed and nobody waits for a lease.
+ * takes the lock back when that connection ends, so no clocks need to agree and nobody waits for a lease. A machine that loses
+ * its power says no goodbye: then the server first has to notice, by its own keepalive.
  */
 final class Leadership implements AutoCloseable {
 
@@ -20,22 +21,24 @@ final class Leadership implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final String url;
-    private Optional<Connection> holding = Optional.empty();
+    private Optional<Connection> connection = Optional.empty();
+    private boolean leading;
 
     Leadership(String url) {
         this.url = url;
     }
 
-    /** Holds on to the lock, or takes it when it is free. */
+    /** Holds on to the lock, or takes it when it is free; who waits for it keeps the connection. */
     synchronized boolean held() {
         try {
-            if (holding.isPresent()) {
-                if (holding.get().isValid(PATIENCE_SECONDS)) {
-                    return true;
-                }
+            if (connection.isPresent() && !connection.get().isValid(PATIENCE_SECONDS)) {
                 letGo();
             }
-            return take();
+            if (connection.isEmpty()) {
+                connection = Optional.of(DriverManager.getConnection(url));
+            }
+            leading = leading || take(connection.get());
+            return leading;
         } catch (SQLException e) {
             letGo();
             LOG.warn("The database server did not answer: another node may lead.");
@@ -43,27 +46,22 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    private boolean take() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
-        holding = Optional.of(connection);
+    private static boolean take(Connection connection) throws SQLException {
         try (PreparedStatement ask = connection.prepareStatement("select pg_try_advisory_lock(?, 0)")) {
             ask.setInt(1, LEADER);
             try (ResultSet answer = ask.executeQuery()) {
-                if (answer.next() && answer.getBoolean(1)) {
-                    return true;
-                }
+                return answer.next() && answer.getBoolean(1);
             }
         }
-        letGo();
-        return false;
     }
 
     private void letGo() {
-        Optional<Connection> before = holding;
-        holding = Optional.empty();
-        before.ifPresent(connection -> {
+        Optional<Connection> before = connection;
+        connection = Optional.empty();
+        leading = false;
+        before.ifPresent(broken -> {
             try {
-                connection.close();
+                broken.close();
             } catch (SQLException e) {
                 LOG.warn("A connection to the database server was broken already.");
             }

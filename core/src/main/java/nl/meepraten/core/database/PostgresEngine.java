@@ -39,8 +39,8 @@ final class PostgresEngine implements Engine {
         Migrations.runOnPostgres(writers);
         leadership = new Leadership(url);
         readers = pool(url, "readers");
-        reading = Jdbi.create(readers);
-        writing = Jdbi.create(writers);
+        reading = Jdbi.create(readers).registerArgument(new StorableText());
+        writing = Jdbi.create(writers).registerArgument(new StorableText());
         writing.getConfig(Locks.class).need();
     }
 

@@ -42,8 +42,8 @@ final class SqliteEngine implements Engine {
         pool.setMinimumIdle(1);
         pool.setPoolName("readers");
         readers = new HikariDataSource(pool);
-        reading = Jdbi.create(readers);
-        writing = Jdbi.create(source).open();
+        reading = Jdbi.create(readers).registerArgument(new StorableText());
+        writing = Jdbi.create(source).registerArgument(new StorableText()).open();
         writer = new Writer(writing);
     }
 

@@ -54,9 +54,9 @@ class StagesTest {
     }
 
     @Test
-    void a_draft_with_a_null_character_is_kept_as_typed_so_that_it_is_refused_later() {
-        ConsultationId id = consultations.draft(Drafts.topic("de\u0000opvang"));
-        assertThat(office.find(id).topic()).isEqualTo("de\u0000opvang");
+    void a_character_that_cannot_be_kept_becomes_a_sign_that_is_refused_later() {
+        ConsultationId id = consultations.draft(Drafts.topic("de\u0000op\ud83dvang \ud83d\ude00"));
+        assertThat(office.find(id).topic()).isEqualTo("de\ufffdop\ufffdvang \ud83d\ude00");
         assertThatThrownBy(() -> consultations.publish(id)).isInstanceOf(NotPublishable.class);
     }
 
