@@ -28,8 +28,8 @@ import org.jdbi.v3.core.Handle;
  * Says sorry when a message cannot be handled, and passes the exception on: the message stays with the provider and is
  * offered again. The apology is a parcel of its own, in a transaction of its own, of the size every parcel has and the
  * same whatever was sent. At most one goes out for a message, and one an hour to an address; that is known in memory
- * only. There is none for who stopped, and none when storage or the keys fail as well: then nothing can be sealed, and
- * so nothing can be sent.
+ * only. Who stopped gets a blank instead, which looks the same and is not sent. There is none when storage or the
+ * keys fail as well: then nothing can be sealed, and so nothing can be sent.
  */
 public final class ApologisingInbox implements Inbox {
 
@@ -95,7 +95,7 @@ public final class ApologisingInbox implements Inbox {
         try {
             database.write(handle -> {
                 Generation keys = generations.current(handle);
-                parcel(handle, keys, to, now).ifPresent(parcel -> outbox.putReply(handle, keys, parcel, now));
+                outbox.putReply(handle, keys, parcel(handle, keys, to, now), now);
                 return now;
             });
         } catch (RuntimeException alsoThis) {
@@ -105,18 +105,17 @@ public final class ApologisingInbox implements Inbox {
     }
 
     /** To somebody we do not know yet it goes without looking him or her up again. */
-    private Optional<Parcel> parcel(Handle handle, Generation keys, Address to, Instant now) {
+    private Parcel parcel(Handle handle, Generation keys, Address to, Instant now) {
         Optional<Contact> known = addresses
                 .find(handle, keys, to)
                 .flatMap(id -> contacts.open(handle, keys, id))
                 .map(Contacts.Read::contact);
         Participant participant = known.map(Contact::participant).orElse(Participant.NEW);
         if (participant.pace() == Pace.STOPPED) {
-            return Optional.empty();
+            return Parcel.blank();
         }
         Parcel.Text sorry = new Parcel.Text(texts.say(participant.language(), Text.APOLOGY), now.plus(ONCE_IN));
         byte[] enrolment = known.map(Contact::enrolment).orElseGet(() -> new byte[ENROLMENT]);
-        return Optional.of(
-                new Parcel(to, enrolment, known.isEmpty(), Optional.empty(), List.of(sorry), 0, Optional.empty()));
+        return new Parcel(to, enrolment, known.isEmpty(), Optional.empty(), List.of(sorry), 0, Optional.empty());
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ApologyTest {
 
     private static final String NUMBER = "+31600000001";
-    private static final String SORRY = "er ging bij ons iets mis";
+    private static final String SORRY = "bij ons ging iets mis";
 
     @TempDir
     Path folder;
@@ -98,7 +98,7 @@ class ApologyTest {
         for (int message = 0; message < 10; message++) {
             assertThat(texts("SM-" + message, "hoi")).isNotNull();
         }
-        assertThat(phone()).singleElement().asString().contains(SORRY);
+        assertThat(phone()).singleElement().asString().contains(SORRY).endsWith("Gevaar? Bel 112.");
 
         town.clock.forward(Duration.ofMinutes(61));
         texts("SM-later", "hoi");
@@ -163,6 +163,24 @@ class ApologyTest {
             town.clock.forward(Duration.ofMinutes(61));
         }
         assertThat(apologies()).isEqualTo(4);
+    }
+
+    @Test
+    void whoStoppedLeavesTheSameTraceAsEverybodyElse() {
+        town.participant(NUMBER).joins("HAVEN").texts("STOP");
+        int before = phone().size();
+        breakTable("letterbox");
+
+        assertThat(catchThrowable(() -> town.bot
+                        .inbox()
+                        .receive(new InboundMessage(
+                                new Address("sms", NUMBER), "SM-stopped", "ok", town.clock.instant()))))
+                .isNotNull();
+
+        assertThat(rows()).containsEntry("parcel", "1 rows, 2048 bytes");
+        town.bot.courier().sendAll();
+        assertThat(rows()).containsEntry("parcel", "0 rows, 0 bytes");
+        assertThat(phone()).hasSize(before);
     }
 
     private Map<String, String> rows() {

@@ -28,6 +28,8 @@ public enum Text {
     /** The same for answers too long to be repeated in one part. */
     ANSWER_UNCLEAR_NUMBER,
     ANSWER_LET_GO,
+    /** The same when an earlier answer stands. */
+    ANSWER_KEPT,
     ANSWER_CHANGED,
     CHANGE_HINT,
     THANKS_NEXT,
@@ -41,6 +43,8 @@ public enum Text {
     STORY_THANKS_ASK,
     PERMISSION_ASK,
     PERMISSION_DONE,
+    /** We ask no more: what goes without an answer. */
+    PERMISSION_LET_GO,
     STORY_BEFORE_CONSENT,
 
     STOP_DONE,
