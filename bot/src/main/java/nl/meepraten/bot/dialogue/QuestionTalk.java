@@ -75,12 +75,7 @@ final class QuestionTalk {
     }
 
     private static Turn onwards(State.Asked asked, Running running, Context context) {
-        int number = asked.question().number();
-        Optional<Integer> following = asked.redo()
-                ? Optional.of(number + 1)
-                        .filter(next ->
-                                next < running.consultation().questions().size())
-                : running.firstOpen(Set.of(number));
+        Optional<Integer> following = following(asked, running);
         if (following.isPresent()) {
             State.Which next = new State.Which(running.id(), following.get());
             return Turn.of(
@@ -92,6 +87,15 @@ final class QuestionTalk {
                 .orElseGet(() -> StoryTalk.askIfToldOrElseIdle(
                         context, Optional.of(running.id()), Optional.of(asked.question())))
                 .precededBy(asked.redo() ? Speech.reply(context, Text.ANSWER_CHANGED) : thanks(context, running));
+    }
+
+    private static Optional<Integer> following(State.Asked asked, Running running) {
+        int number = asked.question().number();
+        return asked.redo()
+                ? Optional.of(number + 1)
+                        .filter(next ->
+                                next < running.consultation().questions().size())
+                : running.firstOpen(Set.of(number));
     }
 
     private static Effect thanks(Context context, Running running) {
@@ -110,16 +114,17 @@ final class QuestionTalk {
 
     private static Turn letGo(State.Asked asked, Running running, String text, Context context) {
         Effect.Tell tell = new Effect.Tell(text, true);
-        Effect said = Speech.reply(context, Text.ANSWER_LET_GO);
+        int number = asked.question().number();
+        boolean kept = running.understood().contains(number);
+        Effect said = Speech.reply(context, kept ? Text.ANSWER_KEPT : Text.ANSWER_LET_GO);
         if (!running.room()) {
             return Turn.of(Dialogue.idle(), tell, said);
         }
-        Effect.Choose choose = new Effect.Choose(running.id(), asked.question().number(), NOT_UNDERSTOOD);
-        Optional<Integer> following = running.firstOpen(Set.of(asked.question().number()));
-        Turn rest = following
-                .map(number -> ask(context, running, number, asked.redo()))
-                .orElseGet(() -> waitingOr(context, running.id()));
-        return rest.precededBy(choose, tell, said);
+        Turn rest = following(asked, running)
+                .map(next -> ask(context, running, next, asked.redo()))
+                .orElseGet(() -> waitingOr(context, running.id()))
+                .precededBy(tell, said);
+        return kept ? rest : rest.precededBy(new Effect.Choose(running.id(), number, NOT_UNDERSTOOD));
     }
 
     private static Turn storyFirst(State.Asked asked, Running running, String text, Context context) {

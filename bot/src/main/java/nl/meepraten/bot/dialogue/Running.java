@@ -11,12 +11,15 @@ import nl.meepraten.core.consultation.Question;
  * An open consultation as it stands for one person, in memory while a turn runs.
  *
  * @param room whether the ballot box has room for this person
- * @param answered the numbers of the questions that have an answer
+ * @param answered the numbers of the questions that have an answer, understood or not
+ * @param understood those among them whose answer counts
  */
-public record Running(Consultation consultation, Instant closesAt, boolean room, Set<Integer> answered) {
+public record Running(
+        Consultation consultation, Instant closesAt, boolean room, Set<Integer> answered, Set<Integer> understood) {
 
     public Running {
         answered = Set.copyOf(answered);
+        understood = Set.copyOf(understood);
     }
 
     ConsultationId id() {

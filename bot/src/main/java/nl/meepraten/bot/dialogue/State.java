@@ -37,17 +37,36 @@ public sealed interface State {
 
     /**
      * A story was told and we asked how its words may travel on. What follows is more of the story, unless it answers
-     * that.
+     * that. After two times we ask no more, and only listen for a tighter answer than the one that goes without.
      *
      * @param latest the consultation that was answered last
      * @param laid when we asked
      * @param before the question just before it, to which a reply may still be on its way
+     * @param asks how often we asked: 1 or 2; 3 when we ask no more
      */
-    record Telling(Optional<ConsultationId> latest, Instant laid, Optional<Which> before) implements State {
+    record Telling(Optional<ConsultationId> latest, Instant laid, Optional<Which> before, int asks) implements State {
+
+        static final int LET_GO = 3;
 
         /** The same, remembering only consultations that are {@code kept}. */
         Telling only(Predicate<ConsultationId> kept) {
-            return new Telling(latest.filter(kept), laid, before.filter(which -> kept.test(which.consultation())));
+            return new Telling(
+                    latest.filter(kept), laid, before.filter(which -> kept.test(which.consultation())), asks);
+        }
+
+        /** Whether we ask no more. */
+        public boolean letGo() {
+            return asks >= LET_GO;
+        }
+
+        /** The same, asked once more. */
+        Telling again() {
+            return new Telling(latest, laid, before, asks + 1);
+        }
+
+        /** The same, asked no more. */
+        Telling givenUp() {
+            return new Telling(latest, laid, Optional.empty(), LET_GO);
         }
     }
 

@@ -11,23 +11,41 @@ import nl.meepraten.core.text.Text;
 /** What someone tells of their own accord. Everything counts; nothing is wrong. */
 final class StoryTalk {
 
-    /** "Bedankt" or "dat was alles": too little to ask how it may travel on. */
+    /** Too little to ask how it may travel on. */
     private static final int FEW_WORDS = 3;
 
     private StoryTalk() {}
 
     static Turn hear(State.Idle idle, Reading reading, String text, Context context) {
-        Optional<Running> latest = idle.latest().flatMap(context::running);
-        if (latest.isPresent() && looksLikeAnAnswer(latest.get(), text)) {
-            return Turn.of(idle, Speech.reply(context, Text.CHANGE_HINT));
+        return noStory(idle, idle.latest(), reading, text, context)
+                .orElseGet(() -> isShort(text)
+                        ? added(idle, text, context)
+                        : Turn.of(
+                                new State.Telling(idle.latest(), context.now(), Optional.empty(), 1),
+                                new Effect.Tell(text, true),
+                                Speech.reply(context, Text.STORY_THANKS_ASK)));
+    }
+
+    /** An answer while nothing is asked: how to change one, or that there is no question. */
+    private static Optional<Turn> noStory(
+            State stays, Optional<ConsultationId> latest, Reading reading, String text, Context context) {
+        Optional<Running> running = latest.flatMap(context::running);
+        if (running.isPresent() && looksLikeAnAnswer(running.get(), text)) {
+            return Optional.of(Turn.of(stays, Speech.reply(context, Text.CHANGE_HINT)));
         }
         if (reading instanceof Reading.Unclear unclear && unclear.reason() != Reading.Reason.NO_ANSWER) {
-            Text said = latest.isPresent() ? Text.CHANGE_HINT : Text.NO_QUESTION_NOW;
-            return Turn.of(idle, Speech.reply(context, said));
+            Text said = running.isPresent() ? Text.CHANGE_HINT : Text.NO_QUESTION_NOW;
+            return Optional.of(Turn.of(stays, Speech.reply(context, said)));
         }
-        return text.strip().split("\\s+").length <= FEW_WORDS
-                ? Turn.of(idle, new Effect.Tell(text, true), Speech.reply(context, Text.STORY_THANKS))
-                : told(idle.latest(), text, context);
+        return Optional.empty();
+    }
+
+    private static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= FEW_WORDS;
+    }
+
+    private static Turn added(State stays, String text, Context context) {
+        return Turn.of(stays, new Effect.Tell(text, true), Speech.reply(context, Text.STORY_THANKS));
     }
 
     /** What comes after we asked how the words may travel on: the answer to that, or more of the story. */
@@ -35,17 +53,43 @@ final class StoryTalk {
         if (!context.storyRuns()) {
             return hear(new State.Idle(telling.latest()), reading, text, context);
         }
-        Optional<Turn> crossed = crossing(telling, text, context);
-        if (crossed.isPresent()) {
-            return crossed.get();
-        }
         Optional<Permission> permission = PermissionReader.read(text);
-        if (permission.isPresent()) {
-            return permitted(telling, permission.get(), context);
+        if (telling.letGo()) {
+            return permission
+                    .filter(said -> said != Permission.AS_TYPED)
+                    .map(said -> permitted(telling, said, context))
+                    .orElseGet(() -> afterwards(telling, reading, text, context));
         }
-        return reading instanceof Reading.Unclear
-                ? Turn.of(telling, Speech.reply(context, Text.PERMISSION_ASK))
-                : told(telling.latest(), text, context);
+        return crossing(telling, text, context)
+                .or(() -> permission.map(said -> permitted(telling, said, context)))
+                .orElseGet(() -> PermissionReader.isKindWord(text)
+                        ? letGo(telling, context)
+                        : unanswered(telling, reading, text, context));
+    }
+
+    /** Asked again once, kindly, and then let go, as a question is. */
+    private static Turn unanswered(State.Telling telling, Reading reading, String text, Context context) {
+        boolean unclear = reading instanceof Reading.Unclear;
+        if (!unclear && isShort(text)) {
+            return added(telling, text, context);
+        }
+        State.Telling again = telling.again();
+        Turn turn = again.letGo()
+                ? letGo(telling, context)
+                : Turn.of(again, Speech.reply(context, unclear ? Text.PERMISSION_ASK : Text.STORY_THANKS_ASK));
+        return unclear ? turn : turn.precededBy(new Effect.Tell(text, true));
+    }
+
+    /** What goes without an answer; the story stays open, so that a refusal is still heard. */
+    private static Turn letGo(State.Telling telling, Context context) {
+        return Turn.of(telling.givenUp(), Speech.reply(context, Text.PERMISSION_LET_GO));
+    }
+
+    private static Turn afterwards(State.Telling telling, Reading reading, String text, Context context) {
+        return noStory(telling, telling.latest(), reading, text, context)
+                .orElseGet(() -> PermissionReader.isKindWord(text)
+                        ? Turn.of(telling, Speech.reply(context, Text.NO_QUESTION_NOW))
+                        : added(telling, text, context));
     }
 
     /** The reply names no choice: whoever looks at the phone does not see it there. */
@@ -73,16 +117,9 @@ final class StoryTalk {
                                 Speech.reply(context, Text.PERMISSION_ASK))));
     }
 
-    private static Turn told(Optional<ConsultationId> latest, String text, Context context) {
-        return Turn.of(
-                new State.Telling(latest, context.now(), Optional.empty()),
-                new Effect.Tell(text, true),
-                Speech.reply(context, Text.STORY_THANKS_ASK));
-    }
-
     /** Asks how words may travel on that were told while something else was on the table. */
     static Turn ask(Context context, Optional<ConsultationId> latest, Optional<State.Which> before) {
-        return Turn.of(new State.Telling(latest, context.now(), before), Speech.reply(context, Text.PERMISSION_ASK));
+        return Turn.of(new State.Telling(latest, context.now(), before, 1), Speech.reply(context, Text.PERMISSION_ASK));
     }
 
     static Turn askIfToldOrElseIdle(Context context, Optional<ConsultationId> latest, Optional<State.Which> before) {

@@ -2,12 +2,14 @@ package nl.meepraten.bot.reading;
 
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.reading.YesNoReader.Stance;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.story.Permission;
 
 /**
  * Reads whether words may travel on: 1 yes, 2 only in short, 3 no. Takes nothing but a literal answer, since anything
- * else is more of the story: "nee en toen sloeg hij me" is no refusal.
+ * else is more of the story: "nee en toen sloeg hij me" is no refusal. And "ok" is no permission: to let somebody's words
+ * go on as they are takes a 1 or a real yes.
  */
 public final class PermissionReader {
 
@@ -28,7 +30,27 @@ public final class PermissionReader {
             niks doorgeven, niets doorgeven, nee wil ik niet, wil ik niet, dat wil ik niet, nee dat wil ik niet
             """);
 
+    private static final Phrases KIND = new Phrases("""
+            dank, dank jullie, dank jullie wel, dank jullie allemaal, jullie bedankt, heel erg, hartelijk dank, heel fijn, fijn, super, mooi, tof
+            lief, graag gedaan, begrepen, snap ik, duidelijk, dat was alles, dat was het, thank you so much, great, cool, nice, fine, got it
+            """);
+
     private PermissionReader() {}
+
+    /** Whether nothing is said but thanks, "ok", or that somebody does not know: no answer, and no part of the story. */
+    public static boolean isKindWord(String text) {
+        List<String> words = Normal.of(text).words();
+        return !words.isEmpty() && read(text).isEmpty() && isKind(words);
+    }
+
+    private static boolean isKind(List<String> words) {
+        List<String> rest = KIND.without(Fillers.AROUND_AN_ANSWER.without(words));
+        return rest.isEmpty()
+                || YesNoReader.plain(rest).equals(Optional.of(Stance.UNDECIDED))
+                || YesNoReader.plain(words).equals(Optional.of(Stance.UNDECIDED))
+                || YesNoReader.alone(words).equals(Optional.of(Stance.YES))
+                || YesNoReader.alone(rest).equals(Optional.of(Stance.YES));
+    }
 
     /** @return empty when it is no literal answer, or two different ones */
     public static Optional<Permission> read(String text) {
@@ -43,7 +65,7 @@ public final class PermissionReader {
             return Optional.empty();
         }
         Permission numbered = Permission.values()[number - 1];
-        boolean alone = Fillers.AROUND_AN_ANSWER.without(numbers.rest()).isEmpty();
+        boolean alone = said.isEmpty() && isKind(numbers.rest());
         return alone || said.equals(Optional.of(numbered)) ? Optional.of(numbered) : Optional.empty();
     }
 
@@ -61,7 +83,7 @@ public final class PermissionReader {
         return words.isEmpty()
                 ? Optional.empty()
                 : YesNoReader.alone(words).flatMap(stance -> switch (stance) {
-                    case YES -> Optional.of(Permission.AS_TYPED);
+                    case YES -> YesNoReader.hasPlainYes(words) ? Optional.of(Permission.AS_TYPED) : Optional.empty();
                     case NO -> Optional.of(Permission.NEVER);
                     case UNDECIDED, BOTH -> Optional.empty();
                 });

@@ -64,6 +64,11 @@ final class YesNoReader {
         return stance(YES.isExactly(words), NO.isExactly(words));
     }
 
+    /** Whether a yes in so many words is among these, beside which "ok" and "goed" are only friendly. */
+    static boolean hasPlainYes(List<String> words) {
+        return YES.isIn(words);
+    }
+
     /** Reads a text that is nothing but a yes, a no or a don't-know. */
     static Optional<Stance> alone(List<String> words) {
         if (UNDECIDED.isIn(words.subList(0, Math.min(words.size(), 2 * NEAR)))) {

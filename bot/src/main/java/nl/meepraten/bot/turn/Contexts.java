@@ -55,12 +55,16 @@ public final class Contexts {
 
     private Running running(Consultation consultation, Ballot ballot) {
         Set<Integer> answered = new HashSet<>();
+        Set<Integer> understood = new HashSet<>();
         for (int number = 0; number < consultation.questions().size(); number++) {
             if (ballot.answered(number)) {
                 answered.add(number);
             }
+            if (ballot.understood(number)) {
+                understood.add(number);
+            }
         }
-        return new Running(consultation, consultations.closesAt(consultation), ballot.hasRoom(), answered);
+        return new Running(consultation, consultations.closesAt(consultation), ballot.hasRoom(), answered, understood);
     }
 
     long week(Instant now) {

@@ -12,10 +12,15 @@ import nl.meepraten.core.ballot.Choice;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
 
@@ -117,6 +122,48 @@ class ConversationTest {
     }
 
     @Test
+    void answerStandsWhenTheNewOneIsNotUnderstood() {
+        ConsultationId id = town.publish("de nacht", 5, DOGS, SLEPT);
+        sam.joins("HAVEN").texts("1");
+        town.clock.forward(Duration.ofMinutes(1));
+        sam.texts("nee");
+        town.clock.forward(Duration.ofMinutes(1));
+        sam.texts("anders")
+                .andSees("Moeten honden mee")
+                .texts("hmm")
+                .texts("blub")
+                .andSees("Je oude antwoord blijft staan.")
+                .andSees("Heb je goed geslapen")
+                .texts("ja")
+                .andSees("Je nieuwe antwoord telt");
+
+        int[][] counts = counts(id);
+        assertThat(counts[0][Choice.option(1)]).isEqualTo(1);
+        assertThat(counts[1][Choice.option(1)]).isEqualTo(1);
+        assertThat(counts[1][Choice.option(2)]).isZero();
+    }
+
+    @Test
+    void withoutAnEarlierAnswerNoneIsSaidToStand() {
+        town.publish("de opvang", 7, DOGS);
+        sam.joins("HAVEN")
+                .texts("anders")
+                .texts("hmm")
+                .texts("blub")
+                .andSees("Het telt niet mee als antwoord")
+                .texts("anders")
+                .texts("hmm")
+                .texts("blub")
+                .andSees("Het telt niet mee als antwoord");
+    }
+
+    private int[][] counts(ConsultationId id) {
+        return town.database
+                .read(handle -> new BallotBox(town.vault).count(handle, id, 4))
+                .orElseThrow();
+    }
+
+    @Test
     void twoQuestionsFollowEachOther() {
         town.publish("de nacht", 7, DOGS, SLEPT);
         sam.joins("HAVEN").texts("1").andSees("volgende vraag").andSees("Heb je goed geslapen");
@@ -162,6 +209,11 @@ class ConversationTest {
     void keywordBringsBackWhoStopped() {
         town.publish("de opvang", 7, DOGS);
         sam.joins("HAVEN").texts("STOP").texts("SOEP").andSees("Moeten honden mee");
+    }
+
+    @Test
+    void helpSaysWhatWisDoes() {
+        sam.joins("HAVEN").texts("HULP").andSees("WIS=vergeet mij").andDoesNotSee("alles weg");
     }
 
     @Test
@@ -216,10 +268,71 @@ class ConversationTest {
                 .texts("De douche is al drie weken koud en niemand doet er iets aan")
                 .texts("nee en toen we het zeiden werden we weggestuurd")
                 .andSees("Mogen we jouw woorden zo doorgeven?")
-                .texts("7")
-                .andSees("Mogen we jouw woorden zo doorgeven?")
                 .texts("nee liever niet")
                 .andSees("Zo doen we het");
+    }
+
+    @Test
+    void permissionIsAskedTwiceAtMostAndARefusalIsHeardAfterwards() {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .texts("7")
+                .andSees("Mogen we jouw woorden zo doorgeven?")
+                .texts("8")
+                .andSees("dan alleen in het kort")
+                .texts("Vandaag was het water alweer koud en de verwarming deed het ook niet")
+                .andSees("De clientenraad leest dit eerst")
+                .andDoesNotSee("zo doorgeven")
+                .texts("1")
+                .andDoesNotSee("Zo doen we het")
+                .texts("9")
+                .andSees("Er is nu geen vraag voor je")
+                .texts("nee")
+                .andSees("Zo doen we het");
+        assertThat(told())
+                .singleElement()
+                .satisfies(story -> assertThat(story.permission()).isEqualTo(Permission.NEVER));
+    }
+
+    @Test
+    void fewWordsBelongToTheStoryWithoutAskingAgain() {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .texts("verwarming ook")
+                .andSees("Dank je wel")
+                .andDoesNotSee("zo doorgeven")
+                .texts("1")
+                .andSees("Zo doen we het");
+        assertThat(told()).singleElement().satisfies(story -> {
+            assertThat(story.permission()).isEqualTo(Permission.AS_TYPED);
+            assertThat(story.text()).contains("verwarming ook");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bedankt", "ok", "\uD83D\uDC4D", "prima"})
+    void kindWordIsNoPermissionAndNoPartOfTheStory(String kind) {
+        sam.joins("HAVEN")
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .texts(kind)
+                .andSees("dan alleen in het kort")
+                .andDoesNotSee("zo doorgeven");
+        assertThat(told()).singleElement().satisfies(story -> {
+            assertThat(story.permission()).isEqualTo(Permission.IN_SHORT);
+            assertThat(story.text()).doesNotContain(kind);
+        });
+    }
+
+    /** What the council gets to read of Sam; it reads nothing before there are five stories. */
+    private List<Story> told() {
+        for (int person = 0; person < Stories.BATCH - 1; person++) {
+            town.participant("+3160000010" + person).joins("SOEP").texts("Verhaal van iemand anders over de soepbus");
+        }
+        town.passTheNight();
+        town.passTheNight();
+        return town.bot.stories().toRead().stream()
+                .filter(story -> !story.text().contains("soepbus"))
+                .toList();
     }
 
     @Test

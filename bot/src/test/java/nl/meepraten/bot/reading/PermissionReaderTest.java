@@ -16,15 +16,21 @@ class PermissionReaderTest {
         "een, AS_TYPED",
         "Ja, AS_TYPED",
         "jaaa hoor, AS_TYPED",
-        "prima, AS_TYPED",
+        "jawel, AS_TYPED",
+        "ja prima, AS_TYPED",
+        "yes please, AS_TYPED",
+        "1 prima, AS_TYPED",
         "ja dat mag, AS_TYPED",
         "1 ja, AS_TYPED",
         "2, IN_SHORT",
         "kort, IN_SHORT",
         "2 kort, IN_SHORT",
+        "ok 2, IN_SHORT",
         "Alleen in het kort, IN_SHORT",
         "ja maar kort, IN_SHORT",
         "nr 3, NEVER",
+        "3 bedankt, NEVER",
+        "3 ok, NEVER",
         "nee, NEVER",
         "Nee!, NEVER",
         "nee liever niet, NEVER",
@@ -56,5 +62,46 @@ class PermissionReaderTest {
             })
     void anythingElseIsMoreOfTheStory(String text) {
         assertThat(PermissionReader.read(text)).isEmpty();
+    }
+
+    /** To let somebody's words go on as they are takes more than being friendly. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ok",
+                "Oke!",
+                "top",
+                "\uD83D\uDC4D",
+                "goed",
+                "klopt",
+                "prima",
+                "prima hoor",
+                "is goed",
+                "bedankt",
+                "Dank je wel",
+                "dank jullie wel",
+                "ok top bedankt",
+                "weet ik niet"
+            })
+    void kindWordsAreHeardButAllowNothing(String text) {
+        assertThat(PermissionReader.read(text)).isEmpty();
+        assertThat(PermissionReader.isKindWord(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "7",
+                "1",
+                "ja",
+                "nee",
+                "goed, maar de douche is kapot",
+                "douche kapot",
+                "en bedankt voor niks"
+            })
+    void otherWordsAreNotJustKind(String text) {
+        assertThat(PermissionReader.isKindWord(text)).isFalse();
     }
 }

@@ -116,7 +116,9 @@ final class Inside {
                         + (asked.unclear() > 0 ? " (een keer niet begrepen)" : "")
                         + (asked.redo() ? " (opnieuw)" : "");
             case State.Telling telling ->
-                "gevraagd hoe het verhaal verder mag"
+                (telling.letGo() ? "niet meer gevraagd hoe" : "gevraagd hoe")
+                        + " het verhaal verder mag"
+                        + (telling.asks() == 2 ? " (opnieuw)" : "")
                         + telling.latest().map(id -> ", laatst: " + topic(id)).orElse("");
             case State.Idle idle ->
                 "geen vraag" + idle.latest().map(id -> ", laatst: " + topic(id)).orElse("");

@@ -39,6 +39,12 @@ public final class Ballot {
         return slot.isPresent() && slots.choice(slot.getAsInt(), question) != Choice.NONE;
     }
 
+    /** Whether question {@code question} (from 0) has an answer that counts. Known in memory only. */
+    public boolean understood(int question) {
+        OptionalInt slot = slots.find(tag);
+        return slot.isPresent() && slots.choice(slot.getAsInt(), question) > Choice.NOT_UNDERSTOOD;
+    }
+
     /**
      * Writes an answer over the earlier one.
      *

@@ -1,0 +1,53 @@
+package nl.meepraten.bot.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.meepraten.bot.dialogue.State;
+import nl.meepraten.core.consultation.ConsultationId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StateCodecTest {
+
+    private static final Instant LAID = Instant.parse("2026-11-24T11:00:00Z");
+    private static final ConsultationId ID = new ConsultationId("ab12cd34");
+
+    static Stream<State> states() {
+        Optional<State.Which> before = Optional.of(new State.Which(ID, 2));
+        return Stream.of(
+                new State.Unmet(),
+                new State.Invited(true),
+                new State.Asked(new State.Which(ID, 1), 1, LAID, before, true),
+                new State.Idle(Optional.of(ID)),
+                new State.Telling(Optional.of(ID), LAID, before, 2),
+                new State.Telling(Optional.empty(), LAID, Optional.empty(), 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void whatIsWrittenIsReadBack(State state) {
+        assertThat(StateCodec.read(StateCodec.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void storyFromBeforeWeCountedWasAskedAboutOnce() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(4);
+            out.writeUTF(ID.code());
+            out.writeLong(LAID.toEpochMilli());
+            out.writeUTF("");
+            out.writeByte(0);
+        }
+
+        assertThat(StateCodec.read(bytes.toByteArray()))
+                .isEqualTo(new State.Telling(Optional.of(ID), LAID, Optional.empty(), 1));
+    }
+}
