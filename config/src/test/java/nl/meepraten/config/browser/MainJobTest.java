@@ -59,6 +59,7 @@ class MainJobTest {
         phones.getFirst().press("Tot na de nacht");
         panel.open(question);
         result(panel.page);
+        everyoneReadsWhenItIsDecided(question);
         untilTen(phones.getFirst());
         phones.forEach(phone -> phone.hears("De uitslag over de douches: ja "));
         tellBack(panel);
@@ -135,6 +136,23 @@ class MainJobTest {
         assertThat(panel.page.locator(".balken, svg.staaf")).hasCount(0);
         panel.open(question + "/uitslag");
         assertThat(panel.page.locator(".balken, svg.staaf")).hasCount(0);
+        Page everyone = stage.page();
+        everyone.navigate(publicResult(question));
+        assertThat(everyone.locator("h1")).hasText("Deze uitslag is er (nog) niet");
+    }
+
+    private static void everyoneReadsWhenItIsDecided(String question) {
+        Page everyone = stage.pageWithoutScript();
+        everyone.navigate(publicResult(question));
+        assertThat(everyone.locator(".dit")).containsText("De gemeente beslist uiterlijk op");
+        assertThat(everyone.locator(".balken")).hasCount(1);
+        Page checked = stage.page();
+        checked.navigate(publicResult(question));
+        Checks.hold(checked, "public result not told back");
+    }
+
+    private static String publicResult(String question) {
+        return stage.program.everyone() + question.replace("/vragen/", "/r/");
     }
 
     /** Eight, four and nobody who was not understood are rounded at random to ten, or to five and five: to nothing else. */

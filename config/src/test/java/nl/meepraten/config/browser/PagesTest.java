@@ -53,6 +53,10 @@ class PagesTest {
         check(panel.page, "public front page");
         panel.page.navigate(stage.program.everyone() + "/anoniem");
         check(panel.page, "who knows what you say");
+        assertThat(panel.page
+                        .navigate(stage.program.everyone() + "/.well-known/security.txt")
+                        .status())
+                .isEqualTo(200);
         panel.page.navigate(stage.program.everyone() + "/r/bestaatniet");
         check(panel.page, "no public result");
         stage.phone(panel.page, "soepbus");
