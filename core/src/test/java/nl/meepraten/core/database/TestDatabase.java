@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A fresh, empty database for a test: a file, or with {@code -Dmeepraten.test.database=postgresql} a database on a real
@@ -76,21 +78,34 @@ public final class TestDatabase {
 
     /** Started at first use; zonky stops it when the tests end. */
     private static final class Server {
+        private static final String NAME = "postgresql-";
         static final Path FOLDER = folder();
         static final EmbeddedPostgres ONE = start();
 
+        /** Among what the build makes. Earlier ones go now: at the end of the tests it would take too long. */
         private static Path folder() {
             try {
-                return Files.createTempDirectory("meepraten-postgresql");
+                Path build = Files.createDirectories(Path.of("target").toAbsolutePath());
+                try (Stream<Path> earlier = Files.list(build)) {
+                    for (Path one : earlier.filter(Server::isOurs).toList()) {
+                        FileUtils.deleteDirectory(one.toFile());
+                    }
+                }
+                return Files.createTempDirectory(build, NAME);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static boolean isOurs(Path folder) {
+            return folder.getFileName().toString().startsWith(NAME);
         }
 
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setDataDirectory(FOLDER)
+                        .setCleanDataDirectory(false)
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("min_wal_size", "32MB")
