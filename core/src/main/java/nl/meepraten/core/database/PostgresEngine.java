@@ -2,7 +2,6 @@ package nl.meepraten.core.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +53,8 @@ final class PostgresEngine implements Engine {
         config.addDataSourceProperty("ApplicationName", "meepraten");
         try {
             return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException e) {
+        } catch (RuntimeException e) {
+            // Of an address that is not one, the message would quote all of it.
             throw new Database.Unreachable();
         }
     }

@@ -183,11 +183,13 @@ class PostgresTest {
 
     @Test
     void the_wrong_password_or_no_server_is_said_without_the_address() {
-        String closed = "jdbc:postgresql://localhost:1/x?user=geheim&password=heelgeheim";
-        assertThatThrownBy(() -> Database.postgres(closed))
-                .isInstanceOf(Database.Unreachable.class)
-                .hasNoCause()
-                .hasMessageNotContaining("geheim");
+        for (String address : List.of("localhost:1/x?", "localhost?", "localhost:poort/x?")) {
+            assertThatThrownBy(() -> Database.postgres(Database.POSTGRES + "//" + address + "password=geheim"))
+                    .as(address)
+                    .isInstanceOf(Database.Unreachable.class)
+                    .hasNoCause()
+                    .hasMessageNotContaining("geheim");
+        }
     }
 
     @Test
