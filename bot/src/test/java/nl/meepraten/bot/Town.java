@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.bot.channel.simulator.Conversations;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
 import nl.meepraten.bot.dialogue.House;
@@ -58,6 +60,14 @@ public final class Town implements AutoCloseable {
 
     /** Opens the town in {@code folder}, as it was left there. */
     public Town(Path folder, Instant now, Ids ids) {
+        this(folder, now, ids, Map.of());
+    }
+
+    /** @param more senders of other channels, by name */
+    public Town(Path folder, Instant now, Ids ids, Map<String, Sender> more) {
+        Map<String, Sender> senders = new HashMap<>(more);
+        senders.put("sms", phones);
+        senders.put("simulator", new SimulatorSender(conversations));
         this.folder = folder;
         this.clock = new TestClock(now);
         this.database = TestDatabase.open(folder.resolve("data/meepraten.db"));
@@ -69,7 +79,7 @@ public final class Town implements AutoCloseable {
                 clock,
                 ZONE,
                 house(),
-                Map.of("sms", phones, "simulator", new SimulatorSender(conversations)),
+                senders,
                 Map.of(),
                 channel -> Duration.ofSeconds(10),
                 folder.resolve("backup"),

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.Sender;
+import nl.meepraten.bot.channel.telegram.BotToken;
+import nl.meepraten.bot.channel.telegram.TelegramBot;
+import nl.meepraten.bot.channel.telegram.TelegramSender;
+import nl.meepraten.bot.channel.telegram.TelegramSettings;
 import nl.meepraten.bot.channel.twilio.AuthToken;
 import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSender;
@@ -15,15 +19,23 @@ import nl.meepraten.bot.outbox.Pace;
 import nl.meepraten.config.settings.Settings;
 
 /** The channels that are switched on. */
-record Channels(Optional<TwilioAccount> twilio, Map<String, Sender> senders, Map<String, Pace> paces) {
+record Channels(
+        Optional<TwilioAccount> twilio,
+        Optional<TelegramBot> telegram,
+        Map<String, Sender> senders,
+        Map<String, Pace> paces) {
 
     /** Twilio lets a long number send about this many messages a second. */
     private static final int SMS_PER_SECOND = 10;
+
+    /** Telegram lets a bot send about 30 messages a second. */
+    private static final int TELEGRAM_PER_SECOND = 25;
 
     /** A reply may be on its way this long while the next question arrives. */
     private static final Duration CROSSING = Duration.ofSeconds(10);
 
     private static final String SMS = ChannelKind.SMS.lowerCaseName();
+    private static final String TELEGRAM = ChannelKind.TELEGRAM.lowerCaseName();
 
     static Channels of(Settings settings, Clock clock) {
         Optional<TwilioAccount> account = settings.twilio()
@@ -33,15 +45,20 @@ record Channels(Optional<TwilioAccount> twilio, Map<String, Sender> senders, Map
                         twilio.from(),
                         twilio.apiUrl(),
                         settings.web().publicUrl())));
+        Optional<TelegramBot> bot = settings.telegram()
+                .map(telegram -> new TelegramBot(
+                        new TelegramSettings(new BotToken(telegram.token().value()), telegram.apiUrl())));
         Map<String, Sender> senders = new HashMap<>();
         account.ifPresent(one -> senders.put(SMS, new TwilioSender(one, clock)));
-        return new Channels(account, senders, Map.of(SMS, new Pace(SMS_PER_SECOND)));
+        bot.ifPresent(one -> senders.put(TELEGRAM, new TelegramSender(one)));
+        return new Channels(
+                account, bot, senders, Map.of(SMS, new Pace(SMS_PER_SECOND), TELEGRAM, new Pace(TELEGRAM_PER_SECOND)));
     }
 
     Channels with(ChannelKind kind, Sender sender) {
         Map<String, Sender> all = new HashMap<>(senders);
         all.put(kind.lowerCaseName(), sender);
-        return new Channels(twilio, all, paces);
+        return new Channels(twilio, telegram, all, paces);
     }
 
     static Duration crossing(String channel) {

@@ -4,13 +4,18 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.simulator.Conversations;
 import nl.meepraten.bot.channel.simulator.Simulator;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
+import nl.meepraten.bot.channel.telegram.TelegramPolling;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
+import nl.meepraten.bot.timer.Part;
 import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
@@ -64,7 +69,10 @@ final class Wiring {
             // A missed night was held just now: a fresh process, without its keys in memory, takes the first message.
             return;
         }
-        running.closing(publicSide(settings, database, channels, bot, conversations, demo, ids, clock, real));
+        channels.telegram().ifPresent(running::closing);
+        Optional<TelegramPolling> polling = channels.telegram().map(one -> new TelegramPolling(one, bot.inbox(), real));
+        Supplier<List<Part>> failing = () -> failing(bot, polling);
+        running.closing(publicSide(settings, database, channels, bot, failing, conversations, demo, ids, clock, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
         if (fill) {
             panel.addDemoAccounts();
@@ -74,11 +82,17 @@ final class Wiring {
                 .ifPresent(account -> bot.timers().also(SWEEP, new TwilioSweep(account, bot.inbox(), real)::sweep));
         running.closing(Servers.start(web.bind(), web.adminPort(), config -> {
             Assets.serve(config);
-            Health.route(config, database, bot.timers()::failing);
+            Health.route(config, database, failing);
             panel.routes(config);
         }));
         running.closing(bot.timers());
         bot.timers().start(real);
+        polling.map(running::closing).ifPresent(TelegramPolling::start);
+    }
+
+    private static List<Part> failing(Bot bot, Optional<TelegramPolling> polling) {
+        Stream<Part> telegram = polling.filter(TelegramPolling::stuck).map(stuck -> Part.TELEGRAM).stream();
+        return Stream.concat(bot.timers().failing().stream(), telegram).toList();
     }
 
     private static AutoCloseable publicSide(
@@ -86,6 +100,7 @@ final class Wiring {
             Database database,
             Channels channels,
             Bot bot,
+            Supplier<List<Part>> failing,
             Conversations conversations,
             Demo demo,
             Ids ids,
@@ -93,7 +108,7 @@ final class Wiring {
             Clock real) {
         Settings.Web web = settings.web();
         return Servers.start(web.bind(), web.port(), config -> {
-            Health.route(config, database, bot.timers()::failing);
+            Health.route(config, database, failing);
             channels.twilio()
                     .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));

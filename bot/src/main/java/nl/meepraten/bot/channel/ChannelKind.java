@@ -8,7 +8,8 @@ import nl.meepraten.core.contact.Address;
 /** The ways along which people and the program exchange messages. */
 public enum ChannelKind {
     SMS(1),
-    SIMULATOR(2);
+    SIMULATOR(2),
+    TELEGRAM(3);
 
     private final byte code;
 

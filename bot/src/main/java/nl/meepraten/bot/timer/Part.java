@@ -5,5 +5,7 @@ public enum Part {
     NIGHT,
     ROUNDS,
     SWEEP,
-    COURIER
+    COURIER,
+    /** Fetching what people write there. */
+    TELEGRAM
 }

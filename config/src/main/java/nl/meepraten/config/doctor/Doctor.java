@@ -27,7 +27,8 @@ public final class Doctor {
                 new DiskCheck(settings.folders().home()),
                 database(settings),
                 new PortsCheck(settings),
-                new TwilioCheck(settings)));
+                new TwilioCheck(settings),
+                new TelegramCheck(settings)));
     }
 
     private static Check database(Settings settings) {

@@ -21,7 +21,8 @@ public record Settings(
         Web web,
         BigDecimal smsPartPrice,
         boolean simulator,
-        Optional<Twilio> twilio) {
+        Optional<Twilio> twilio,
+        Optional<Telegram> telegram) {
 
     /**
      * @param name as it fits in "de computer van gemeente ...": "Dorpstad"
@@ -67,4 +68,7 @@ public record Settings(
      * @param apiUrl another base address for the provider, for tests
      */
     public record Twilio(Secret accountSid, Secret authToken, String from, Optional<URI> apiUrl) {}
+
+    /** @param apiUrl another address than Telegram's own, for tests */
+    public record Telegram(Secret token, Optional<URI> apiUrl) {}
 }

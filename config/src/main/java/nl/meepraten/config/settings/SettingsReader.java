@@ -28,13 +28,13 @@ public final class SettingsReader {
 
     /** What can be set in a later version: to ignore it would be a surprise. */
     private static final Map<Key, Sentence> LATER = Map.of(
-            Key.TELEGRAM_TOKEN, Sentence.TELEGRAM_LATER,
-            Key.TELEGRAM_API_URL, Sentence.TELEGRAM_LATER,
-            Key.TELEGRAM_WEBHOOK_SECRET, Sentence.TELEGRAM_LATER,
-            Key.TWILIO_WHATSAPP_FROM, Sentence.WHATSAPP_LATER);
+            Key.TELEGRAM_WEBHOOK_SECRET,
+            Sentence.TELEGRAM_WEBHOOK_LATER,
+            Key.TWILIO_WHATSAPP_FROM,
+            Sentence.WHATSAPP_LATER);
 
     /** Real people read these, so the names of the demo town will not do. */
-    private static final List<Key> WANTED_WITH_TWILIO =
+    private static final List<Key> WANTED_WITH_CHANNELS =
             List.of(Key.MUNICIPALITY_NAME, Key.MUNICIPALITY_CONTACT_NAME, Key.MUNICIPALITY_CONTACT_PHONE);
 
     private final Path root;
@@ -97,8 +97,9 @@ public final class SettingsReader {
     private Settings settings(Values values, boolean demo) {
         LATER.forEach((key, sentence) -> refuse(values, key, sentence));
         Optional<Settings.Twilio> twilio = twilio(values);
-        if (twilio.isPresent()) {
-            WANTED_WITH_TWILIO.forEach(key -> require(values, key));
+        Optional<Settings.Telegram> telegram = telegram(values);
+        if (twilio.isPresent() || telegram.isPresent()) {
+            WANTED_WITH_CHANNELS.forEach(key -> require(values, key));
         }
         return new Settings(
                 demo,
@@ -111,7 +112,8 @@ public final class SettingsReader {
                 web(values, demo),
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
                 values.flag(Key.SIMULATOR, demo),
-                twilio);
+                twilio,
+                telegram);
     }
 
     private static void refuse(Values values, Key key, Sentence sentence) {
@@ -122,7 +124,7 @@ public final class SettingsReader {
 
     private static void require(Values values, Key key) {
         if (values.text(key).isEmpty()) {
-            throw new Trouble(Sentence.MISSING_KEY, key.path(), key.variable(), Sentence.NEEDED_WITH_TWILIO.with());
+            throw new Trouble(Sentence.MISSING_KEY, key.path(), key.variable(), Sentence.NEEDED_WITH_CHANNELS.with());
         }
     }
 
@@ -167,5 +169,14 @@ public final class SettingsReader {
                 token.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_AUTH_TOKEN.path())),
                 from.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_FROM.path())),
                 apiUrl));
+    }
+
+    private static Optional<Settings.Telegram> telegram(Values values) {
+        Optional<Secret> token = values.telegramToken(Key.TELEGRAM_TOKEN);
+        Optional<URI> apiUrl = values.address(Key.TELEGRAM_API_URL);
+        if (token.isEmpty() && apiUrl.isPresent()) {
+            throw new Trouble(Sentence.TELEGRAM_INCOMPLETE, Key.TELEGRAM_TOKEN.path(), Key.TELEGRAM_API_URL.path());
+        }
+        return token.map(one -> new Settings.Telegram(one, apiUrl));
     }
 }

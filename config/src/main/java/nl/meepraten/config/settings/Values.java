@@ -99,6 +99,15 @@ final class Values {
         return url;
     }
 
+    /** As BotFather gives them: the bot's number, a colon and a secret. */
+    Optional<Secret> telegramToken(Key key) {
+        Optional<Secret> token = secret(key);
+        if (token.isPresent() && !token.get().value().matches("[0-9]+:[A-Za-z0-9_-]+")) {
+            throw wrong(key, Sentence.EXPECTED_TELEGRAM_TOKEN);
+        }
+        return token;
+    }
+
     private Trouble wrong(Key key, Sentence expected) {
         Given value = given.getOrDefault(key, new Given("", ""));
         return key.secret()

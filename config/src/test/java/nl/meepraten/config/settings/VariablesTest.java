@@ -71,6 +71,11 @@ class VariablesTest {
                     "jdbc:postgresql://db/meepraten",
                     s -> s.databaseUrl().map(Secret::value),
                     Optional.of("jdbc:postgresql://db/meepraten")),
+            row(
+                    "MEEPRATEN_TELEGRAM_TOKEN",
+                    "12:ab",
+                    s -> s.telegram().map(telegram -> telegram.token().value()),
+                    Optional.of("12:ab")),
             row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
@@ -89,11 +94,11 @@ class VariablesTest {
                     s -> s.municipality().contactPhone(),
                     "14"));
 
-    private static final List<String> NOT_YET = List.of(
-            "MEEPRATEN_TWILIO_WHATSAPP_FROM",
-            "MEEPRATEN_TELEGRAM_TOKEN",
-            "MEEPRATEN_TELEGRAM_API_URL",
-            "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET");
+    /** Means something beside a token only. */
+    private static final String TELEGRAM_API_URL = "MEEPRATEN_TELEGRAM_API_URL";
+
+    private static final List<String> NOT_YET =
+            List.of("MEEPRATEN_TWILIO_WHATSAPP_FROM", "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET");
 
     private static URI address(String name) {
         return URI.create("https://" + name + ".example");
@@ -125,9 +130,9 @@ class VariablesTest {
     @CsvSource({
         "MEEPRATEN_DATABASE_URL, jdbc:mysql://db/geheim, een adres dat begint met jdbc:postgresql:",
         "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
-        "MEEPRATEN_TELEGRAM_TOKEN, 12:ab, Telegram kan nog niet",
-        "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram kan nog niet",
-        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, Telegram kan nog niet"
+        "MEEPRATEN_TELEGRAM_TOKEN, mijnbot, een token zoals BotFather het geeft",
+        "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram is maar half ingevuld",
+        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, een webhook van Telegram kan nog niet"
     })
     void whatCannotBeIsSaid(String variable, String value, String sentence) {
         assertThatThrownBy(() -> read(variable, value))
@@ -137,9 +142,35 @@ class VariablesTest {
     }
 
     @Test
+    void addressForTelegramIsReadBesideItsToken() {
+        Settings settings = new SettingsReader(
+                        root,
+                        Map.of(
+                                "MEEPRATEN_TELEGRAM_TOKEN",
+                                "12:ab",
+                                TELEGRAM_API_URL,
+                                "https://api.example",
+                                "MEEPRATEN_MUNICIPALITY_NAME",
+                                "Dorpstad",
+                                "MEEPRATEN_MUNICIPALITY_CONTACT_NAME",
+                                "Karin",
+                                "MEEPRATEN_MUNICIPALITY_CONTACT_PHONE",
+                                "06 1"))
+                .read(false);
+        assertThat(settings.telegram().orElseThrow().apiUrl()).contains(address("api"));
+    }
+
+    @Test
+    void telegramAloneWantsTheNameOfTheMunicipality() {
+        assertThatThrownBy(() -> new SettingsReader(root, Map.of("MEEPRATEN_TELEGRAM_TOKEN", "12:ab")).read(false))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("municipality.name");
+    }
+
+    @Test
     void noKeyIsMissingInTheseTables() {
-        assertThat(Stream.concat(UNDERSTOOD.stream().map(Row::variable), NOT_YET.stream()))
-                .containsExactlyInAnyOrderElementsOf(Key.variables());
+        Stream<String> understood = Stream.concat(UNDERSTOOD.stream().map(Row::variable), Stream.of(TELEGRAM_API_URL));
+        assertThat(Stream.concat(understood, NOT_YET.stream())).containsExactlyInAnyOrderElementsOf(Key.variables());
     }
 
     @Test

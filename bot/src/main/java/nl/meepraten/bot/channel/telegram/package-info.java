@@ -1,0 +1,5 @@
+/** Telegram: asking for updates, and sending. */
+@NullMarked
+package nl.meepraten.bot.channel.telegram;
+
+import org.jspecify.annotations.NullMarked;
