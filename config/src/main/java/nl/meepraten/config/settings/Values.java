@@ -13,6 +13,9 @@ final class Values {
 
     private static final int LAST_PORT = 65_535;
 
+    /** Stricter than the driver, which writes an address it cannot read to the log, with the password in it. */
+    private static final String POSTGRES = "jdbc:postgresql:(//[^/?]+/)?[^/?]+(\\?.*)?";
+
     private final Map<Key, Given> given;
 
     Values(Map<Key, Given> given) {
@@ -93,7 +96,7 @@ final class Values {
     /** The address of a PostgreSQL database; user and password may be in it, so it is never printed. */
     Optional<Secret> postgres(Key key) {
         Optional<Secret> url = secret(key);
-        if (url.isPresent() && !url.get().value().startsWith("jdbc:postgresql:")) {
+        if (url.isPresent() && !url.get().value().matches(POSTGRES)) {
             throw wrong(key, Sentence.EXPECTED_POSTGRES);
         }
         return url;

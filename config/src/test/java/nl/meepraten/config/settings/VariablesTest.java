@@ -128,7 +128,7 @@ class VariablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MEEPRATEN_DATABASE_URL, jdbc:mysql://db/geheim, een adres dat begint met jdbc:postgresql:",
+        "MEEPRATEN_DATABASE_URL, jdbc:mysql://db/geheim, een PostgreSQL-adres zoals",
         "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
         "MEEPRATEN_TELEGRAM_TOKEN, mijnbot, een token zoals BotFather het geeft",
         "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram is maar half ingevuld",
