@@ -117,7 +117,7 @@ class RoundsTest {
         assertThatThrownBy(town::tick).hasStackTraceContaining("on purpose");
 
         town.database.write(handle -> handle.execute("drop trigger broken"));
-        town.tick();
+        town.pass(Duration.ofMinutes(1));
 
         assertThat(town.phones.of("+31600001001"))
                 .filteredOn(text -> text.contains("Moeten honden mee?"))
