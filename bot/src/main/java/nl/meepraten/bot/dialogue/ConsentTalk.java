@@ -40,11 +40,11 @@ final class ConsentTalk {
 
     static Turn introduce(Context context) {
         String who = context.house()
-                .introduction(Speech.language(context), context.place().map(Place::phrase));
+                .introduction(Speech.language(context), context.place().map(Place::phrase), context.channel());
         return Turn.of(
                 new State.Invited(false),
                 new Effect.Say(who, context.now().plus(Context.REPLY)),
-                Speech.reply(context, Text.INTRO_ASK));
+                Speech.reply(context, Text.INTRO_ASK, Map.of("channel", context.channel())));
     }
 
     static Turn hear(State state, Reading reading, String text, Context context) {

@@ -12,6 +12,7 @@ import nl.meepraten.core.place.Place;
  * Everything the dialogue may know besides the state, so that it needs to ask nobody.
  *
  * @param running every open consultation
+ * @param channel name of the channel this person is on: what replying costs and who else can see it differ
  * @param crossing how long after a question a reply to the one before it may still be on its way; zero on channels where
  *     messages cannot cross
  * @param storyRuns whether this person told something that can still be added to, and did not say how it may travel on
@@ -23,6 +24,7 @@ public record Context(
         Participant participant,
         List<Running> running,
         House house,
+        String channel,
         Duration crossing,
         boolean storyRuns,
         boolean helplineGiven,
@@ -42,7 +44,7 @@ public record Context(
     }
 
     Context with(Participant changed) {
-        return new Context(now, changed, running, house, crossing, storyRuns, helplineGiven, unasked);
+        return new Context(now, changed, running, house, channel, crossing, storyRuns, helplineGiven, unasked);
     }
 
     Optional<Running> running(ConsultationId id) {

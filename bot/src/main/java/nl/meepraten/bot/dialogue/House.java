@@ -31,11 +31,19 @@ public record House(
         return texts.say(language, text, arguments);
     }
 
-    String introduction(Language language, Optional<String> placePhrase) {
+    String introduction(Language language, Optional<String> placePhrase, String channel) {
         String phrase = placePhrase.orElseGet(() -> say(language, Text.PLACE_UNKNOWN, Map.of()));
         return say(
                 language,
                 Text.INTRO_WHO,
-                Map.of("municipality", municipality, "contactName", contactName, "placePhrase", phrase));
+                Map.of(
+                        "municipality",
+                        municipality,
+                        "contactName",
+                        contactName,
+                        "placePhrase",
+                        phrase,
+                        "channel",
+                        channel));
     }
 }

@@ -47,6 +47,7 @@ public final class Contexts {
                 contact.participant(),
                 running,
                 house,
+                contact.address().channel(),
                 crossing.apply(contact.address().channel()),
                 Threads.running(contact, now).isPresent(),
                 contact.helplineHour() > 0 && hour(now) - contact.helplineHour() < 1,

@@ -38,7 +38,7 @@ public final class StateCodec {
                     out.writeUTF(idle.latest().map(ConsultationId::code).orElse(""));
                 }
                 case State.Telling telling -> {
-                    out.writeByte(5);
+                    out.writeByte(4);
                     out.writeUTF(telling.latest().map(ConsultationId::code).orElse(""));
                     out.writeLong(telling.laid().toEpochMilli());
                     which(out, telling.before());
@@ -73,19 +73,13 @@ public final class StateCodec {
                             which(in),
                             in.readBoolean());
                 case 3 -> new State.Idle(id(in.readUTF()));
-                case 4 -> telling(in, false);
-                case 5 -> telling(in, true);
+                case 4 ->
+                    new State.Telling(id(in.readUTF()), Instant.ofEpochMilli(in.readLong()), which(in), in.readByte());
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Before we counted how often we asked, the count was not written: then it was once. */
-    private static State.Telling telling(DataInputStream in, boolean counted) throws IOException {
-        return new State.Telling(
-                id(in.readUTF()), Instant.ofEpochMilli(in.readLong()), which(in), counted ? in.readByte() : 1);
     }
 
     private static Optional<State.Which> which(DataInputStream in) throws IOException {

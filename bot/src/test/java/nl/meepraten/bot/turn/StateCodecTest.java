@@ -2,15 +2,11 @@ package nl.meepraten.bot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,20 +30,5 @@ class StateCodecTest {
     @MethodSource("states")
     void whatIsWrittenIsReadBack(State state) {
         assertThat(StateCodec.read(StateCodec.write(state))).isEqualTo(state);
-    }
-
-    @Test
-    void storyFromBeforeWeCountedWasAskedAboutOnce() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(4);
-            out.writeUTF(ID.code());
-            out.writeLong(LAID.toEpochMilli());
-            out.writeUTF("");
-            out.writeByte(0);
-        }
-
-        assertThat(StateCodec.read(bytes.toByteArray()))
-                .isEqualTo(new State.Telling(Optional.of(ID), LAID, Optional.empty(), 1));
     }
 }

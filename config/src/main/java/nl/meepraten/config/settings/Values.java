@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
+import nl.meepraten.core.database.Database;
 
 /** What was set, read as the type each key wants. */
 final class Values {
@@ -14,7 +15,7 @@ final class Values {
     private static final int LAST_PORT = 65_535;
 
     /** Stricter than the driver, which writes an address it cannot read to the log, with the password in it. */
-    private static final String POSTGRES = "jdbc:postgresql:(//[^/?]+/)?[^/?]+(\\?.*)?";
+    private static final String POSTGRES = Database.POSTGRES + "(//[^/?]+/)?[^/?]+(\\?.*)?";
 
     private final Map<Key, Given> given;
 

@@ -51,28 +51,24 @@ public final class BallotBox {
      */
     public List<Ballot> touch(Handle handle, byte[] ballotSecret) {
         return sql.boxes(handle).stream()
-                .map(box -> {
-                    sql.lock(handle, box.consultation(), Shard.number(tag(box, ballotSecret), box.bits()));
-                    return ballot(handle, box, ballotSecret);
-                })
+                .map(box -> ballot(handle, box, ballotSecret, true))
                 .toList();
     }
 
     /** As {@link #touch}, for looking only: nothing waits, and nothing may be sealed. */
     public List<Ballot> look(Handle handle, byte[] ballotSecret) {
         return sql.boxes(handle).stream()
-                .map(box -> ballot(handle, box, ballotSecret))
+                .map(box -> ballot(handle, box, ballotSecret, false))
                 .toList();
     }
 
-    private byte[] tag(BallotSql.Box box, byte[] ballotSecret) {
-        return Shard.tag(key(box.consultation()), ballotSecret);
-    }
-
-    private Ballot ballot(Handle handle, BallotSql.Box box, byte[] ballotSecret) {
+    private Ballot ballot(Handle handle, BallotSql.Box box, byte[] ballotSecret, boolean toSeal) {
         Secret key = key(box.consultation());
         byte[] tag = Shard.tag(key, ballotSecret);
         int number = Shard.number(tag, box.bits());
+        if (toSeal) {
+            sql.lock(handle, box.consultation(), number);
+        }
         byte[] sealed = sql.shard(handle, box.consultation(), number);
         Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
         return new Ballot(sql, key, box, number, tag, slots);

@@ -24,6 +24,9 @@ final class Leadership implements AutoCloseable {
     private Optional<Connection> connection = Optional.empty();
     private boolean leading;
 
+    /** Whether it was told already: this is asked several times a second. */
+    private boolean silent;
+
     Leadership(String url) {
         this.url = url;
     }
@@ -38,10 +41,14 @@ final class Leadership implements AutoCloseable {
                 connection = Optional.of(DriverManager.getConnection(url));
             }
             leading = leading || take(connection.get());
+            silent = false;
             return leading;
         } catch (SQLException e) {
             letGo();
-            LOG.warn("The database server did not answer: another node may lead.");
+            if (!silent) {
+                LOG.warn("The database server did not answer: another node may lead.");
+            }
+            silent = true;
             return false;
         }
     }

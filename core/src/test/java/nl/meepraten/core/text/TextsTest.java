@@ -20,6 +20,7 @@ class TextsTest {
             Map.entry("municipality", "'s-Hertogenbosch"),
             Map.entry("contactName", "Annemarie"),
             Map.entry("contact", "Karin: 06 00000000"),
+            Map.entry("channel", "sms"),
             Map.entry("placePhrase", "in de vrouwenopvang"),
             Map.entry("topic", "de nachtopvang"),
             Map.entry("open", "openingstijd en regels"),
@@ -70,6 +71,19 @@ class TextsTest {
     void noTextBlamesOrBoasts(Language language, Text text) {
         assertThat(texts.say(language, text, LONGEST).toLowerCase(language.locale()))
                 .doesNotContain("fout", "error", "ongeldig", "invalid", "volledig anoniem", "wmo", "wettelijk");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTextInEveryLanguage")
+    void whoIsOnTelegramHearsNothingThatIsTrueOfSmsOnly(Language language, Text text) {
+        Map<String, Object> onTelegram = new HashMap<>(LONGEST);
+        onTelegram.put("channel", "telegram");
+        String[] ofSmsOnly = {"sms", "telefoonbedrijf", "phone company", "costs 1 text", "your number", "je nummer"};
+        if (texts.arguments(language, text).contains("channel")) {
+            assertThat(texts.say(language, text, LONGEST)).containsAnyOf(ofSmsOnly);
+        }
+
+        assertThat(texts.say(language, text, onTelegram)).doesNotContain(ofSmsOnly);
     }
 
     @Test

@@ -117,8 +117,12 @@ class TelegramPollingTest {
 
     @Test
     void startAloneIntroducesUs() {
-        assertThat(says("/start"))
-                .isEqualTo(town.participant("+31600000009").texts("START").unread());
+        List<String> bySms = town.participant("+31600000009").texts("START").unread();
+        List<String> here = says("/start");
+
+        assertThat(bySms).hasSameSizeAs(here).anyMatch(text -> text.contains("kost 1 sms"));
+        assertThat(here.getFirst()).startsWith("Hoi, dit is de computer").doesNotContain("sms");
+        assertThat(here.getLast()).contains("Telegram ziet je berichten wel").doesNotContain("nummer");
     }
 
     @Test
