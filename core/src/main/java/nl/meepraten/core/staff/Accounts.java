@@ -79,12 +79,24 @@ public final class Accounts {
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
 
-    /** A secret for a link that works once, within 24 hours. */
+    /** A secret for a link that makes one new account, once, within 24 hours. */
     public String invite(Role role) {
+        return invite(new StaffSql.Invitation(role, ""));
+    }
+
+    /** A secret for a link with which this person, and nobody else, chooses a new password, once, within 24 hours. */
+    public String renewal(Account account) {
+        return invite(new StaffSql.Invitation(account.role(), account.id()));
+    }
+
+    private String invite(StaffSql.Invitation invitation) {
         String secret = ids.secret();
         database.writeAlone(handle -> {
             sql.insertInvitation(
-                    handle, hash(secret), role, clock.instant().plus(INVITED).toEpochMilli());
+                    handle,
+                    hash(secret),
+                    invitation,
+                    clock.instant().plus(INVITED).toEpochMilli());
             return 0;
         });
         return secret;
@@ -92,13 +104,14 @@ public final class Accounts {
 
     /** For which role an invitation is; nothing when it was used or is too old. */
     public Optional<Role> invitation(String secret) {
-        return database.read(
-                handle -> sql.invitation(handle, hash(secret), clock.instant().toEpochMilli()));
+        return database.read(handle ->
+                        sql.invitation(handle, hash(secret), clock.instant().toEpochMilli()))
+                .map(StaffSql.Invitation::role);
     }
 
     /**
-     * Uses an invitation. Who has an account of that role gets the new password, keeps the name, and is logged out
-     * everywhere. Nothing when the invitation cannot be used any more or the e-mail address has an account of another role.
+     * Uses an invitation or a renewal. Whose password is renewed keeps the name, and is logged out everywhere. Nothing when
+     * the link cannot be used any more, or the e-mail address is not that of a new account or of the one it renews.
      *
      * @throws TooBusy when too many people do so at once; the invitation is not used up
      */
@@ -111,23 +124,26 @@ public final class Accounts {
         return database.writeAlone(handle -> {
             long now = clock.instant().toEpochMilli();
             Optional<Accepted> accepted = sql.invitation(handle, hash(secret), now)
-                    .flatMap(role -> accept(handle, account(name, email, role), passwordHash));
+                    .flatMap(invitation ->
+                            accept(handle, invitation, account(name, email, invitation.role()), passwordHash));
             accepted.ifPresent(done -> sql.deleteInvitation(handle, hash(secret), now));
             return accepted;
         });
     }
 
-    private Optional<Accepted> accept(Handle handle, Account invited, String passwordHash) {
-        Optional<Account> known = sql.byEmail(handle, invited.email()).map(StaffSql.Stored::account);
-        if (known.isEmpty()) {
-            return insert(handle, invited, passwordHash).map(made -> new Accepted(made, false));
+    private Optional<Accepted> accept(
+            Handle handle, StaffSql.Invitation invitation, Account typed, String passwordHash) {
+        if (invitation.account().isEmpty()) {
+            return insert(handle, typed, passwordHash).map(made -> new Accepted(made, false));
         }
-        Optional<Account> same = known.filter(account -> account.role() == invited.role());
-        same.ifPresent(account -> {
+        Optional<Account> renewed = sql.byEmail(handle, typed.email())
+                .map(StaffSql.Stored::account)
+                .filter(account -> account.id().equals(invitation.account()));
+        renewed.ifPresent(account -> {
             sql.renewPassword(handle, account.id(), passwordHash);
             sql.deleteSessionsOf(handle, account.id());
         });
-        return same.map(account -> new Accepted(account, true));
+        return renewed.map(account -> new Accepted(account, true));
     }
 
     public Optional<Account> find(String id) {

@@ -54,15 +54,23 @@ final class StaffSql {
                 Role.valueOf(row.getString("role")));
     }
 
-    void insertInvitation(Handle handle, byte[] hash, Role role, long until) {
-        handle.execute("insert into invitation (hash, role, until) values (?, ?, ?)", hash, role.name(), until);
+    /** @param account id of the account whose password is renewed; empty for a new account */
+    record Invitation(Role role, String account) {}
+
+    void insertInvitation(Handle handle, byte[] hash, Invitation invitation, long until) {
+        handle.execute(
+                "insert into invitation (hash, role, account, until) values (?, ?, ?, ?)",
+                hash,
+                invitation.role().name(),
+                invitation.account(),
+                until);
     }
 
-    Optional<Role> invitation(Handle handle, byte[] hash, long now) {
-        return handle.createQuery("select role from invitation where hash = ? and until > ?")
+    Optional<Invitation> invitation(Handle handle, byte[] hash, long now) {
+        return handle.createQuery("select role, account from invitation where hash = ? and until > ?")
                 .bind(0, hash)
                 .bind(1, now)
-                .map((row, context) -> Role.valueOf(row.getString(1)))
+                .map((row, context) -> new Invitation(Role.valueOf(row.getString(1)), row.getString(2)))
                 .findOne();
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -124,12 +125,12 @@ final class StaffTest {
     }
 
     @Test
-    void an_invitation_of_the_same_role_gives_a_new_password_and_ends_all_sessions() {
+    void a_renewal_gives_a_new_password_and_ends_all_sessions() {
         Account samira = samira();
         Account noor = made(accounts.create("Noor", "noor@raad.example", Role.COUNCIL, PASSWORD));
         List<String> before = List.of(sessions.open(samira), sessions.open(samira));
         String others = sessions.open(noor);
-        String code = accounts.invite(Role.OFFICER);
+        String code = accounts.renewal(samira);
 
         assertThat(accounts.accept(code, "Iemand Anders", " SAMIRA@dorpstad.example", NEW_PASSWORD))
                 .contains(new Accounts.Accepted(samira, true));
@@ -146,15 +147,21 @@ final class StaffTest {
     }
 
     @Test
-    void an_invitation_of_another_role_changes_nothing_of_an_account() {
+    void nobody_gets_into_an_account_with_a_link_that_is_not_for_it() {
         Account samira = samira();
         String token = sessions.open(samira);
-        for (Role role : List.of(Role.COUNCIL, Role.ADMINISTRATOR)) {
-            String code = accounts.invite(role);
+        Account mo = made(accounts.create("Mo", "mo@dorpstad.example", Role.OFFICER, PASSWORD));
+        List<String> links = new ArrayList<>(List.of(accounts.renewal(mo)));
+        for (Role role : Role.values()) {
+            links.add(accounts.invite(role));
+        }
+        for (String code : links) {
             assertThat(accounts.accept(code, "Samira", "samira@dorpstad.example", NEW_PASSWORD))
-                    .as(role.name())
                     .isEmpty();
         }
+        assertThat(accounts.accept(links.getFirst(), "Nieuw", "nieuw@dorpstad.example", NEW_PASSWORD))
+                .as("a renewal makes no new account")
+                .isEmpty();
         assertThat(accounts.login("samira@dorpstad.example", PASSWORD)).contains(samira);
         assertThat(sessions.find(token)).isPresent();
     }

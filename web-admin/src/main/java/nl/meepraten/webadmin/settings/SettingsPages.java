@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.staff.Account;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
@@ -30,6 +31,7 @@ public final class SettingsPages {
 
     public void routes(JavalinConfig config) {
         config.routes.get("/beheer", context -> show(context, ""), Access.ADMINISTRATOR);
+        config.routes.post("/beheer/nieuw-wachtwoord", this::renew, Access.ADMINISTRATOR);
         config.routes.post("/beheer/uitnodigen", this::invite, Access.ADMINISTRATOR);
     }
 
@@ -50,6 +52,18 @@ public final class SettingsPages {
                 .findFirst()
                 .orElseThrow(BadRequestResponse::new);
         audit.note(Pages.account(context), AuditLog.Kind.INVITED, role.name());
-        show(context, context.scheme() + "://" + context.host() + "/uitnodiging?code=" + accounts.invite(role));
+        show(context, link(context, accounts.invite(role)));
+    }
+
+    private void renew(Context context) {
+        Account account = Optional.ofNullable(context.formParam("account"))
+                .flatMap(accounts::find)
+                .orElseThrow(BadRequestResponse::new);
+        audit.note(Pages.account(context), AuditLog.Kind.INVITED, account.role().name());
+        show(context, link(context, accounts.renewal(account)));
+    }
+
+    private static String link(Context context, String secret) {
+        return context.scheme() + "://" + context.host() + "/uitnodiging?code=" + secret;
     }
 }

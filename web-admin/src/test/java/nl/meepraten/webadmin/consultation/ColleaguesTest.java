@@ -35,19 +35,7 @@ class ColleaguesTest {
     @BeforeEach
     void open() {
         town = new Town(folder);
-        browser = new Browser(
-                Role.OFFICER,
-                new ConsultationPages(
-                        town.consultations,
-                        town.broadcasts,
-                        town.people,
-                        town.places,
-                        town.texts,
-                        town.audit,
-                        Browser.PAGES,
-                        town.clock(),
-                        Town.ZONE,
-                        8)::routes);
+        browser = Desk.of(town, Role.OFFICER);
     }
 
     @AfterEach

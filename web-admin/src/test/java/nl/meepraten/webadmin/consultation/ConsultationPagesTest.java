@@ -36,19 +36,7 @@ class ConsultationPagesTest {
     }
 
     private Browser browser(Role role) {
-        return new Browser(
-                role,
-                new ConsultationPages(
-                        town.consultations,
-                        town.broadcasts,
-                        town.people,
-                        town.places,
-                        town.texts,
-                        town.audit,
-                        Browser.PAGES,
-                        town.clock(),
-                        Town.ZONE,
-                        8)::routes);
+        return Desk.of(town, role);
     }
 
     @AfterEach

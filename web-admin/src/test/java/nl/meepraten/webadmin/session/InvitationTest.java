@@ -113,8 +113,8 @@ final class InvitationTest {
     void who_forgot_the_password_chooses_a_new_one_and_is_logged_out_elsewhere() throws Exception {
         Account ria = ria();
         String elsewhere = sessions.open(ria);
-        String code = accounts.invite(Role.COUNCIL);
-        assertThat(page(code)).contains("Had u al een account?");
+        String code = accounts.renewal(ria);
+        assertThat(page(code)).contains("Is de link voor een nieuw wachtwoord?");
 
         HttpResponse<String> answer = accept(code, NEW_PASSWORD);
 
@@ -132,21 +132,21 @@ final class InvitationTest {
     }
 
     @Test
-    void an_account_of_another_role_keeps_its_password_and_the_page_says_what_to_do() throws Exception {
+    void an_invitation_opens_no_account_that_is_there_and_the_page_says_what_to_do() throws Exception {
         Account ria = ria();
         String elsewhere = sessions.open(ria);
-        String code = accounts.invite(Role.ADMINISTRATOR);
+        String code = accounts.invite(Role.COUNCIL);
 
         HttpResponse<String> answer = accept(code, NEW_PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("een account met een andere rol", EMAIL)
+                .contains("de link die bij uw naam staat", EMAIL)
                 .doesNotContain(NEW_PASSWORD);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(accounts.login(EMAIL, PASSWORD)).contains(ria);
         assertThat(sessions.find(elsewhere)).isPresent();
-        assertThat(accounts.invitation(code)).contains(Role.ADMINISTRATOR);
+        assertThat(accounts.invitation(code)).contains(Role.COUNCIL);
         assertThat(audit.page(1).entries()).isEmpty();
     }
 

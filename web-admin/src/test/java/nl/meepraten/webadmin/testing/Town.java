@@ -46,7 +46,7 @@ public final class Town implements AutoCloseable {
 
     private final Hands hands = new Hands();
     private final Ids ids = Ids.seeded(7);
-    private final Database database;
+    public final Database database;
     private final Generations generations;
     private final Letterbox letterbox = new Letterbox(ids);
     private long thread;

@@ -1,0 +1,27 @@
+package nl.meepraten.webadmin.consultation;
+
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.webadmin.testing.Browser;
+import nl.meepraten.webadmin.testing.Town;
+
+/** A browser at the consultation pages of a town. */
+final class Desk {
+
+    private Desk() {}
+
+    static Browser of(Town town, Role role) {
+        return new Browser(
+                role,
+                new ConsultationPages(
+                        town.consultations,
+                        town.broadcasts,
+                        town.people,
+                        town.places,
+                        town.texts,
+                        town.audit,
+                        Browser.PAGES,
+                        town.clock(),
+                        Town.ZONE,
+                        8)::routes);
+    }
+}
