@@ -12,7 +12,6 @@ import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Pace;
-import nl.meepraten.core.contact.Participant;
 
 /**
  * What a turn makes of a contact: gathered from its effects, not yet written.
@@ -29,21 +28,18 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
     /** Applies everything but words and choices, which {@link EffectWriter} puts where they belong. */
     public static Change of(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        Participant participant = before.participant();
-        long paceDay = before.paceDay();
-        long helplineHour = before.helplineHour();
-        Contact.Unasked unasked = before.unasked();
+        Contact after = before.activeIn(month(today));
         boolean forget = false;
         boolean goodbye = false;
         List<Parcel.Text> texts = new ArrayList<>();
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Say say -> texts.add(new Parcel.Text(say.words(), say.until()));
-                case Effect.Agree agree -> participant = participant.with(Consent.GIVEN);
-                case Effect.Join join -> participant = participant.at(join.place());
+                case Effect.Agree agree ->
+                    after = after.being(after.participant().with(Consent.GIVEN));
+                case Effect.Join join -> after = after.being(after.participant().at(join.place()));
                 case Effect.Hear hear -> {
-                    participant = participant.with(hear.pace());
-                    paceDay = today.toEpochDay();
+                    after = after.hearing(hear.pace(), today.toEpochDay());
                     goodbye |= hear.pace() == Pace.STOPPED;
                 }
                 case Effect.Forget gone -> {
@@ -51,28 +47,16 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
                     goodbye = true;
                 }
                 case Effect.GaveHelpline gave -> {
-                    helplineHour = Contexts.hour(now);
-                    goodbye |= participant.pace() == Pace.STOPPED;
+                    after = after.helpedIn(Contexts.hour(now));
+                    goodbye |= after.participant().pace() == Pace.STOPPED;
                 }
-                case Effect.Unasked asked ->
-                    unasked = new Contact.Unasked(week, (unasked.week() == week ? unasked.messages() : 0) + 1);
+                case Effect.Unasked asked -> after = after.toldUnasked(week);
                 case Effect.Tell tell -> {}
                 case Effect.Choose choose -> {}
                 case Effect.Permit permit -> {}
             }
         }
-        Contact after = new Contact(
-                before.address(),
-                before.enrolment(),
-                before.ballotSecret(),
-                participant,
-                paceDay,
-                month(today),
-                before.thread(),
-                helplineHour,
-                unasked,
-                before.rounds(),
-                StateCodec.write(turn.next()));
+        after = after.saying(StateCodec.write(turn.next()));
         return new Change(after, forget, goodbye, texts);
     }
 

@@ -2,6 +2,7 @@ package nl.meepraten.core.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.meepraten.core.database.Ids;
 
 /**
@@ -70,100 +71,54 @@ public record Contact(
                 new byte[0]);
     }
 
+    /** The same contact, about whom we know this. */
+    public Contact being(Participant known) {
+        return with(copy -> copy.participant = known);
+    }
+
     /** The same contact, who from this epoch day on wants to hear this much. */
     public Contact hearing(Pace pace, long day) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant.with(pace),
-                day,
-                month,
-                thread,
-                helplineHour,
-                unasked,
-                rounds,
-                conversation);
+        return with(copy -> {
+            copy.participant = participant.with(pace);
+            copy.paceDay = day;
+        });
     }
 
     /** The same contact, telling this story or none. */
     public Contact telling(Optional<Thread> story) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant,
-                paceDay,
-                month,
-                story,
-                helplineHour,
-                unasked,
-                rounds,
-                conversation);
+        return with(copy -> copy.thread = story);
     }
 
     /** The same contact, given helplines in this hour; 0 for never. */
     public Contact helpedIn(long hour) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant,
-                paceDay,
-                month,
-                thread,
-                hour,
-                unasked,
-                rounds,
-                conversation);
+        return with(copy -> copy.helplineHour = hour);
+    }
+
+    /** The same contact, sent one more unasked message in this week. */
+    public Contact toldUnasked(long week) {
+        int before = unasked.week() == week ? unasked.messages() : 0;
+        return with(copy -> copy.unasked = new Unasked(week, before + 1));
     }
 
     /** The same contact with these rounds noted. */
     public Contact having(List<String> had) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant,
-                paceDay,
-                month,
-                thread,
-                helplineHour,
-                unasked,
-                had,
-                conversation);
+        return with(copy -> copy.rounds = had);
     }
 
     /** The same contact, last active in this month. */
     public Contact activeIn(int active) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant,
-                paceDay,
-                active,
-                thread,
-                helplineHour,
-                unasked,
-                rounds,
-                conversation);
+        return with(copy -> copy.month = active);
     }
 
     /** The same contact in another state of conversation. */
     public Contact saying(byte[] state) {
-        return new Contact(
-                address,
-                enrolment,
-                ballotSecret,
-                participant,
-                paceDay,
-                month,
-                thread,
-                helplineHour,
-                unasked,
-                rounds,
-                state);
+        return with(copy -> copy.conversation = state);
+    }
+
+    private Contact with(Consumer<ContactCopy> change) {
+        ContactCopy copy = new ContactCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 
     @Override

@@ -1,0 +1,49 @@
+package nl.meepraten.core.contact;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A contact in the making, so that what changes one field does not have to name all others. */
+final class ContactCopy {
+
+    final Address address;
+    final byte[] enrolment;
+    final byte[] ballotSecret;
+    Participant participant;
+    long paceDay;
+    int month;
+    Optional<Contact.Thread> thread;
+    long helplineHour;
+    Contact.Unasked unasked;
+    List<String> rounds;
+    byte[] conversation;
+
+    ContactCopy(Contact contact) {
+        address = contact.address();
+        enrolment = contact.enrolment();
+        ballotSecret = contact.ballotSecret();
+        participant = contact.participant();
+        paceDay = contact.paceDay();
+        month = contact.month();
+        thread = contact.thread();
+        helplineHour = contact.helplineHour();
+        unasked = contact.unasked();
+        rounds = contact.rounds();
+        conversation = contact.conversation();
+    }
+
+    Contact made() {
+        return new Contact(
+                address,
+                enrolment,
+                ballotSecret,
+                participant,
+                paceDay,
+                month,
+                thread,
+                helplineHour,
+                unasked,
+                rounds,
+                conversation);
+    }
+}
