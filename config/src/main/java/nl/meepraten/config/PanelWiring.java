@@ -7,6 +7,7 @@ import java.util.List;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.staff.Accounts;
@@ -85,7 +86,8 @@ final class PanelWiring {
     /** The pages for everyone, on the public side. */
     static void publicPages(Settings settings, Bot bot, Clock clock, Clock real, JavalinConfig config) {
         Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
-        ResultViews views = new ResultViews(bot.releases(), bot.feedbacks(), pages.words(), clock, BotWiring.ZONE);
+        ResultViews views = new ResultViews(
+                bot.releases(), bot.feedbacks(), new QuestionText(Texts.load()), pages.words(), clock, BotWiring.ZONE);
         new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);
         new AnonymousPage(pages, contact(settings)).routes(config);

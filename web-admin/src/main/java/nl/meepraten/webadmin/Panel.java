@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
@@ -111,7 +112,8 @@ public final class Panel {
                         zone,
                         looks.centsPerPart())
                 .routes(config);
-        ResultViews views = new ResultViews(doors.releases(), doors.feedbacks(), pages.words(), clock, zone);
+        ResultViews views = new ResultViews(
+                doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), pages.words(), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)

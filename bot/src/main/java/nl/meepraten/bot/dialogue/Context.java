@@ -47,16 +47,22 @@ public record Context(
         return new Context(now, changed, running, house, channel, crossing, storyRuns, helplineGiven, unasked);
     }
 
+    /** The same, in which this person has just told something. */
+    Context telling() {
+        return new Context(now, participant, running, house, channel, crossing, true, helplineGiven, unasked);
+    }
+
     Optional<Running> running(ConsultationId id) {
         return mine().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** What is open for this person, first closing first. */
+    /** What is open for this person, in his or her language, first closing first. */
     List<Running> mine() {
         return running.stream()
                 .filter(one -> one.closesAt().isAfter(now))
                 .filter(one -> one.consultation().audience().includes(participant.place(), group()))
                 .sorted((a, b) -> a.closesAt().compareTo(b.closesAt()))
+                .map(one -> one.in(participant.language()))
                 .toList();
     }
 
@@ -69,6 +75,15 @@ public record Context(
 
     Optional<Place> place() {
         return house.places().find(participant.place());
+    }
+
+    /** In which row of the breakdown of a consultation this person is. */
+    public int row(ConsultationId id) {
+        return running.stream()
+                .filter(one -> one.id().equals(id))
+                .mapToInt(one -> one.consultation().split().row(participant.place(), group()))
+                .findFirst()
+                .orElse(0);
     }
 
     String group() {

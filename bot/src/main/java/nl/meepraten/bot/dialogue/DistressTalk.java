@@ -27,7 +27,8 @@ final class DistressTalk {
         if (state instanceof State.Asked asked && takesPart) {
             Optional<Running> running = context.running(asked.question().consultation());
             if (distress.answer().isPresent() && running.filter(Running::room).isPresent()) {
-                return QuestionTalk.noteOnly(asked, distress.answer().get());
+                return QuestionTalk.noteOnly(
+                        asked, running.get(), distress.answer().get());
             }
         }
         return Turn.none(state);

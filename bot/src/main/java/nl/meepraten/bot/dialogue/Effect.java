@@ -1,6 +1,7 @@
 package nl.meepraten.bot.dialogue;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.story.Permission;
@@ -19,7 +20,7 @@ public sealed interface Effect {
      * Puts a choice in the ballot box, over an earlier one.
      *
      * @param question from 0
-     * @param choice as in {@code Choice}
+     * @param choice as {@code Question.code} writes it, or {@code Choice.NOT_UNDERSTOOD}
      */
     record Choose(ConsultationId consultation, int question, int choice) implements Effect {}
 
@@ -27,8 +28,13 @@ public sealed interface Effect {
      * Puts words in the letterbox.
      *
      * @param agreed whether the writer has agreed to take part
+     * @param about the open question they answer; empty when nobody asked
      */
-    record Tell(String text, boolean agreed) implements Effect {}
+    record Tell(String text, boolean agreed, Optional<State.Which> about) implements Effect {
+        Tell(String text, boolean agreed) {
+            this(text, agreed, Optional.empty());
+        }
+    }
 
     /** How the words of the story being told may travel on; that ends the story. */
     record Permit(Permission permission) implements Effect {}

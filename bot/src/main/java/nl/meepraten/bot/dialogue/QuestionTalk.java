@@ -11,7 +11,7 @@ import nl.meepraten.core.text.Text;
 /** Asking, and hearing the answer: asked again once, kindly, and then let go. */
 final class QuestionTalk {
 
-    /** As the ballot box writes it: 1 is not understood, option n is n + 1. */
+    /** As the ballot box writes it. */
     private static final int NOT_UNDERSTOOD = 1;
 
     private QuestionTalk() {}
@@ -26,34 +26,72 @@ final class QuestionTalk {
             return crossed.get();
         }
         return switch (reading) {
-            case Reading.Answer answer -> choose(asked, running.get(), option(answer), context);
+            case Reading.Answer answer -> answered(asked, running.get(), answer, context);
             case Reading.Unclear unclear ->
                 asked.unclear() == 0
                         ? again(asked, running.get(), context)
                         : letGo(asked, running.get(), text, context);
-            case Reading.Story story -> storyFirst(asked, running.get(), text, context);
+            case Reading.Story story ->
+                isOpen(running.get(), asked.question())
+                        ? told(asked, running.get(), text, context)
+                        : storyFirst(asked, running.get(), text, context);
             case Reading.Command command -> CommandTalk.obey(asked, command, context);
             case Reading.Distress distress -> DistressTalk.hear(asked, distress, context);
         };
     }
 
-    static int option(Reading.Answer answer) {
-        return answer.option() + 1;
+    private static boolean isOpen(Running running, State.Which which) {
+        return running.question(which.number()).kind() == Question.Kind.OPEN;
+    }
+
+    /** An answer as it goes into the ballot box. */
+    static Effect.Choose chosen(Running running, int number, Reading.Answer answer) {
+        return new Effect.Choose(running.id(), number, running.question(number).code(answer.options()));
+    }
+
+    /** Who told something already and now passes leaves it as it is: a story cannot be taken back by a number. */
+    private static Turn answered(State.Asked asked, Running running, Reading.Answer answer, Context context) {
+        int number = asked.question().number();
+        boolean stands =
+                isOpen(running, asked.question()) && running.understood().contains(number);
+        return stands
+                ? rest(asked, running, context).precededBy(Speech.reply(context, Text.STORY_STANDS))
+                : choose(asked, running, chosen(running, number, answer).choice(), context);
+    }
+
+    /** The answer to an open question is a story; the box holds only that there is one. */
+    private static Turn told(State.Asked asked, Running running, String text, Context context) {
+        int told = running.question(asked.question().number()).code(Set.of(Question.TOLD));
+        return choose(asked, running, told, context.telling())
+                .precededBy(new Effect.Tell(text, true, Optional.of(asked.question())));
     }
 
     /** Just after a new question a reply is still about the one before: it corrects that one, and we ask again. */
     private static Optional<Turn> crossing(State.Asked asked, Running running, String text, Context context) {
         boolean mayCross = context.now().isBefore(asked.laid().plus(context.crossing()));
-        return asked.before().filter(before -> mayCross).flatMap(before -> {
-            Optional<Running> earlier = context.running(before.consultation());
-            Optional<Question> question = earlier.map(one -> one.question(before.number()));
-            return Reader.read(question, text) instanceof Reading.Answer answer && earlier.isPresent()
-                    ? Optional.of(Turn.of(
-                            asked,
-                            new Effect.Choose(before.consultation(), before.number(), option(answer)),
-                            Speech.question(context, running, asked.question().number())))
-                    : Optional.empty();
-        });
+        return asked.before()
+                .filter(before -> mayCross)
+                .flatMap(before -> context.running(before.consultation())
+                        .flatMap(earlier -> crossed(asked, running, before, earlier, text))
+                        .map(effect -> Turn.of(
+                                asked,
+                                effect,
+                                Speech.question(
+                                        context, running, asked.question().number()))));
+    }
+
+    /** Words are more of the story that was asked before, unless another story is asked now. */
+    private static Optional<Effect> crossed(
+            State.Asked asked, Running running, State.Which before, Running earlier, String text) {
+        if (isOpen(earlier, before)) {
+            Question now = running.question(asked.question().number());
+            boolean more =
+                    now.kind() != Question.Kind.OPEN && Reader.read(Optional.of(now), text) instanceof Reading.Story;
+            return more ? Optional.of(new Effect.Tell(text, true, Optional.of(before))) : Optional.empty();
+        }
+        return Reader.read(Optional.of(earlier.question(before.number())), text) instanceof Reading.Answer answer
+                ? Optional.of(chosen(earlier, before.number(), answer))
+                : Optional.empty();
     }
 
     /** Writes down an answer and goes on. */
@@ -67,11 +105,10 @@ final class QuestionTalk {
     }
 
     /** Writes down an answer without a word about it: what follows is asked another time. */
-    static Turn noteOnly(State.Asked asked, Reading.Answer answer) {
-        State.Which which = asked.question();
+    static Turn noteOnly(State.Asked asked, Running running, Reading.Answer answer) {
         return Turn.of(
-                new State.Idle(Optional.of(which.consultation())),
-                new Effect.Choose(which.consultation(), which.number(), option(answer)));
+                new State.Idle(Optional.of(running.id())),
+                chosen(running, asked.question().number(), answer));
     }
 
     private static Turn onwards(State.Asked asked, Running running, Context context) {
@@ -120,11 +157,15 @@ final class QuestionTalk {
         if (!running.room()) {
             return Turn.of(Dialogue.idle(), tell, said);
         }
-        Turn rest = following(asked, running)
-                .map(next -> ask(context, running, next, asked.redo()))
-                .orElseGet(() -> waitingOr(context, running.id()))
-                .precededBy(tell, said);
+        Turn rest = rest(asked, running, context).precededBy(tell, said);
         return kept ? rest : rest.precededBy(new Effect.Choose(running.id(), number, NOT_UNDERSTOOD));
+    }
+
+    /** What comes after this question, when there is nothing to thank for. */
+    private static Turn rest(State.Asked asked, Running running, Context context) {
+        return following(asked, running)
+                .map(next -> ask(context, running, next, asked.redo()))
+                .orElseGet(() -> waitingOr(context, running.id()));
     }
 
     private static Turn storyFirst(State.Asked asked, Running running, String text, Context context) {

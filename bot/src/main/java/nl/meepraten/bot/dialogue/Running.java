@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.Language;
 
 /**
  * An open consultation as it stands for one person, in memory while a turn runs.
@@ -20,6 +21,11 @@ public record Running(
     public Running {
         answered = Set.copyOf(answered);
         understood = Set.copyOf(understood);
+    }
+
+    /** The same in the words of this language. */
+    Running in(Language language) {
+        return new Running(consultation.in(language), closesAt, room, answered, understood);
     }
 
     ConsultationId id() {

@@ -5,6 +5,7 @@ import nl.meepraten.bot.reading.PermissionReader;
 import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.text.Text;
 
@@ -107,14 +108,15 @@ final class StoryTalk {
                 .filter(before -> mayCross)
                 .flatMap(before -> context.running(before.consultation())
                         .filter(Running::room)
-                        .map(running -> Reader.read(Optional.of(running.question(before.number())), text))
-                        .filter(Reading.Answer.class::isInstance)
-                        .map(answer -> Turn.of(
-                                telling,
-                                new Effect.Choose(
-                                        before.consultation(), before.number(), QuestionTalk.option((Reading.Answer)
-                                                answer)),
-                                Speech.reply(context, Text.PERMISSION_ASK))));
+                        .filter(running -> running.question(before.number()).kind() != Question.Kind.OPEN)
+                        .flatMap(running -> correction(running, before.number(), text))
+                        .map(choose -> Turn.of(telling, choose, Speech.reply(context, Text.PERMISSION_ASK))));
+    }
+
+    private static Optional<Effect> correction(Running running, int number, String text) {
+        return Reader.read(Optional.of(running.question(number)), text) instanceof Reading.Answer answer
+                ? Optional.of(QuestionTalk.chosen(running, number, answer))
+                : Optional.empty();
     }
 
     /** Asks how words may travel on that were told while something else was on the table. */
@@ -126,8 +128,15 @@ final class StoryTalk {
         return context.storyRuns() ? ask(context, latest, before) : Turn.none(new State.Idle(latest));
     }
 
+    /** Numbers are in many stories, and anything answers an open question: those are not looked for. */
     private static boolean looksLikeAnAnswer(Running running, String text) {
         return running.consultation().questions().stream()
+                .filter(question -> isShort(text)
+                        || switch (question.kind()) {
+                            case YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE -> true;
+                            case SCALE, NUMBER, OPEN -> false;
+                        })
+                .filter(question -> question.kind() != Question.Kind.OPEN)
                 .anyMatch(question -> Reader.read(Optional.of(question), text) instanceof Reading.Answer);
     }
 }

@@ -42,6 +42,16 @@ final class AnswerReader {
     }
 
     private static Optional<Reading> readWords(Question question, List<String> words) {
+        return switch (question.kind()) {
+            case YES_NO, SINGLE_CHOICE -> readOne(question, words);
+            case MULTIPLE_CHOICE -> SeveralReader.read(question, words);
+            case SCALE -> NumberReader.step(question, words);
+            case NUMBER -> NumberReader.group(question, words);
+            case OPEN -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reading> readOne(Question question, List<String> words) {
         Optional<Integer> exact = OptionReader.exact(question, words);
         if (exact.isPresent()) {
             return exact.map(Answer::new);

@@ -57,6 +57,9 @@ public final class Reader {
         if (normal.isEmpty()) {
             return new Unclear(Reason.EMPTY);
         }
+        if (question.kind() == Question.Kind.OPEN) {
+            return PassReader.passes(normal.words()) ? new Answer(Question.PASSED) : new Story();
+        }
         return AnswerReader.read(question, normal)
                 .orElseGet(() -> normal.length() <= TRY ? new Unclear(Reason.NO_ANSWER) : new Story());
     }

@@ -1,12 +1,26 @@
 package nl.meepraten.bot.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What we make of one text that somebody sent. */
 public sealed interface Reading {
 
-    /** @param option the number of the answer, from 1 */
-    record Answer(int option) implements Reading {}
+    /** @param options numbers of the answers, from 1: one, or to a multiple choice any number of them, in order */
+    record Answer(List<Integer> options) implements Reading {
+        public Answer {
+            options = List.copyOf(options);
+        }
+
+        public Answer(int option) {
+            this(List.of(option));
+        }
+
+        /** The answer, where there can be but one. */
+        public int option() {
+            return options.getFirst();
+        }
+    }
 
     /** Somebody tried to answer, or wrote too little to tell: ask again kindly. */
     record Unclear(Reason reason) implements Reading {}

@@ -34,7 +34,8 @@ public final class Announcements {
                         .map(feedback -> questions.feedback(
                                 language, consultation, feedback.answer().name(), feedback.text()))
                         .toList();
-            case WITHDRAWAL -> List.of(questions.withdrawn(language, consultation.topic()));
+            case WITHDRAWAL ->
+                List.of(questions.withdrawn(language, consultation.in(language).topic()));
         };
     }
 
@@ -42,6 +43,8 @@ public final class Announcements {
         return releases.of(consultation.id())
                 .map(release -> outcomes.words(language, consultation, release.questions()))
                 .orElseGet(() -> List.of(questions.withheld(
-                        language, consultation.topic(), consultation.promise().answerBy())));
+                        language,
+                        consultation.in(language).topic(),
+                        consultation.promise().answerBy())));
     }
 }

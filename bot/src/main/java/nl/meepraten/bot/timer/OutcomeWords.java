@@ -33,7 +33,8 @@ final class OutcomeWords {
         this.figures = new OutcomeFigures(texts);
     }
 
-    List<String> words(Language language, Consultation consultation, List<QuestionRelease> released) {
+    List<String> words(Language language, Consultation written, List<QuestionRelease> released) {
+        Consultation consultation = written.in(language);
         if (released.stream().allMatch(one -> one.figures().isEmpty())) {
             return List.of(questions.withheld(
                     language, consultation.topic(), consultation.promise().answerBy()));
@@ -47,7 +48,11 @@ final class OutcomeWords {
     private String only(Language language, Consultation consultation, Figures published) {
         Question question = consultation.questions().getFirst();
         int room = PART - length(only(language, consultation, published, ""));
-        return only(language, consultation, published, figures.within(room, language, question.options(), published));
+        return only(
+                language,
+                consultation,
+                published,
+                figures.within(room, language, questions.labels(language, question), published));
     }
 
     private String only(Language language, Consultation consultation, Figures published, String said) {
@@ -100,13 +105,17 @@ final class OutcomeWords {
                 Text.OUTCOME_QUESTION,
                 Map.of(
                         "question", question.text().strip(),
-                        "figures", figures.all(language, question.options(), published),
+                        "figures", figures.all(language, questions.labels(language, question), published),
                         "total", published.total()));
         if (length(whole) <= room) {
             return whole;
         }
         int left = room - length(numbered(language, number, published, ""));
-        return numbered(language, number, published, figures.within(left, language, question.options(), published));
+        return numbered(
+                language,
+                number,
+                published,
+                figures.within(left, language, questions.labels(language, question), published));
     }
 
     private String numbered(Language language, int number, Figures published, String said) {

@@ -3,10 +3,12 @@ package nl.meepraten.bot.turn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
@@ -32,8 +34,18 @@ final class EffectWriter {
         this.ids = ids;
     }
 
-    /** What a turn needs besides its effects. */
-    record Setting(Generation keys, Optional<Contacts.Read> known, String group, List<Ballot> ballots, Instant now) {}
+    /**
+     * What a turn needs besides its effects.
+     *
+     * @param row in which row of the breakdown of a consultation this person is
+     */
+    record Setting(
+            Generation keys,
+            Optional<Contacts.Read> known,
+            String group,
+            ToIntFunction<ConsultationId> row,
+            List<Ballot> ballots,
+            Instant now) {}
 
     /** @throws StaleContact when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {
@@ -45,7 +57,7 @@ final class EffectWriter {
             if (change.forget()) {
                 ballot.erase();
             }
-            turn.effects().forEach(effect -> choose(ballot, effect));
+            turn.effects().forEach(effect -> choose(ballot, effect, setting.row()));
             ballot.seal(handle);
         }
     }
@@ -68,9 +80,9 @@ final class EffectWriter {
         }
     }
 
-    private static void choose(Ballot ballot, Effect effect) {
+    private static void choose(Ballot ballot, Effect effect, ToIntFunction<ConsultationId> row) {
         if (effect instanceof Effect.Choose choose && choose.consultation().equals(ballot.consultation())) {
-            ballot.choose(choose.question(), choose.choice());
+            ballot.choose(choose.question(), choose.choice(), row.applyAsInt(choose.consultation()));
         }
     }
 }

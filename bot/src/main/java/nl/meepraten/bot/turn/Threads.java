@@ -9,6 +9,7 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.Stories;
 
 /** Which story a person is telling, and what this turn puts in the letterbox for it: always exactly one entry. */
 record Threads(Optional<Contact.Thread> thread, Entry entry) {
@@ -22,7 +23,15 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                             ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond()));
                     return new Threads(
                             Optional.of(thread),
-                            new Entry.Words(thread.number(), now.toEpochMilli(), tell.agreed(), group, tell.text()));
+                            new Entry.Words(
+                                    thread.number(),
+                                    now.toEpochMilli(),
+                                    tell.agreed(),
+                                    group,
+                                    tell.about()
+                                            .map(which -> Stories.about(which.consultation(), which.number() + 1))
+                                            .orElse(""),
+                                    tell.text()));
                 }
                 case Effect.Agree agree -> {
                     return marked(running, running.map(one -> new Entry.Consented(one.number())));

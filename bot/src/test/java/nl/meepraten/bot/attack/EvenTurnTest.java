@@ -166,8 +166,8 @@ class EvenTurnTest {
         for (int person = 0; person < 3; person++) {
             town.participant("+3160000" + (2000 + person)).joins("HAVEN").texts("ja");
             live.add(town.database.read(
-                            handle -> new nl.meepraten.core.ballot.BallotBox(town.vault).count(handle, id, 4))
-                    .orElseThrow()[0][2]);
+                            handle -> new nl.meepraten.core.ballot.BallotBox(town.vault).count(handle, id, 1, 4))
+                    .orElseThrow()[0][0][2]);
         }
         assertThat(live).containsExactly(1, 2, 3);
     }

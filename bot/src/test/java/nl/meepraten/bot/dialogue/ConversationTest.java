@@ -158,9 +158,8 @@ class ConversationTest {
     }
 
     private int[][] counts(ConsultationId id) {
-        return town.database
-                .read(handle -> new BallotBox(town.vault).count(handle, id, 4))
-                .orElseThrow();
+        return town.database.read(handle -> new BallotBox(town.vault).count(handle, id, 1, 4))
+                .orElseThrow()[0];
     }
 
     @Test
@@ -367,9 +366,8 @@ class ConversationTest {
                 .texts("1");
         town.clock.forward(Duration.ofSeconds(5));
         sam.texts("2").andSees("zo doorgeven").andDoesNotSee("Zo doen we het");
-        int[][] counts = town.database
-                .read(handle -> new BallotBox(town.vault).count(handle, id, 5))
-                .orElseThrow();
+        int[][] counts = town.database.read(handle -> new BallotBox(town.vault).count(handle, id, 1, 5))
+                .orElseThrow()[0];
         assertThat(counts[0][Choice.option(2)]).isEqualTo(1);
     }
 
@@ -423,9 +421,8 @@ class ConversationTest {
                 .andSeesMessages(1)
                 .texts("START")
                 .andSees("Moeten honden mee");
-        int[][] counts = town.database
-                .read(handle -> new BallotBox(town.vault).count(handle, id, 4))
-                .orElseThrow();
+        int[][] counts = town.database.read(handle -> new BallotBox(town.vault).count(handle, id, 1, 4))
+                .orElseThrow()[0];
         assertThat(counts[0][Choice.option(2)]).isEqualTo(1);
     }
 

@@ -20,6 +20,7 @@ import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.QuestionText;
+import nl.meepraten.core.consultation.Split;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
@@ -222,6 +223,8 @@ class OutcomeWordsTest {
                 draft.promise(),
                 draft.audience(),
                 draft.lastDay(),
-                Optional.empty());
+                Optional.empty(),
+                Split.NONE,
+                draft.translations());
     }
 }

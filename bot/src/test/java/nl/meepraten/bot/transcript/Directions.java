@@ -72,9 +72,19 @@ final class Directions {
 
     private static Question question(String words) {
         Matcher choice = WITH_CHOICES.matcher(words);
-        return choice.matches()
-                ? Question.choice(choice.group(1), List.of(choice.group(2).split(", ")))
-                : Question.yesNo(words);
+        if (!choice.matches()) {
+            return Question.yesNo(words);
+        }
+        String[] kind = choice.group(2).split(": ", 2);
+        List<String> options = List.of(kind[kind.length - 1].split(", "));
+        String text = choice.group(1);
+        return switch (kind[0]) {
+            case "meer" -> Question.several(text, options);
+            case "schaal" -> Question.scale(text, options.getFirst(), options.getLast());
+            case "getal" -> Question.number(text, options);
+            case "open" -> Question.open(text);
+            default -> Question.choice(text, options);
+        };
     }
 
     private void later(MatchResult words) {

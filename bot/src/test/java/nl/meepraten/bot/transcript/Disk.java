@@ -34,6 +34,8 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("feedback", "terugkoppeling"),
             Map.entry("release_question", "uitslag"),
             Map.entry("release_figure", "uitslagcijfer"),
+            Map.entry("release_part", "uitslagdeel"),
+            Map.entry("asked_cell", "plek van de vraag"),
             Map.entry("current_generation", "dagsleutelnummer"));
 
     private static final List<String> PEOPLE =

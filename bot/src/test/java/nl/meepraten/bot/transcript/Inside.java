@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.bot.turn.StateCodec;
@@ -11,6 +12,8 @@ import nl.meepraten.core.ballot.Choice;
 import nl.meepraten.core.ballot.OpenedBallots;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Consent;
@@ -21,6 +24,8 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.OpenedStories;
 import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import org.jdbi.v3.core.Handle;
@@ -142,7 +147,7 @@ final class Inside {
             for (int number = 0; number < box.getValue().size(); number++) {
                 choices.add("vraag " + (number + 1) + " = "
                         + choice(
-                                consultation.questions().get(number).options(),
+                                consultation.questions().get(number),
                                 box.getValue().get(number)));
             }
             said.add(consultation.topic() + ": " + (choices.isEmpty() ? "geen plek" : String.join(", ", choices)));
@@ -152,11 +157,18 @@ final class Inside {
                 : String.join("; ", said.stream().sorted().toList());
     }
 
-    private static String choice(List<String> options, int choice) {
+    private static String choice(Question question, int choice) {
         return switch (choice) {
             case Choice.NONE -> "nog niets";
             case Choice.NOT_UNDERSTOOD -> "niet begrepen";
-            default -> options.get(choice - Choice.option(1));
+            default -> {
+                List<String> labels = new QuestionText(Texts.load()).labels(Language.NL, question);
+                List<String> chosen = IntStream.rangeClosed(1, labels.size())
+                        .filter(answer -> question.says(choice, answer))
+                        .mapToObj(answer -> labels.get(answer - 1))
+                        .toList();
+                yield chosen.isEmpty() ? "geen van alle" : String.join(" + ", chosen);
+            }
         };
     }
 
@@ -167,7 +179,8 @@ final class Inside {
             case Entry.Permitted permitted -> "teken: het verhaal mag " + may(permitted.permission());
             case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
             case Entry.Words words ->
-                "verhaal, groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""
+                (words.about().isEmpty() ? "verhaal" : "antwoord op een open vraag, als verhaal")
+                        + ", groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""
                         + shortened(words.text()) + "\"";
         };
     }

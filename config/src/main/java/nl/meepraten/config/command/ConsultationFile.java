@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,16 +20,30 @@ import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Split;
+import nl.meepraten.core.consultation.Translation;
+import nl.meepraten.core.text.Language;
 
 /** A consultation written in a file; knows on which line each part stands. */
 final class ConsultationFile {
+
+    private static final Map<String, Question.Kind> KINDS = Map.of(
+            "yesno", Question.Kind.YES_NO,
+            "choice", Question.Kind.SINGLE_CHOICE,
+            "several", Question.Kind.MULTIPLE_CHOICE,
+            "scale", Question.Kind.SCALE,
+            "number", Question.Kind.NUMBER,
+            "open", Question.Kind.OPEN);
+
+    private static final Map<String, Split.By> BREAKDOWNS =
+            Map.of("none", Split.By.NOTHING, "place", Split.By.PLACE, "group", Split.By.GROUP);
 
     private final Yaml.Section all;
     private final List<Yaml.Section> questions;
     private final Yaml.Section promise;
 
     private ConsultationFile(Yaml.Section all) {
-        this.all = all.only("topic", "questions", "promise", "audience", "last_day");
+        this.all = all.only("topic", "questions", "promise", "audience", "breakdown", "english", "last_day");
         this.questions = all.sections("questions");
         this.promise = all.section("promise").only("purpose", "open", "closed", "ladder", "answer_by", "contact");
     }
@@ -50,15 +66,55 @@ final class ConsultationFile {
                         date(promise, "answer_by"),
                         promise.text("contact")),
                 audience(),
-                date(all, "last_day"));
+                date(all, "last_day"),
+                breakdown(),
+                translations());
     }
 
-    /** Without options it is a question for yes or no. */
+    private Split.By breakdown() {
+        return all.has("breakdown")
+                ? chosen(BREAKDOWNS, all, "breakdown", Sentence.EXPECTED_BREAKDOWN)
+                : Split.By.NOTHING;
+    }
+
+    private static <T> T chosen(Map<String, T> known, Yaml.Section section, String key, Sentence expected) {
+        String typed = section.text(key).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(known.get(typed)).orElseThrow(() -> wrong(section, key, expected));
+    }
+
+    /** All in English, or nothing. */
+    private Map<Language, Translation> translations() {
+        if (!all.has("english")) {
+            return Map.of();
+        }
+        Yaml.Section english = all.section("english").only("topic", "open", "closed");
+        return Map.of(
+                Language.EN,
+                new Translation(
+                        english.text("topic"),
+                        english.text("open"),
+                        english.text("closed"),
+                        questions.stream().map(ConsultationFile::wording).toList()));
+    }
+
+    private static Translation.Wording wording(Yaml.Section question) {
+        Yaml.Section english = question.section("english").only("text", "options");
+        return new Translation.Wording(
+                english.text("text"), question(question).optionsAreWords() ? english.texts("options") : List.of());
+    }
+
+    /** Without a kind it is a question for yes or no, or with options a choice of one. */
     private static Question question(Yaml.Section question) {
-        question.only("text", "options");
-        return question.has("options")
-                ? Question.choice(question.text("text"), question.texts("options"))
-                : Question.yesNo(question.text("text"));
+        question.only("text", "kind", "options", "english");
+        Question.Kind kind = question.has("kind")
+                ? chosen(KINDS, question, "kind", Sentence.EXPECTED_KIND)
+                : question.has("options") ? Question.Kind.SINGLE_CHOICE : Question.Kind.YES_NO;
+        String text = question.text("text");
+        return switch (kind) {
+            case YES_NO -> Question.yesNo(text);
+            case OPEN -> Question.open(text);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, SCALE, NUMBER -> new Question(text, kind, question.texts("options"));
+        };
     }
 
     private Ladder ladder() {
@@ -110,7 +166,10 @@ final class ConsultationFile {
             case ANSWER_BY -> promise.where("answer_by");
             case CONTACT -> promise.where("contact");
             case AUDIENCE -> all.where("audience");
+            case SPLIT -> all.where("breakdown");
             case LAST_DAY -> all.where("last_day");
+            case TRANSLATION -> all.where("english");
+            case TRANSLATED_QUESTION -> questions.get(problem.number() - 1).where("english");
         };
     }
 }

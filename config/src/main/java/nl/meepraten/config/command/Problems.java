@@ -21,6 +21,9 @@ final class Problems {
             case UNKNOWN -> Sentence.PROBLEM_UNKNOWN.with();
             case TOO_LONG ->
                 Sentence.PROBLEM_TOO_LONG.with(known.getOrDefault("over", ""), known.getOrDefault("most", ""));
+            case GROUPS -> Sentence.PROBLEM_GROUPS.with();
+            case REPEAT ->
+                Sentence.PROBLEM_REPEAT.with(known.getOrDefault("topic", ""), known.getOrDefault("days", ""));
             case ODD_CHARACTER -> Sentence.PROBLEM_ODD_CHARACTER.with(known.getOrDefault("character", ""));
         };
     }

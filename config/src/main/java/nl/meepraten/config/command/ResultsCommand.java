@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.meepraten.config.demo.TravelClock;
@@ -16,9 +17,12 @@ import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,24 +89,35 @@ public final class ResultsCommand implements Runnable {
                 question(
                         one,
                         consultation.questions().get(number),
-                        figures.questions().get(number));
+                        figures.questions().get(number),
+                        figures.rows());
             }
         });
         return answer;
     }
 
-    private static void question(ObjectNode answer, Question question, Release.QuestionRelease release) {
+    private static void question(
+            ObjectNode answer, Question question, Release.QuestionRelease release, List<List<String>> rows) {
         answer.put("text", question.text());
+        answer.put("kind", question.kind().name().toLowerCase(Locale.ROOT));
         answer.put("withheld", release.figures().isEmpty());
-        release.figures().ifPresent(figures -> {
-            answer.put("at_least", figures.total());
-            for (int option = 0; option < question.options().size(); option++) {
-                answer.withArray("options")
-                        .addObject()
-                        .put("text", question.options().get(option))
-                        .put("people", figures.options().get(option));
-            }
-            answer.put("not_understood", figures.notUnderstood());
-        });
+        List<String> labels = new QuestionText(Texts.load()).labels(Language.NL, question);
+        release.figures().ifPresent(figures -> figures(answer, labels, figures));
+        for (int row = 0; row < release.rows().size(); row++) {
+            ObjectNode part = answer.withArray("breakdown").addObject();
+            rows.get(row).forEach(part.withArray("rows")::add);
+            figures(part, labels, release.rows().get(row));
+        }
+    }
+
+    private static void figures(ObjectNode answer, List<String> labels, Release.Figures figures) {
+        answer.put("at_least", figures.total());
+        for (int option = 0; option < labels.size(); option++) {
+            answer.withArray("options")
+                    .addObject()
+                    .put("text", labels.get(option))
+                    .put("people", figures.options().get(option));
+        }
+        answer.put("not_understood", figures.notUnderstood());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,12 +18,15 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Split;
+import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.story.Story;
+import nl.meepraten.core.text.Language;
 
 /**
  * Fills the demo town: about sixty invented people text through the same webhook path as real ones, while its clock runs
- * through three weeks of days and nights. In the end one consultation is told back and two are open.
+ * through three weeks of days and nights. In the end one consultation is told back, one waits for that and two are open.
  */
 public final class DemoTown {
 
@@ -74,6 +78,7 @@ public final class DemoTown {
         travel(-12);
         release();
         bot.feedbacks().write(first, Feedback.Answer.WILL_DO, words.one("first.feedback"));
+        shelter();
         travel(-4);
         publish("second", -4, 6, 30, Audience.EVERYONE, question("second", ".1"), question("second", ".2"));
         join(FIRST_PEOPLE, ALL_PEOPLE);
@@ -83,6 +88,50 @@ public final class DemoTown {
         publish("third", -1, 9, 24, new Audience(Set.of("SOEP"), Set.of()), question("third", ""));
         bot.timers().travel(now, clock);
         bot.countHeads();
+    }
+
+    /** A consultation with every other kind of question, in two languages, broken down by group. */
+    private void shelter() {
+        Question[] asked = {
+            Question.several(words.one("shelter.question.1"), words.several("shelter.options.1")),
+            Question.scale(
+                    words.one("shelter.question.2"),
+                    words.several("shelter.options.2").getFirst(),
+                    words.several("shelter.options.2").getLast()),
+            Question.number(words.one("shelter.question.3"), words.several("shelter.options.3")),
+            Question.open(words.one("shelter.question.4"))
+        };
+        List<Translation.Wording> wordings = List.of(
+                new Translation.Wording(words.one("shelter.en.question.1"), words.several("shelter.en.options.1")),
+                new Translation.Wording(words.one("shelter.en.question.2"), words.several("shelter.en.options.2")),
+                new Translation.Wording(words.one("shelter.en.question.3"), List.of()),
+                new Translation.Wording(words.one("shelter.en.question.4"), List.of()));
+        Translation english = new Translation(
+                words.one("shelter.en.topic"), words.one("shelter.en.open"), words.one("shelter.en.closed"), wordings);
+        publish(draft("shelter", -6, 12, Audience.EVERYONE, Split.By.GROUP, Map.of(Language.EN, english), asked), -11);
+        travel(-10);
+        Instant answering = now.minus(Duration.ofDays(10));
+        for (String answers : List.of("missing", "safe", "nights", "better", "permission")) {
+            bot.timers().travel(answering, clock);
+            for (int person = 0; person < 38; person++) {
+                text(person, any("shelter." + answers));
+            }
+            answering = answering.plus(Duration.ofMinutes(1));
+        }
+        travel(-5);
+        releaseAnswers();
+    }
+
+    /** The council has read two answers to the open question, and wrote them down in its own words. */
+    private void releaseAnswers() {
+        List<Story> told = bot.stories().toRead().stream()
+                .filter(story -> story.check(words.one("council.3")) == Story.Check.FINE)
+                .filter(story -> !story.about().isEmpty())
+                .limit(2)
+                .toList();
+        for (int i = 0; i < told.size(); i++) {
+            bot.stories().release(told.get(i).id(), words.one("council." + (i + 3)));
+        }
     }
 
     private void travel(int days) {
@@ -157,8 +206,18 @@ public final class DemoTown {
 
     private ConsultationId publish(
             String name, int opens, int lastDay, int answerBy, Audience audience, Question... questions) {
+        return publish(draft(name, lastDay, answerBy, audience, Split.By.NOTHING, Map.of(), questions), opens);
+    }
+
+    private Draft draft(
+            String name,
+            int lastDay,
+            int answerBy,
+            Audience audience,
+            Split.By split,
+            Map<Language, Translation> translations,
+            Question... questions) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        travel(opens);
         Promise promise = new Promise(
                 words.one(name + ".purpose"),
                 words.one(name + ".open"),
@@ -166,9 +225,19 @@ public final class DemoTown {
                 Ladder.ADVISE,
                 today.plusDays(answerBy),
                 contact);
-        ConsultationId id = bot.consultations()
-                .draft(new Draft(
-                        words.one(name + ".topic"), List.of(questions), promise, audience, today.plusDays(lastDay)));
+        return new Draft(
+                words.one(name + ".topic"),
+                List.of(questions),
+                promise,
+                audience,
+                today.plusDays(lastDay),
+                split,
+                translations);
+    }
+
+    private ConsultationId publish(Draft draft, int opens) {
+        travel(opens);
+        ConsultationId id = bot.consultations().draft(draft);
         bot.consultations().publish(id);
         bot.timers().runDue();
         bot.courier().sendAll();

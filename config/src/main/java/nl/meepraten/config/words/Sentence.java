@@ -42,6 +42,8 @@ public enum Sentence {
     EXPECTED_SECTION,
     EXPECTED_KEYWORD,
     EXPECTED_LADDER,
+    EXPECTED_KIND,
+    EXPECTED_BREAKDOWN,
     EXPECTED_DATE,
 
     TWILIO_INCOMPLETE,
@@ -81,6 +83,9 @@ public enum Sentence {
     PROBLEM_TOO_LATE,
     PROBLEM_UNKNOWN,
     PROBLEM_TOO_LONG,
+    PROBLEM_GROUPS,
+    /** Where it was asked and after how many days it may be asked again. */
+    PROBLEM_REPEAT,
     PROBLEM_ODD_CHARACTER,
 
     DOCTOR_OK,

@@ -48,19 +48,20 @@ public final class Ballot {
     /**
      * Writes an answer over the earlier one.
      *
+     * @param row of the breakdown; it counts for the first answer only
      * @throws IllegalStateException when there is no room
      */
-    public void choose(int question, int choice) {
+    public void choose(int question, int choice, int row) {
         if (question < 0 || question >= box.questions()) {
             throw new IllegalArgumentException("No question " + question + " in this box.");
         }
-        int slot = slots.find(tag).orElseGet(this::takeFree);
+        int slot = slots.find(tag).orElseGet(() -> takeFree(row));
         slots.choose(slot, question, choice);
     }
 
-    private int takeFree() {
+    private int takeFree(int row) {
         int free = slots.findFree().orElseThrow(() -> new IllegalStateException("This shard is full."));
-        slots.take(free, tag);
+        slots.take(free, tag, row);
         return free;
     }
 

@@ -84,26 +84,34 @@ public final class BallotBox {
                 .toList();
     }
 
-    /** Counts every question's answers: row q, column c is how often choice c was made. The box stays as it is. */
-    public Optional<int[][]> count(Handle handle, ConsultationId consultation, int choices) {
-        return sql.box(handle, consultation).map(box -> count(handle, box, choices));
+    /**
+     * Counts every question's answers: row r of the breakdown, question q, how often choice c was made. The box stays as
+     * it is.
+     *
+     * @param rows one more than the highest row of the breakdown
+     * @param choices one more than the highest choice
+     */
+    public Optional<int[][][]> count(Handle handle, ConsultationId consultation, int rows, int choices) {
+        return sql.box(handle, consultation).map(box -> count(handle, box, rows, choices));
     }
 
-    private int[][] count(Handle handle, BallotSql.Box box, int choices) {
-        int[][] counts = new int[box.questions()][choices];
+    private int[][][] count(Handle handle, BallotSql.Box box, int rows, int choices) {
+        int[][][] counts = new int[rows][box.questions()][choices];
         Secret key = key(box.consultation());
         for (int number = 0; number < 1 << box.bits(); number++) {
             Slots slots = Shard.open(
                     key, box.consultation(), box.bits(), number, sql.shard(handle, box.consultation(), number));
             for (int slot = 0; slot < Slots.COUNT; slot++) {
                 for (int question = 0; question < box.questions(); question++) {
-                    counts[question][slots.choice(slot, question)]++;
+                    counts[slots.row(slot)][question][slots.choice(slot, question)]++;
                 }
             }
             slots.forget();
         }
-        for (int[] row : counts) {
-            row[Choice.NONE] = 0;
+        for (int[][] row : counts) {
+            for (int[] question : row) {
+                question[Choice.NONE] = 0;
+            }
         }
         return counts;
     }

@@ -13,6 +13,7 @@ final class Slots {
     static final int SIZE = 32;
     static final int TAG = 16;
     static final int CHOICES = 5;
+    private static final int ROW = TAG + 2 * CHOICES;
 
     private final byte[] bytes;
 
@@ -57,8 +58,14 @@ final class Slots {
         return taken;
     }
 
-    void take(int slot, byte[] tag) {
+    /** @param row of the breakdown, 0 to 255; it stays as it is from here on */
+    void take(int slot, byte[] tag, int row) {
         System.arraycopy(tag, 0, bytes, slot * SIZE, TAG);
+        bytes[slot * SIZE + ROW] = (byte) row;
+    }
+
+    int row(int slot) {
+        return bytes[slot * SIZE + ROW] & 0xff;
     }
 
     /** The leading four bytes of a taken slot's tag, which decide in which shard it lies. */

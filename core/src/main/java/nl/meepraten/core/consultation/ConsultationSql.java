@@ -1,23 +1,21 @@
 package nl.meepraten.core.consultation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.meepraten.core.text.Language;
 import org.jdbi.v3.core.Handle;
 
 final class ConsultationSql {
 
-    private static final String COLUMNS =
-            "id, stage, topic, purpose, can_change, is_fixed, ladder, answer_by," + " contact, last_day, opened_at";
-
     void insert(Handle handle, ConsultationId id, Draft draft, Instant now) {
         handle.execute(
-                "insert into consultation (" + COLUMNS + ", changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
+                "insert into consultation (" + ConsultationRows.COLUMNS
+                        + ", changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
                 id.code(),
                 Stage.DRAFT.name(),
                 draft.topic(),
@@ -28,6 +26,7 @@ final class ConsultationSql {
                 draft.promise().answerBy().toEpochDay(),
                 draft.promise().contact(),
                 draft.lastDay().toEpochDay(),
+                draft.split().name(),
                 now.toEpochMilli());
         insertParts(handle, id, draft);
     }
@@ -50,16 +49,43 @@ final class ConsultationSql {
                         question.options().get(option));
             }
         }
+        draft.translations().forEach((language, said) -> insertTranslation(handle, id, language, said));
         draft.audience().places().forEach(place -> insertAudience(handle, id, "PLACE", place));
         draft.audience().groups().forEach(group -> insertAudience(handle, id, "GROUP", group));
     }
+
+    private static void insertTranslation(Handle handle, ConsultationId id, Language language, Translation said) {
+        List<Words> parts = new ArrayList<>();
+        parts.add(new Words("TOPIC", 0, 0, said.topic()));
+        parts.add(new Words("OPEN", 0, 0, said.open()));
+        parts.add(new Words("CLOSED", 0, 0, said.closed()));
+        for (int question = 0; question < said.questions().size(); question++) {
+            Translation.Wording wording = said.questions().get(question);
+            parts.add(new Words("QUESTION", question, 0, wording.text()));
+            for (int option = 0; option < wording.options().size(); option++) {
+                parts.add(
+                        new Words("OPTION", question, option, wording.options().get(option)));
+            }
+        }
+        parts.forEach(part -> handle.execute(
+                "insert into translation (consultation, language, part, question, number, words)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                id.code(),
+                language.name(),
+                part.part(),
+                part.question(),
+                part.number(),
+                part.words()));
+    }
+
+    private record Words(String part, int question, int number, String words) {}
 
     private static void insertAudience(Handle handle, ConsultationId id, String kind, String name) {
         handle.execute("insert into audience (consultation, kind, name) values (?, ?, ?)", id.code(), kind, name);
     }
 
     void deleteDraft(Handle handle, ConsultationId id) {
-        for (String table : List.of("question_option", "question", "audience")) {
+        for (String table : List.of("translation", "question_option", "question", "audience")) {
             handle.execute("delete from " + table + " where consultation = ?", id.code());
         }
         handle.execute("delete from consultation where id = ?", id.code());
@@ -80,64 +106,36 @@ final class ConsultationSql {
         handle.execute("update consultation set opened_at = ? where id = ?", now.toEpochMilli(), id.code());
     }
 
-    Optional<Consultation> find(Handle handle, ConsultationId id) {
-        return handle.createQuery("select " + COLUMNS + " from consultation where id = ?")
+    /** Fixes, at opening, the rows of the breakdown and for whom it is. */
+    void fix(Handle handle, ConsultationId id, List<String> rows, Collection<Cell> cells) {
+        for (int row = 0; row < rows.size(); row++) {
+            handle.execute(
+                    "insert into split_row (consultation, number, name) values (?, ?, ?)",
+                    id.code(),
+                    row + 1,
+                    rows.get(row));
+        }
+        cells.forEach(cell -> handle.execute(
+                "insert into asked_cell (consultation, place, people) values (?, ?, ?)",
+                id.code(),
+                cell.place(),
+                cell.group()));
+    }
+
+    /** For whom a consultation was when it opened. */
+    Set<Cell> cells(Handle handle, ConsultationId id) {
+        return new HashSet<>(handle.createQuery("select place, people from asked_cell where consultation = ?")
                 .bind(0, id.code())
-                .map((row, context) -> consultation(handle, row))
-                .findOne();
+                .map((row, context) -> new Cell(row.getString(1), row.getString(2)))
+                .list());
+    }
+
+    Optional<Consultation> find(Handle handle, ConsultationId id) {
+        return ConsultationRows.one(handle, id);
     }
 
     /** Newest change first. */
     List<Consultation> all(Handle handle) {
-        return handle.createQuery("select " + COLUMNS + " from consultation order by changed_at desc, id")
-                .map((row, context) -> consultation(handle, row))
-                .list();
-    }
-
-    private static Consultation consultation(Handle handle, ResultSet row) throws SQLException {
-        ConsultationId id = new ConsultationId(row.getString("id"));
-        long openedAt = row.getLong("opened_at");
-        return new Consultation(
-                id,
-                Stage.valueOf(row.getString("stage")),
-                row.getString("topic"),
-                questions(handle, id),
-                new Promise(
-                        row.getString("purpose"),
-                        row.getString("can_change"),
-                        row.getString("is_fixed"),
-                        Ladder.of(row.getInt("ladder")),
-                        LocalDate.ofEpochDay(row.getLong("answer_by")),
-                        row.getString("contact")),
-                new Audience(audience(handle, id, "PLACE"), audience(handle, id, "GROUP")),
-                LocalDate.ofEpochDay(row.getLong("last_day")),
-                openedAt == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(openedAt)));
-    }
-
-    private static List<Question> questions(Handle handle, ConsultationId id) {
-        return handle.createQuery("select number, kind, words from question where consultation = ? order by number")
-                .bind(0, id.code())
-                .map((row, context) -> new Question(
-                        row.getString("words"),
-                        Question.Kind.valueOf(row.getString("kind")),
-                        options(handle, id, row.getInt("number"))))
-                .list();
-    }
-
-    private static List<String> options(Handle handle, ConsultationId id, int question) {
-        return handle.createQuery(
-                        "select words from question_option where consultation = ? and question = ? order by number")
-                .bind(0, id.code())
-                .bind(1, question)
-                .mapTo(String.class)
-                .list();
-    }
-
-    private static Set<String> audience(Handle handle, ConsultationId id, String kind) {
-        return new HashSet<>(handle.createQuery("select name from audience where consultation = ? and kind = ?")
-                .bind(0, id.code())
-                .bind(1, kind)
-                .mapTo(String.class)
-                .list());
+        return ConsultationRows.all(handle);
     }
 }

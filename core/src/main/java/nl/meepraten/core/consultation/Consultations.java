@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,28 @@ public final class Consultations {
 
     /** What keeps a draft from being published; empty when nothing does. */
     public List<Problem> problems(Draft draft) {
+        List<Problem> problems = new ArrayList<>(check(draft));
+        problems.addAll(database.read(handle -> repeats(handle, draft)));
+        return List.copyOf(problems);
+    }
+
+    private List<Problem> check(Draft draft) {
         return new DraftCheck(places, texts).check(draft, today());
+    }
+
+    private List<Problem> repeats(Handle handle, Draft draft) {
+        Repeats repeats = new Repeats(Cell.of(draft.audience(), places), clock.instant());
+        return repeats.in(draft, sql.all(handle), one -> sql.cells(handle, one.id()));
+    }
+
+    /** The rows of the breakdown as they are when it opens: in the order of the places, those that are in the audience. */
+    private List<String> rows(Consultation draft) {
+        return switch (draft.split().by()) {
+            case NOTHING -> List.of();
+            case PLACE -> Cell.in(draft.audience(), places).map(Cell::place).toList();
+            case GROUP ->
+                Cell.in(draft.audience(), places).map(Cell::group).distinct().toList();
+        };
     }
 
     /**
@@ -140,13 +162,15 @@ public final class Consultations {
     }
 
     private void open(Handle handle, Consultation draft) {
-        List<Problem> problems = problems(Draft.of(draft));
+        List<Problem> problems = new ArrayList<>(check(Draft.of(draft)));
+        problems.addAll(repeats(handle, Draft.of(draft)));
         if (!problems.isEmpty()) {
             throw new NotPublishable(problems);
         }
         Instant now = clock.instant();
         sql.move(handle, draft.id(), Stage.DRAFT, Stage.OPEN, now);
         sql.opened(handle, draft.id(), now);
+        sql.fix(handle, draft.id(), rows(draft), Cell.of(draft.audience(), places));
         broadcasts.add(handle, Broadcast.Kind.OPENING, draft.id().code(), now);
         Instant nudge = nudgeAt(now);
         if (nudge.isBefore(closesAt(draft))) {

@@ -2,29 +2,24 @@ package nl.meepraten.core.consultation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
-import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.text.Texts;
 
 /** What keeps a draft from being published. */
 final class DraftCheck {
 
     private static final int QUESTION_PARTS = 2;
+    private static final int LEAST_ROWS = 2;
 
     private final Places places;
     private final QuestionText texts;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     DraftCheck(Places places, Texts texts) {
         this.places = places;
@@ -32,25 +27,29 @@ final class DraftCheck {
     }
 
     List<Problem> check(Draft draft, LocalDate today) {
-        boolean topicFits = sent(Problem.Field.TOPIC, draft.topic());
+        boolean topicFits = findings.sent(Problem.Field.TOPIC, draft.topic());
         questions(draft);
         promise(draft, topicFits);
         audience(draft.audience());
+        split(draft);
         if (draft.lastDay().isBefore(today)) {
-            add(Problem.Field.LAST_DAY, Problem.Key.TOO_EARLY, Map.of());
+            findings.add(Problem.Field.LAST_DAY, Problem.Key.TOO_EARLY, Map.of());
         }
         if (draft.lastDay().isAfter(today.plusDays(Consultation.MOST_DAYS - 1L))) {
-            add(Problem.Field.LAST_DAY, Problem.Key.TOO_LATE, Map.of("most", Consultation.MOST_DAYS));
+            findings.add(Problem.Field.LAST_DAY, Problem.Key.TOO_LATE, Map.of("most", Consultation.MOST_DAYS));
         }
-        return List.copyOf(problems);
+        draft.translations()
+                .forEach((language, said) ->
+                        translation(draft, language, said.questions().size()));
+        return findings.all();
     }
 
     private void questions(Draft draft) {
         if (draft.questions().isEmpty()) {
-            add(Problem.Field.QUESTIONS, Problem.Key.MISSING, Map.of());
+            findings.add(Problem.Field.QUESTIONS, Problem.Key.MISSING, Map.of());
         }
         if (draft.questions().size() > Consultation.MOST_QUESTIONS) {
-            add(Problem.Field.QUESTIONS, Problem.Key.TOO_MANY, Map.of("most", Consultation.MOST_QUESTIONS));
+            findings.add(Problem.Field.QUESTIONS, Problem.Key.TOO_MANY, Map.of("most", Consultation.MOST_QUESTIONS));
         }
         for (int number = 1; number <= draft.questions().size(); number++) {
             question(draft, number);
@@ -60,56 +59,55 @@ final class DraftCheck {
     private void question(Draft draft, int number) {
         Question question = draft.questions().get(number - 1);
         if (question.text().isBlank()) {
-            problems.add(new Problem(Problem.Field.QUESTION, number, Problem.Key.MISSING, Map.of()));
+            findings.add(Problem.Field.QUESTION, number, Problem.Key.MISSING, Map.of());
         }
-        Set<String> different = new HashSet<>();
-        question.options().forEach(option -> different.add(option.strip().toLowerCase(Locale.ROOT)));
-        if (question.options().stream().anyMatch(String::isBlank)) {
-            problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.MISSING, Map.of()));
-        } else if (question.options().size() < 2) {
-            problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.TOO_FEW, Map.of("least", 2)));
-        } else if (different.size() < question.options().size()) {
-            problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.SAME_TWICE, Map.of()));
-        }
-        if (question.options().size() > Consultation.MOST_OPTIONS) {
-            Map<String, Object> most = Map.of("most", Consultation.MOST_OPTIONS);
-            problems.add(new Problem(Problem.Field.OPTIONS, number, Problem.Key.TOO_MANY, most));
-        }
-        List<String> sms = inEveryLanguage(
+        QuestionCheck.options(question, number, findings);
+        List<String> sms = untranslated(
+                draft,
                 language -> texts.question(language, question, draft.promise().ladder()));
-        if (characters(Problem.Field.QUESTION, number, oddInSms(sms.getFirst()))) {
-            length(Problem.Field.QUESTION, number, sms, QUESTION_PARTS);
+        if (findings.characters(Problem.Field.QUESTION, number, Findings.oddInSms(sms.getFirst()))) {
+            findings.length(Problem.Field.QUESTION, number, sms, QUESTION_PARTS);
         }
     }
 
     private void promise(Draft draft, boolean topicFits) {
         Promise promise = draft.promise();
-        present(Problem.Field.PURPOSE, promise.purpose());
-        characters(Problem.Field.PURPOSE, 0, control(promise.purpose()));
-        boolean openFits = sent(Problem.Field.OPEN, promise.open());
-        boolean closedFits = sent(Problem.Field.CLOSED, promise.closed());
-        boolean contactFits = sent(Problem.Field.CONTACT, promise.contact());
+        findings.present(Problem.Field.PURPOSE, promise.purpose());
+        findings.characters(Problem.Field.PURPOSE, 0, Findings.control(promise.purpose()));
+        boolean openFits = findings.sent(Problem.Field.OPEN, promise.open());
+        boolean closedFits = findings.sent(Problem.Field.CLOSED, promise.closed());
+        boolean contactFits = findings.sent(Problem.Field.CONTACT, promise.contact());
         if (!promise.answerBy().isAfter(draft.lastDay())) {
-            add(Problem.Field.ANSWER_BY, Problem.Key.TOO_EARLY, Map.of());
+            findings.add(Problem.Field.ANSWER_BY, Problem.Key.TOO_EARLY, Map.of());
         }
         if (topicFits && openFits && closedFits && contactFits) {
-            length(Problem.Field.OPEN, 0, inEveryLanguage(language -> texts.promise(language, draft)), 1);
+            List<String> promised = untranslated(draft, language -> texts.promise(language, draft));
+            findings.length(Problem.Field.OPEN, 0, promised, 1);
         }
         if (topicFits) {
-            topicLength(draft);
+            findings.length(
+                    Problem.Field.TOPIC,
+                    0,
+                    untranslated(draft, language -> told(language, draft)).stream()
+                            .flatMap(String::lines)
+                            .toList(),
+                    1);
         }
     }
 
-    /** What people are told later names the topic too, and there is nobody then to make it shorter. */
-    private void topicLength(Draft draft) {
-        List<String> told = new ArrayList<>(inEveryLanguage(language -> texts.withdrawn(language, draft.topic())));
-        told.addAll(inEveryLanguage(language ->
-                texts.withheld(language, draft.topic(), draft.promise().answerBy())));
-        length(Problem.Field.TOPIC, 0, told, 1);
+    /** What people are told later names the topic too, and there is nobody then to make it shorter; one a line. */
+    private String told(Language language, Draft draft) {
+        return texts.withdrawn(language, draft.topic())
+                + "\n"
+                + texts.withheld(language, draft.topic(), draft.promise().answerBy());
     }
 
-    private static List<String> inEveryLanguage(Function<Language, String> words) {
-        return Stream.of(Language.values()).map(words).toList();
+    /** The Dutch words as people get them in every language that has no words of its own here. */
+    private static List<String> untranslated(Draft draft, Function<Language, String> words) {
+        return Stream.of(Language.values())
+                .filter(language -> !draft.translations().containsKey(language))
+                .map(words)
+                .toList();
     }
 
     private void audience(Audience audience) {
@@ -117,74 +115,60 @@ final class DraftCheck {
         boolean known =
                 keywords.containsAll(audience.places()) && places.groups().containsAll(audience.groups());
         if (!known) {
-            add(Problem.Field.AUDIENCE, Problem.Key.UNKNOWN, Map.of());
+            findings.add(Problem.Field.AUDIENCE, Problem.Key.UNKNOWN, Map.of());
         }
     }
 
-    /** Words that are part of a text message. */
-    private boolean sent(Problem.Field field, String words) {
-        present(field, words);
-        return characters(field, 0, oddInSms(words));
-    }
-
-    private void present(Problem.Field field, String words) {
-        if (words.isBlank()) {
-            add(field, Problem.Key.MISSING, Map.of());
-        }
-    }
-
-    private boolean characters(Problem.Field field, int number, Optional<String> odd) {
-        odd.ifPresent(character -> problems.add(
-                new Problem(field, number, Problem.Key.ODD_CHARACTER, Map.of("character", visible(character)))));
-        return odd.isEmpty();
-    }
-
-    private static Optional<String> control(String words) {
-        return words.codePoints()
-                .filter(Character::isISOControl)
-                .mapToObj(Character::toString)
-                .findFirst();
-    }
-
-    /** The first character that has no place in a text message: one that makes every part hold 70 instead of 160. */
-    private static Optional<String> oddInSms(String words) {
-        return control(words)
-                .or(() -> Segments.of(words).offenders().stream()
-                        .map(Segments.Offender::character)
-                        .findFirst());
-    }
-
-    /** What cannot be seen, or would turn the line around, is shown by its number. */
-    private static String visible(String character) {
-        int point = character.codePointAt(0);
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK -> "U+%04X".formatted(point);
-            default -> character;
+    private void split(Draft draft) {
+        long rows = switch (draft.split()) {
+            case NOTHING -> LEAST_ROWS;
+            case PLACE -> Cell.in(draft.audience(), places).count();
+            case GROUP ->
+                Cell.in(draft.audience(), places).map(Cell::group).distinct().count();
         };
-    }
-
-    /** The longest of {@code messages} decides. */
-    private void length(Problem.Field field, int number, List<String> messages, int most) {
-        Segments segments = messages.stream()
-                .map(Segments::of)
-                .max(Comparator.comparingInt(Segments::units))
-                .orElseThrow();
-        if (segments.parts() > most) {
-            int room = most == 1
-                    ? segments.encoding().single()
-                    : most * segments.encoding().part();
-            Map<String, Object> over = Map.of("over", segments.units() - room, "most", most);
-            problems.add(new Problem(field, number, Problem.Key.TOO_LONG, over));
+        if (rows < LEAST_ROWS) {
+            findings.add(Problem.Field.SPLIT, Problem.Key.TOO_FEW, Map.of("least", LEAST_ROWS));
+        }
+        if (rows > Split.MOST_ROWS) {
+            findings.add(Problem.Field.SPLIT, Problem.Key.TOO_MANY, Map.of("most", Split.MOST_ROWS));
         }
     }
 
-    private void add(Problem.Field field, Problem.Key key, Map<String, Object> arguments) {
-        problems.add(new Problem(field, 0, key, arguments));
+    /**
+     * A translation is whole, and fits where the Dutch has to fit.
+     *
+     * @param given how many of the questions it has
+     */
+    private void translation(Draft draft, Language language, int given) {
+        Draft said = draft.in(language);
+        List<String> general =
+                List.of(said.topic(), said.promise().open(), said.promise().closed());
+        if (general.stream().anyMatch(String::isBlank)) {
+            findings.add(Problem.Field.TRANSLATION, Problem.Key.MISSING, Map.of());
+        } else if (findings.characters(Problem.Field.TRANSLATION, 0, Findings.oddInSms(String.join(" ", general)))) {
+            List<String> sent = new ArrayList<>(told(language, said).lines().toList());
+            sent.add(texts.promise(language, said));
+            findings.length(Problem.Field.TRANSLATION, 0, sent, 1);
+        }
+        for (int number = 1; number <= draft.questions().size(); number++) {
+            if (number > given) {
+                findings.add(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, Map.of());
+            } else {
+                translated(draft.questions().get(number - 1), said, number, language);
+            }
+        }
+    }
+
+    private void translated(Question written, Draft said, int number, Language language) {
+        Question question = said.questions().get(number - 1);
+        boolean whole = !question.text().isBlank()
+                && question.options().size() == written.options().size()
+                && question.options().stream().noneMatch(String::isBlank);
+        String sms = texts.question(language, question, said.promise().ladder());
+        if (!whole) {
+            findings.add(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, Map.of());
+        } else if (findings.characters(Problem.Field.TRANSLATED_QUESTION, number, Findings.oddInSms(sms))) {
+            findings.length(Problem.Field.TRANSLATED_QUESTION, number, List.of(sms), QUESTION_PARTS);
+        }
     }
 }

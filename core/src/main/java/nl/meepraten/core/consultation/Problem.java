@@ -23,7 +23,10 @@ public record Problem(Field field, int number, Key key, Map<String, Object> argu
         ANSWER_BY,
         CONTACT,
         AUDIENCE,
-        LAST_DAY
+        SPLIT,
+        LAST_DAY,
+        TRANSLATION,
+        TRANSLATED_QUESTION
     }
 
     public enum Key {
@@ -35,7 +38,11 @@ public record Problem(Field field, int number, Key key, Map<String, Object> argu
         TOO_LATE,
         UNKNOWN,
         TOO_LONG,
-        ODD_CHARACTER
+        ODD_CHARACTER,
+        /** The groups of a number do not rise without a gap. */
+        GROUPS,
+        /** It was asked lately to some of the same people. */
+        REPEAT
     }
 
     public Problem {

@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param answerBy the last day on which participants hear what is done
  * @param contact the one person at the municipality who answers, with a telephone number: "Karin: 06 00000000"
  */
-public record Promise(String purpose, String open, String closed, Ladder ladder, LocalDate answerBy, String contact) {}
+public record Promise(String purpose, String open, String closed, Ladder ladder, LocalDate answerBy, String contact) {
+
+    /** The same promise with this in other words. */
+    Promise saying(String openSaid, String closedSaid) {
+        return new Promise(purpose, openSaid, closedSaid, ladder, answerBy, contact);
+    }
+}

@@ -3,7 +3,10 @@ package nl.meepraten.core.consultation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.text.Text;
@@ -23,7 +26,8 @@ public final class QuestionText {
         return promise(language, Draft.of(consultation));
     }
 
-    public String promise(Language language, Draft draft) {
+    public String promise(Language language, Draft written) {
+        Draft draft = written.in(language);
         return texts.say(
                 language,
                 Text.PROMISE,
@@ -35,7 +39,11 @@ public final class QuestionText {
                         "contact", draft.promise().contact()));
     }
 
-    /** A question with how much people have to say and its answers: at most two parts. */
+    /**
+     * A question with how much people have to say and its answers: at most two parts.
+     *
+     * @param question in this language
+     */
     public String question(Language language, Question question, Ladder ladder) {
         return texts.say(
                 language,
@@ -43,12 +51,22 @@ public final class QuestionText {
                 Map.of(
                         "question", question.text(),
                         "ladder", texts.say(language, Text.valueOf("LADDER_" + ladder.step()), Map.of()),
-                        "choices", choices(question)));
+                        "choices", choices(language, question)));
     }
 
     /** Asks again after a reply that was not understood: one part, with the answers when they fit. */
     public String again(Language language, Question question) {
-        String full = texts.say(language, Text.ANSWER_UNCLEAR, Map.of("choices", choices(question)));
+        return switch (question.kind()) {
+            case YES_NO, SINGLE_CHOICE -> byChoice(language, question);
+            case MULTIPLE_CHOICE -> texts.say(language, Text.ANSWER_UNCLEAR_SEVERAL);
+            case SCALE -> texts.say(language, Text.ANSWER_UNCLEAR_SCALE);
+            case NUMBER -> texts.say(language, Text.ANSWER_UNCLEAR_COUNT);
+            case OPEN -> texts.say(language, Text.ANSWER_UNCLEAR_OPEN);
+        };
+    }
+
+    private String byChoice(Language language, Question question) {
+        String full = texts.say(language, Text.ANSWER_UNCLEAR, Map.of("choices", choices(language, question)));
         return Segments.of(full).one()
                 ? full
                 : texts.say(
@@ -57,16 +75,54 @@ public final class QuestionText {
                         Map.of("most", question.options().size()));
     }
 
-    /** "1=ja 2=nee". */
-    public String choices(Question question) {
-        StringBuilder choices = new StringBuilder();
-        for (int option = 1; option <= question.options().size(); option++) {
-            choices.append(option == 1 ? "" : " ")
-                    .append(option)
-                    .append('=')
-                    .append(question.options().get(option - 1));
-        }
-        return choices.toString();
+    /** How to answer: "1=ja 2=nee". */
+    public String choices(Language language, Question question) {
+        return switch (question.kind()) {
+            case YES_NO, SINGLE_CHOICE -> numbered(question.options());
+            case MULTIPLE_CHOICE ->
+                texts.say(language, Text.CHOICES_SEVERAL, Map.of("choices", numbered(question.options())));
+            case SCALE ->
+                texts.say(
+                        language,
+                        Text.CHOICES_SCALE,
+                        Map.of(
+                                "lowest",
+                                        String.join(
+                                                "",
+                                                question.options().stream()
+                                                        .limit(1)
+                                                        .toList()),
+                                "highest",
+                                        String.join(
+                                                "",
+                                                question.options().stream()
+                                                        .skip(1)
+                                                        .toList())));
+            case NUMBER -> texts.say(language, Text.CHOICES_COUNT);
+            case OPEN -> texts.say(language, Text.CHOICES_OPEN);
+        };
+    }
+
+    private static String numbered(List<String> options) {
+        return IntStream.rangeClosed(1, options.size())
+                .mapToObj(option -> option + "=" + options.get(option - 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The answers that are counted apart, in words, as results name them. */
+    public List<String> labels(Language language, Question question) {
+        return switch (question.kind()) {
+            case YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE, NUMBER -> question.options();
+            case SCALE ->
+                IntStream.rangeClosed(1, Question.STEPS)
+                        .mapToObj(step -> step == 1
+                                ? "1 " + question.options().getFirst()
+                                : step == Question.STEPS
+                                        ? step + " " + question.options().getLast()
+                                        : Integer.toString(step))
+                        .toList();
+            case OPEN -> List.of(texts.say(language, Text.OPEN_TOLD), texts.say(language, Text.OPEN_PASSED));
+        };
     }
 
     /** The arguments {@code lastDay} and {@code answerBy}, as people read them: "30 november". */
@@ -88,7 +144,8 @@ public final class QuestionText {
     }
 
     /** @param answer name of the kind of feedback */
-    public String feedback(Language language, Consultation consultation, String answer, String words) {
+    public String feedback(Language language, Consultation written, String answer, String words) {
+        Consultation consultation = written.in(language);
         return texts.say(
                 language,
                 Text.valueOf("FEEDBACK_" + answer),

@@ -7,50 +7,36 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import nl.meepraten.core.release.Release.Figures;
 
 /**
- * A result split by group. Groups with fewer than ten answers are put together with the smallest others, so that no row
- * is published that could be withheld on its own; the whole is the sum of the published rows, never rounded twice.
- *
- * @param rows at least two
+ * Which groups are shown together. Groups with fewer than ten answers are put together with the smallest others, so that
+ * no row is published that could be withheld on its own. This is decided once, on the question with the fewest answers
+ * that is published at all, so that two questions never show two different mixtures of the same people.
  */
-public record Breakdown(List<Row> rows) {
+final class Breakdown {
+
+    private static final int LEAST_ROWS = 2;
+
+    private Breakdown() {}
+
+    /** Rows of one question, each published on its own; empty when one of them has too few answers for that. */
+    static Optional<List<Figures>> rows(List<Tally> groups, List<List<Integer>> pools, RandomGenerator random) {
+        List<Tally> rows = pools.stream()
+                .map(pool -> pool.stream().map(groups::get).reduce(Tally::plus).orElseThrow())
+                .toList();
+        return rows.size() < LEAST_ROWS || rows.stream().anyMatch(row -> row.answers() < ControlledRounding.FLOOR)
+                ? Optional.empty()
+                : Optional.of(rows.stream()
+                        .map(row -> ControlledRounding.figures(row, random).orElseThrow())
+                        .toList());
+    }
 
     /**
-     * @param groups which groups are in this row: positions in the list that was given
-     * @param figures published figures, multiples of five
+     * Which groups are shown together, given how many people answered in each.
+     *
+     * @return positions in the list; none when fewer than two rows would be left
      */
-    public record Row(List<Integer> groups, List<Integer> figures) {
-        public Row {
-            groups = List.copyOf(groups);
-            figures = List.copyOf(figures);
-        }
-    }
-
-    public Breakdown {
-        rows = List.copyOf(rows);
-    }
-
-    /** @return empty when fewer than two rows would be left: then the whole is rounded on its own, without rows */
-    public static Optional<Breakdown> of(List<List<Integer>> countsByGroup, RandomGenerator random) {
-        List<Integer> sizes = countsByGroup.stream()
-                .map(counts -> counts.stream().mapToInt(Integer::intValue).sum())
-                .toList();
-        List<List<Integer>> pools = pools(sizes);
-        if (pools.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(new Breakdown(pools.stream()
-                .map(groups -> new Row(groups, published(sum(groups, countsByGroup), random)))
-                .toList()));
-    }
-
-    /** The published whole. */
-    public List<Integer> overall() {
-        return rows.stream().map(Row::figures).reduce(Breakdown::plus).orElseThrow();
-    }
-
-    /** Which groups are shown together, given how many people answered in each. */
     static List<List<Integer>> pools(List<Integer> sizes) {
         List<Integer> bySize = IntStream.range(0, sizes.size())
                 .boxed()
@@ -60,7 +46,7 @@ public record Breakdown(List<Row> rows) {
         int answers = 0;
         for (int group : bySize) {
             boolean tooSmall = sizes.get(group) < ControlledRounding.FLOOR;
-            boolean poolNeedsMore = !pool.isEmpty() && (answers < ControlledRounding.FLOOR || pool.size() < 2);
+            boolean poolNeedsMore = !pool.isEmpty() && (answers < ControlledRounding.FLOOR || pool.size() < LEAST_ROWS);
             if (tooSmall || poolNeedsMore) {
                 pool.add(group);
                 answers += sizes.get(group);
@@ -73,18 +59,6 @@ public record Breakdown(List<Row> rows) {
         if (!pool.isEmpty()) {
             pools.add(List.copyOf(pool));
         }
-        return pools;
-    }
-
-    private static List<Integer> sum(List<Integer> groups, List<List<Integer>> countsByGroup) {
-        return groups.stream().map(countsByGroup::get).reduce(Breakdown::plus).orElseThrow();
-    }
-
-    private static List<Integer> published(List<Integer> counts, RandomGenerator random) {
-        return ControlledRounding.round(counts, random).orElseThrow();
-    }
-
-    private static List<Integer> plus(List<Integer> a, List<Integer> b) {
-        return IntStream.range(0, a.size()).mapToObj(i -> a.get(i) + b.get(i)).toList();
+        return pools.size() < LEAST_ROWS ? List.of() : pools;
     }
 }

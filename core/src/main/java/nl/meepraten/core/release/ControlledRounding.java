@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nl.meepraten.core.release.Release.Figures;
-import nl.meepraten.core.release.Release.QuestionRelease;
 
 /**
  * Controlled random rounding, base 5, floor 10 (CRR5): every cell goes down or up to a multiple of five so that the cells
@@ -26,12 +25,32 @@ public final class ControlledRounding {
 
     private ControlledRounding() {}
 
-    /** What is published of one question: its options and, as one more cell of the same vector, what was not understood. */
-    public static QuestionRelease release(List<Integer> options, int notUnderstood, RandomGenerator random) {
-        List<Integer> cells = new ArrayList<>(options);
-        cells.add(notUnderstood);
-        return new QuestionRelease(round(cells, random)
-                .map(rounded -> new Figures(rounded.subList(0, options.size()), rounded.getLast())));
+    /** What is published of the answers that were counted; empty when there are too few. */
+    static Optional<Figures> figures(Tally tally, RandomGenerator random) {
+        return tally.several() ? several(tally, random) : exclusive(tally, random);
+    }
+
+    /** The options and, as one more cell of the same vector, what was not understood. */
+    private static Optional<Figures> exclusive(Tally tally, RandomGenerator random) {
+        List<Integer> cells = new ArrayList<>(tally.options());
+        cells.add(tally.notUnderstood());
+        return round(cells, random)
+                .map(rounded -> new Figures(rounded.subList(0, cells.size() - 1), rounded.getLast()));
+    }
+
+    /**
+     * Each option is a vector of its own, of who chose it and who did not. What was not understood is rounded once, beside
+     * all that was, and every vector adds up to what that leaves: rounded with each option again, the average would give
+     * it away.
+     */
+    private static Optional<Figures> several(Tally tally, RandomGenerator random) {
+        return round(List.of(tally.understood(), tally.notUnderstood()), random).map(whole -> {
+            List<Integer> options = tally.options().stream()
+                    .map(chosen -> draw(List.of(chosen, tally.understood() - chosen), whole.getFirst(), random)
+                            .getFirst())
+                    .toList();
+            return Figures.ofSeveral(options, whole.getLast(), whole.getFirst() + whole.getLast());
+        });
     }
 
     /**
@@ -47,18 +66,21 @@ public final class ControlledRounding {
             throw new IllegalArgumentException("A count cannot be negative.");
         }
         int answers = counts.stream().reduce(0, Math::addExact);
-        return answers < FLOOR ? Optional.empty() : Optional.of(draw(counts, random));
+        return answers < FLOOR ? Optional.empty() : Optional.of(draw(counts, answers - answers % BASE, random));
     }
 
     /**
      * Lets every cell go up with a chance of a fifth of its remainder, apart from the others, and does so again until as
      * many went up as the total asks. What is left are exactly the wanted chances, for any number of cells and without a
      * weight that can overflow. It takes in the order of the square root of the number of cells tries, because the wanted
-     * number lies less than one under the number to be expected.
+     * number lies less than one from the number to be expected.
+     *
+     * @param sum what the rounded cells add up to: a multiple of five next to the sum of the counts
      */
-    private static List<Integer> draw(List<Integer> counts, RandomGenerator random) {
+    private static List<Integer> draw(List<Integer> counts, int sum, RandomGenerator random) {
         int[] rest = counts.stream().mapToInt(count -> count % BASE).toArray();
-        int wanted = IntStream.of(rest).sum() / BASE;
+        int down = counts.stream().mapToInt(count -> count - count % BASE).sum();
+        int wanted = (sum - down) / BASE;
         boolean[] up = new boolean[rest.length];
         int went;
         do {

@@ -13,9 +13,10 @@ public sealed interface Entry {
      * @param at milliseconds since 1970, to put the parts in order; gone after the night
      * @param agreed whether the writer had agreed to take part; if not, the words wait for a {@link Consented}
      * @param group the writer's target group: nothing finer is kept
+     * @param about the question it answers, as {@link Story#about}; empty when nobody asked
      * @param text as typed
      */
-    record Words(long thread, long at, boolean agreed, String group, String text) implements Entry {}
+    record Words(long thread, long at, boolean agreed, String group, String about, String text) implements Entry {}
 
     /** The writer of this thread agreed to take part, so that the words may be used. */
     record Consented(long thread) implements Entry {}

@@ -61,6 +61,7 @@ final class EntryCodec {
             out.writeInt(start);
             out.writeBoolean(words.agreed());
             out.writeUTF(words.group());
+            out.writeUTF(words.about());
             out.writeShort(piece.length());
             out.writeChars(piece);
         } catch (IOException e) {
@@ -97,10 +98,11 @@ final class EntryCodec {
         int start = in.readInt();
         boolean agreed = in.readBoolean();
         String group = in.readUTF();
+        String about = in.readUTF();
         char[] text = new char[in.readUnsignedShort()];
         for (int i = 0; i < text.length; i++) {
             text[i] = in.readChar();
         }
-        return new Row(new Entry.Words(thread, at, agreed, group, new String(text)), start);
+        return new Row(new Entry.Words(thread, at, agreed, group, about, new String(text)), start);
     }
 }

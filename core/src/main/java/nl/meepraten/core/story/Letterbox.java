@@ -38,7 +38,7 @@ public final class Letterbox {
     }
 
     /** One whole story, its parts put together in order. */
-    record Told(String group, Permission permission, String text) {}
+    record Told(String group, String about, Permission permission, String text) {}
 
     /**
      * Takes out every story that has ended and drops what is blank, dropped or never agreed to; what still runs stays.
@@ -55,7 +55,7 @@ public final class Letterbox {
             if (parts.running(now)) {
                 parts.rows().forEach(row -> putAgain(handle, keys, row));
             } else if (parts.usable()) {
-                told.add(parts.told());
+                told.addAll(parts.told());
             }
         }
         return told;
@@ -119,16 +119,29 @@ public final class Letterbox {
                     && (consented || parts.stream().anyMatch(row -> words(row).agreed()));
         }
 
-        Told told() {
+        /** The answer to a question is a story of its own, beside what was told unasked in the same thread. */
+        List<Told> told() {
             parts.sort(
                     Comparator.comparingLong((EntryCodec.Row row) -> words(row).at())
                             .thenComparingInt(EntryCodec.Row::start));
+            return parts.stream()
+                    .map(row -> words(row).about())
+                    .distinct()
+                    .map(this::told)
+                    .toList();
+        }
+
+        private Told told(String about) {
             StringBuilder text = new StringBuilder();
+            String group = "";
             for (EntryCodec.Row row : parts) {
-                text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "")
-                        .append(words(row).text());
+                if (words(row).about().equals(about)) {
+                    text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "")
+                            .append(words(row).text());
+                    group = words(row).group();
+                }
             }
-            return new Told(words(parts.getLast()).group(), permission.orElse(Permission.IN_SHORT), text.toString());
+            return new Told(group, about, permission.orElse(Permission.IN_SHORT), text.toString());
         }
 
         List<byte[]> rows() {

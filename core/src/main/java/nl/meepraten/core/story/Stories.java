@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.redactor.Redactor;
@@ -62,7 +63,8 @@ public final class Stories {
             if (check != Story.Check.FINE) {
                 throw new IllegalArgumentException("These words cannot be released: " + check);
             }
-            sql.insertReleased(handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week()));
+            sql.insertReleased(
+                    handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week(), row.about()));
         });
     }
 
@@ -90,6 +92,11 @@ public final class Stories {
         return database.read(sql::released);
     }
 
+    /** How {@link Story#about} names a question. */
+    public static String about(ConsultationId consultation, int number) {
+        return consultation.code() + "/" + number;
+    }
+
     /** At night: turns ended threads into redacted stories and lays out new batches. */
     public void takeIn(Handle handle, Generation keys, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
@@ -97,7 +104,8 @@ public final class Stories {
             byte[] sealed = sealed(keys, told.permission(), Redactor.redact(told.text()));
             sql.insert(
                     handle,
-                    new StorySql.Row(ids.id(), "", "WAITING", told.group(), Week.of(today.minusDays(1)), sealed));
+                    new StorySql.Row(
+                            ids.id(), "", "WAITING", told.group(), Week.of(today.minusDays(1)), told.about(), sealed));
         }
         layOut(handle, today);
     }
@@ -127,7 +135,8 @@ public final class Stories {
             if ((undecided || counted) && row.week().compareTo(oldest) >= 0) {
                 Story story = story(before, row);
                 byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
-                rows.add(new StorySql.Row(ids.id(), row.batch(), row.status(), row.group(), row.week(), sealed));
+                rows.add(new StorySql.Row(
+                        ids.id(), row.batch(), row.status(), row.group(), row.week(), row.about(), sealed));
             }
         }
         ids.shuffle(rows);
@@ -145,6 +154,6 @@ public final class Stories {
     static Story story(Generation keys, StorySql.Row row) {
         String content = Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
         Permission permission = Permission.values()[content.charAt(0)];
-        return new Story(StoryId.of(row.id()), row.group(), row.week(), permission, content.substring(1));
+        return new Story(StoryId.of(row.id()), row.group(), row.week(), row.about(), permission, content.substring(1));
     }
 }

@@ -5,9 +5,11 @@ package nl.meepraten.core.story;
  * replaced.
  *
  * @param week ISO week: "2026-W48"
+ * @param about the question it answers: the code of its consultation, a slash and its number, from 1; empty when nobody
+ *     asked. It tells no more of the writer than for whom that question was
  * @param permission how the writer lets the words travel on
  */
-public record Story(StoryId id, String group, String week, Permission permission, String text) {
+public record Story(StoryId id, String group, String week, String about, Permission permission, String text) {
 
     /** Whether words may be released for a story; {@link #FINE} when they may. */
     public enum Check {

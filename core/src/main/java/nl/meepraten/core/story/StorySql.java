@@ -6,18 +6,19 @@ import org.jdbi.v3.core.Handle;
 
 final class StorySql {
 
-    record Row(byte[] id, String batch, String status, String group, String week, byte[] sealed) {}
+    record Row(byte[] id, String batch, String status, String group, String week, String about, byte[] sealed) {}
 
-    private static final String COLUMNS = "id, batch, status, people, week, sealed";
+    private static final String COLUMNS = "id, batch, status, people, week, about, sealed";
 
     void insert(Handle handle, Row row) {
         handle.execute(
-                "insert into story (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)",
+                "insert into story (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
                 row.batch(),
                 row.status(),
                 row.group(),
                 row.week(),
+                row.about(),
                 row.sealed());
     }
 
@@ -57,7 +58,8 @@ final class StorySql {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getBytes(6));
+                row.getString(6),
+                row.getBytes(7));
     }
 
     void putInBatch(Handle handle, byte[] id, String batch) {
@@ -74,16 +76,18 @@ final class StorySql {
 
     void insertReleased(Handle handle, byte[] id, ReleasedStory story) {
         handle.execute(
-                "insert into released_story (id, words, people, week) values (?, ?, ?, ?)",
+                "insert into released_story (id, words, people, week, about) values (?, ?, ?, ?, ?)",
                 id,
                 story.text(),
                 story.group(),
-                story.week());
+                story.week(),
+                story.about());
     }
 
     List<ReleasedStory> released(Handle handle) {
-        return handle.createQuery("select words, people, week from released_story order by week desc, id")
-                .map((row, context) -> new ReleasedStory(row.getString(1), row.getString(2), row.getString(3)))
+        return handle.createQuery("select words, people, week, about from released_story order by week desc, id")
+                .map((row, context) ->
+                        new ReleasedStory(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 }

@@ -22,14 +22,25 @@ public enum Text {
     LADDER_4,
     LADDER_5,
     LADDER_6,
+    /** How a question with several answers, a scale, a number or one's own words is answered; stands in QUESTION. */
+    CHOICES_SEVERAL,
+    CHOICES_SCALE,
+    CHOICES_COUNT,
+    CHOICES_OPEN,
     NUDGE,
 
     ANSWER_UNCLEAR,
     /** The same for answers too long to be repeated in one part. */
     ANSWER_UNCLEAR_NUMBER,
+    ANSWER_UNCLEAR_SEVERAL,
+    ANSWER_UNCLEAR_SCALE,
+    ANSWER_UNCLEAR_COUNT,
+    ANSWER_UNCLEAR_OPEN,
     ANSWER_LET_GO,
     /** The same when an earlier answer stands. */
     ANSWER_KEPT,
+    /** What was told about an open question stays, though it is passed now. */
+    STORY_STANDS,
     ANSWER_CHANGED,
     CHANGE_HINT,
     THANKS_NEXT,
@@ -56,6 +67,9 @@ public enum Text {
 
     /** A published figure of 0; stands among the figures of an outcome. */
     UNDER_FIVE,
+    /** The answers to an open question, as results name them. */
+    OPEN_TOLD,
+    OPEN_PASSED,
     /** The outcome of a consultation with one question. */
     OUTCOME_FIGURES,
     /** With several questions: how the first text begins, how the last ends, and one question in between. */

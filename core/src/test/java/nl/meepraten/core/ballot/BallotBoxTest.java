@@ -60,13 +60,13 @@ class BallotBoxTest {
 
     private void vote(byte[] secret, int question, int choice) {
         write(handle -> box.touch(handle, secret).forEach(ballot -> {
-            ballot.choose(question, choice);
+            ballot.choose(question, choice, 0);
             ballot.seal(handle);
         }));
     }
 
     private int[][] count() {
-        return database.read(handle -> box.count(handle, POST, 5)).orElseThrow();
+        return database.read(handle -> box.count(handle, POST, 1, 5)).orElseThrow()[0];
     }
 
     @Test
@@ -80,6 +80,26 @@ class BallotBoxTest {
 
         assertThat(count()[0]).containsExactly(0, 1, 0, 2, 0);
         assertThat(count()[1]).containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void theRowOfTheBreakdownIsFixedAtTheFirstAnswer() {
+        openFor(10);
+        byte[] someone = ids.bytes(32);
+        for (int row : new int[] {2, 0, 1}) {
+            write(handle -> box.touch(handle, someone).forEach(ballot -> {
+                ballot.choose(0, Choice.option(1), row);
+                ballot.seal(handle);
+            }));
+        }
+        vote(ids.bytes(32), 0, Choice.option(2));
+
+        int[][][] counts =
+                database.read(handle -> box.count(handle, POST, 3, 5)).orElseThrow();
+
+        assertThat(counts[0][0]).containsExactly(0, 0, 0, 1, 0);
+        assertThat(counts[1][0]).containsOnly(0);
+        assertThat(counts[2][0]).containsExactly(0, 0, 1, 0, 0);
     }
 
     @Test

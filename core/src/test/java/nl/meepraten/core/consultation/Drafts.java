@@ -28,6 +28,12 @@ public final class Drafts {
         return new Draft(topic, GOOD.questions(), GOOD.promise(), GOOD.audience(), GOOD.lastDay());
     }
 
+    /** Asks something else. */
+    public static Draft about(String topic) {
+        Question question = Question.yesNo("Gaat het goed bij " + topic + "?");
+        return new Draft(topic, List.of(question), GOOD.promise(), GOOD.audience(), GOOD.lastDay());
+    }
+
     static Draft asking(Question... questions) {
         return new Draft(GOOD.topic(), List.of(questions), GOOD.promise(), GOOD.audience(), GOOD.lastDay());
     }

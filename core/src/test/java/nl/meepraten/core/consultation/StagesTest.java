@@ -207,7 +207,7 @@ class StagesTest {
     @Test
     void withdrawing_replaces_what_was_still_to_be_told() {
         ConsultationId id = office.published(Drafts.GOOD);
-        ConsultationId other = office.published(Drafts.topic("de soepbus"));
+        ConsultationId other = office.published(Drafts.about("de soepbus"));
         assertThat(consultations.withdraw(id)).isTrue();
         assertThat(office.find(id).stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(office.toTell().stream().filter(one -> one.subject().equals(id.code())))
@@ -270,7 +270,7 @@ class StagesTest {
         office.itIs(Office.TODAY, "12:01");
         ConsultationId first = office.published(Drafts.GOOD);
         office.itIs(Office.TODAY, "12:02");
-        ConsultationId second = office.published(Drafts.GOOD);
+        ConsultationId second = office.published(Drafts.about("de soepbus"));
         assertThat(consultations.in(Stage.OPEN)).extracting(Consultation::id).containsExactly(second, first);
         assertThat(consultations.all()).extracting(Consultation::id).containsExactly(second, first, draft);
         assertThat(consultations.find(new ConsultationId("nooitvan"))).isEmpty();

@@ -159,7 +159,7 @@ class FeedbacksTest {
 
     @Test
     void promises_are_due_most_urgent_first_until_they_are_kept() {
-        ConsultationId open = office.published(Drafts.GOOD);
+        ConsultationId open = office.published(Drafts.about("de soepbus"));
         office.close(id);
         var promised = Drafts.GOOD.promise().answerBy();
         assertThat(feedbacks.due(promised)).singleElement().satisfies(due -> {

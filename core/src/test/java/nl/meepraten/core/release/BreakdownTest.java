@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import nl.meepraten.core.release.Breakdown.Row;
+import nl.meepraten.core.release.Release.Figures;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -16,23 +16,37 @@ class BreakdownTest {
 
     @Test
     void aSmallGroupJoinsTheSmallestOther() {
-        List<List<Integer>> groups = List.of(List.of(15, 9), List.of(11, 2), List.of(3, 1));
+        List<Tally> groups = List.of(tally(15, 9), tally(11, 2), tally(3, 1));
+        List<List<Integer>> pools = Breakdown.pools(List.of(24, 13, 4));
         Set<List<Integer>> pooled = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            Breakdown breakdown = Breakdown.of(groups, random).orElseThrow();
+            List<Figures> rows = Breakdown.rows(groups, pools, random).orElseThrow();
 
-            assertThat(breakdown.rows().getFirst()).isEqualTo(new Row(List.of(0), List.of(15, 5)));
-            assertThat(breakdown.rows().getLast().groups()).containsExactly(1, 2);
-            assertThat(breakdown.overall().stream().mapToInt(Integer::intValue).sum())
-                    .isEqualTo(35);
-            pooled.add(breakdown.rows().getLast().figures());
+            assertThat(rows.getFirst()).isEqualTo(new Figures(List.of(15, 5), 0));
+            assertThat(rows.getFirst().plus(rows.getLast()).total()).isEqualTo(35);
+            pooled.add(rows.getLast().options());
         }
+        assertThat(pools).containsExactly(List.of(0), List.of(1, 2));
         assertThat(pooled).containsExactlyInAnyOrder(List.of(15, 0), List.of(10, 5));
+    }
+
+    private static Tally tally(int yes, int no) {
+        return new Tally(List.of(yes, no), 0, yes + no, false);
     }
 
     @Test
     void groupsOf24And4GiveNoBreakdown() {
-        assertThat(Breakdown.of(List.of(List.of(20, 4), List.of(3, 1)), random)).isEmpty();
+        assertThat(Breakdown.pools(List.of(24, 4))).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTooFewOfOneRowAnsweredIsNotBrokenDown() {
+        List<List<Integer>> pools = List.of(List.of(0), List.of(1));
+
+        assertThat(Breakdown.rows(List.of(tally(20, 9), tally(5, 4)), pools, random))
+                .isEmpty();
+        assertThat(Breakdown.rows(List.of(tally(20, 9), tally(5, 5)), pools, random))
+                .isPresent();
     }
 
     @Test
@@ -57,7 +71,7 @@ class BreakdownTest {
 
     @Test
     void oneGroupOrNoneIsNoBreakdown() {
-        assertThat(Breakdown.of(List.of(List.of(20, 4)), random)).isEmpty();
-        assertThat(Breakdown.of(List.of(), random)).isEmpty();
+        assertThat(Breakdown.pools(List.of(24))).isEmpty();
+        assertThat(Breakdown.pools(List.of())).isEmpty();
     }
 }

@@ -25,6 +25,17 @@ final class Outcomes {
         return outcomes;
     }
 
+    /** The same for cells that have to add up to {@code sum}, a multiple of five next to theirs, with chances. */
+    static Map<List<Integer>, Double> addingUpTo(int sum, List<Integer> counts) {
+        Map<List<Integer>, Long> outcomes = new LinkedHashMap<>();
+        int down = counts.stream().mapToInt(count -> count / 5 * 5).sum();
+        spread(counts, List.of(), (sum - down) / 5, 1, outcomes);
+        double all = outcomes.values().stream().mapToLong(Long::longValue).sum();
+        Map<List<Integer>, Double> chances = new LinkedHashMap<>();
+        outcomes.forEach((outcome, weight) -> chances.put(outcome, weight / all));
+        return chances;
+    }
+
     private static void spread(
             List<Integer> counts, List<Integer> soFar, int up, long weight, Map<List<Integer>, Long> outcomes) {
         int i = soFar.size();

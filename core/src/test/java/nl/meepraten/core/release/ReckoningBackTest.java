@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,62 @@ class ReckoningBackTest {
                 input -> twoOptions(input.get(0) + input.get(2), input.get(1) + input.get(2), 13));
 
         assertThat(attacker.fewestInputs()).isGreaterThanOrEqualTo(25);
+    }
+
+    /**
+     * With what was not understood beside it, in two steps of rounding: as many inputs as one choice of three cells, and
+     * far under the chance of unanimity that a question with two answers leaves. The attacker knows the number of people, and how many chose the option, did not, and were not understood.
+     */
+    @Test
+    void oneOptionOfAMultipleChoiceKeepsMoreThanAQuestionWithTwoAnswers() {
+        int fewest = Integer.MAX_VALUE;
+        double surest = 0;
+        for (int people = 10; people <= 40; people++) {
+            Attacker<List<Integer>> attacker =
+                    new Attacker<>(Attacker.inputs(people, 3), ReckoningBackTest::oneOfSeveral);
+            fewest = Math.min(fewest, attacker.fewestInputs());
+            surest = Math.max(surest, attacker.surestUnanimity());
+        }
+
+        assertThat(fewest).isGreaterThanOrEqualTo(15);
+        assertThat(surest).isLessThanOrEqualTo(0.155);
+    }
+
+    @Test
+    void drawingSeveralFollowsTheChancesTheAttackerReckonsWith() {
+        RandomGenerator random = new Random(3);
+        for (List<Integer> input : List.of(List.of(13, 8, 4), List.of(9, 9, 3), List.of(4, 4, 4))) {
+            Tally tally = new Tally(List.of(input.get(0)), input.get(2), input.get(0) + input.get(1), true);
+            Map<List<Integer>, Integer> seen = new HashMap<>();
+            int draws = 20_000;
+            for (int draw = 0; draw < draws; draw++) {
+                Release.Figures figures =
+                        ControlledRounding.figures(tally, random).orElseThrow();
+                int chosen = figures.options().getFirst();
+                int rest = figures.total() - figures.notUnderstood() - chosen;
+                seen.merge(List.of(chosen, rest, figures.notUnderstood()), 1, Integer::sum);
+            }
+            Map<List<Integer>, Double> expected = oneOfSeveral(input);
+            assertThat(expected.keySet()).containsAll(seen.keySet());
+            expected.forEach((outcome, chance) -> {
+                double deviation = Math.sqrt(draws * chance * (1 - chance));
+                assertThat((double) seen.getOrDefault(outcome, 0))
+                        .as("%s from %s", outcome, input)
+                        .isBetween(draws * chance - 5 * deviation, draws * chance + 5 * deviation);
+            });
+        }
+    }
+
+    private static Map<List<Integer>, Double> oneOfSeveral(List<Integer> input) {
+        int understood = input.get(0) + input.get(1);
+        Map<List<Integer>, Double> chances = new HashMap<>();
+        controlledRounding(List.of(understood, input.get(2)))
+                .forEach((whole, chance) -> Outcomes.addingUpTo(whole.getFirst(), input.subList(0, 2))
+                        .forEach((pair, share) -> chances.merge(
+                                List.of(pair.getFirst(), pair.getLast(), whole.getLast()),
+                                chance * share,
+                                Double::sum)));
+        return chances;
     }
 
     private static Map<List<Integer>, Double> controlledRounding(List<Integer> input) {

@@ -33,6 +33,18 @@ class ReleasesTest {
                     QuestionRelease.WITHHELD,
                     new QuestionRelease(Optional.of(new Figures(List.of(10, 10), 0)))));
 
+    private final Release brokenDown = new Release(
+            CONSULTATION,
+            List.of(
+                    new QuestionRelease(
+                            Optional.of(Figures.ofSeveral(List.of(25, 0, 25), 5, 35)),
+                            List.of(
+                                    Figures.ofSeveral(List.of(15, 0, 15), 0, 20),
+                                    Figures.ofSeveral(List.of(10, 0, 10), 5, 15))),
+                    QuestionRelease.WITHHELD,
+                    new QuestionRelease(Optional.of(new Figures(List.of(10, 10), 0)))),
+            List.of(List.of("inloop"), List.of("buitenslapers", "")));
+
     @TempDir
     private Path folder;
 
@@ -64,6 +76,20 @@ class ReleasesTest {
     }
 
     @Test
+    void aBreakdownAndSeveralAnswersAreReadBackExactly() {
+        insert(brokenDown);
+
+        assertThat(releases.of(CONSULTATION)).contains(brokenDown);
+    }
+
+    @Test
+    void aBreakdownHasTheRowsOfTheRelease() {
+        List<QuestionRelease> questions = brokenDown.questions();
+        assertThatThrownBy(() -> new Release(CONSULTATION, questions, List.of(List.of("inloop"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aSecondReleaseIsRefusedAndTheFirstStands() {
         insert(release);
         Release other = new Release(CONSULTATION, List.of(QuestionRelease.WITHHELD));
@@ -85,7 +111,7 @@ class ReleasesTest {
         insert(release);
 
         assertThatThrownBy(() -> database.write(handle ->
-                        handle.execute("insert into release_figure values (?, ?, ?, ?)", "nacht234", 1, 7, 13)))
+                        handle.execute("insert into release_figure values (?, ?, ?, ?, ?)", "nacht234", 1, 0, 7, 13)))
                 .isInstanceOf(JdbiException.class);
     }
 

@@ -71,11 +71,11 @@ class LetterboxTest {
     }
 
     private static Entry.Words told(long thread, Duration after, String text) {
-        return new Entry.Words(thread, NOON.plus(after).toEpochMilli(), true, "inloop", text);
+        return new Entry.Words(thread, NOON.plus(after).toEpochMilli(), true, "inloop", "", text);
     }
 
     private static Entry.Words notAgreed(long thread, String text) {
-        return new Entry.Words(thread, NOON.toEpochMilli(), false, "inloop", text);
+        return new Entry.Words(thread, NOON.toEpochMilli(), false, "inloop", "", text);
     }
 
     private List<String> emptiedAt(Instant moment) {
@@ -106,10 +106,10 @@ class LetterboxTest {
     void groupOfTheLastPartIsTheOneThatCounts() {
         put(
                 told(SAM, Duration.ZERO, "eerst"),
-                new Entry.Words(SAM, NOON.plusSeconds(9).toEpochMilli(), true, "buitenslapers", "later"));
+                new Entry.Words(SAM, NOON.plusSeconds(9).toEpochMilli(), true, "buitenslapers", "", "later"));
 
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
-        assertThat(all).containsExactly(new Letterbox.Told("buitenslapers", Permission.IN_SHORT, "eerst\nlater"));
+        assertThat(all).containsExactly(new Letterbox.Told("buitenslapers", "", Permission.IN_SHORT, "eerst\nlater"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class LetterboxTest {
 
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, NOON.plusSeconds(60)));
 
-        assertThat(all).containsExactly(new Letterbox.Told("inloop", permission, "eerst"));
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", "", permission, "eerst"));
     }
 
     @Test
@@ -189,7 +189,7 @@ class LetterboxTest {
 
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
 
-        assertThat(all).containsExactly(new Letterbox.Told("inloop", Permission.IN_SHORT, "eerst"));
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", "", Permission.IN_SHORT, "eerst"));
     }
 
     @Test
@@ -209,7 +209,7 @@ class LetterboxTest {
         assertThatThrownBy(() -> Seal.openPadded(today.letterbox(), rows().getFirst(), "letterbox"))
                 .isInstanceOf(Seal.WrongKey.class);
         List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, tomorrow, ENDED));
-        assertThat(all).containsExactly(new Letterbox.Told("inloop", Permission.IN_SHORT, "onderweg"));
+        assertThat(all).containsExactly(new Letterbox.Told("inloop", "", Permission.IN_SHORT, "onderweg"));
     }
 
     private Generation sealAnew() {

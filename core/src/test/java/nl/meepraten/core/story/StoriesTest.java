@@ -44,7 +44,7 @@ class StoriesTest {
             Generation keys = generations.current(handle);
             long told = NIGHT.minus(Letterbox.THREAD).toEpochMilli();
             for (int writer = 1; writer <= Stories.BATCH; writer++) {
-                letterbox.put(handle, keys, new Entry.Words(writer, told, true, "inloop", "De douche is koud."));
+                letterbox.put(handle, keys, new Entry.Words(writer, told, true, "inloop", "", "De douche is koud."));
             }
             stories.takeIn(handle, keys, NIGHT);
             return 0;

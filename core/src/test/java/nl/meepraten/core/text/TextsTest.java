@@ -34,6 +34,8 @@ class TextsTest {
             Map.entry("total", 455),
             Map.entry("number", 5),
             Map.entry("most", 9),
+            Map.entry("lowest", "helemaal niet veilig"),
+            Map.entry("highest", "heel erg veilig"),
             Map.entry("figure", "455"),
             Map.entry("text", "Er komen 20 kluisjes in de dagopvang, voor 1 juli volgend jaar."),
             Map.entry("emergency", "112"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -15,6 +16,10 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Promise;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Split;
+import nl.meepraten.core.consultation.Translation;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.PlainCharacters;
 import nl.meepraten.webadmin.language.Written;
 
@@ -24,6 +29,7 @@ import nl.meepraten.webadmin.language.Written;
  * @param id code of the draft; a new one has its code from the moment the form is shown, so that saving twice makes one
  * @param seen fingerprint of what was saved when the form was shown; empty when it was never saved
  * @param everyone whether it is for everyone, whatever is ticked
+ * @param split by what the result is to be broken down
  * @param answerBy as typed, meant to be a date
  * @param lastDay as typed, meant to be a date
  */
@@ -35,6 +41,8 @@ public record Form(
         boolean everyone,
         Set<String> places,
         Set<String> groups,
+        Split.By split,
+        EnglishForm english,
         String purpose,
         Ladder ladder,
         String open,
@@ -61,6 +69,8 @@ public record Form(
                 true,
                 Set.of(),
                 Set.of(),
+                Split.By.NOTHING,
+                EnglishForm.NONE,
                 "",
                 Ladder.CONSULT,
                 "",
@@ -71,14 +81,17 @@ public record Form(
     }
 
     static Form of(Consultation draft) {
+        Optional<Translation> english = Optional.ofNullable(draft.translations().get(Language.EN));
         return new Form(
                 draft.id().code(),
                 Asked.fingerprint(draft),
                 draft.topic(),
-                draft.questions().stream().map(QuestionForm::of).toList(),
+                questions(draft.questions(), english),
                 draft.audience().everyone(),
                 draft.audience().places(),
                 draft.audience().groups(),
+                draft.split().by(),
+                EnglishForm.of(english),
                 draft.promise().purpose(),
                 draft.promise().ladder(),
                 draft.promise().open(),
@@ -86,6 +99,16 @@ public record Form(
                 draft.promise().answerBy().toString(),
                 draft.promise().contact(),
                 draft.lastDay().toString());
+    }
+
+    private static List<QuestionForm> questions(List<Question> questions, Optional<Translation> english) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(number -> QuestionForm.of(
+                        questions.get(number),
+                        english.map(Translation::questions)
+                                .filter(said -> number < said.size())
+                                .map(said -> said.get(number))))
+                .toList();
     }
 
     /** What the core can keep; a date that cannot be read is {@code today} until it can. */
@@ -101,7 +124,9 @@ public record Form(
                         date(answerBy).orElse(today),
                         QuestionForm.line(contact)),
                 audience(),
-                date(lastDay).orElse(today));
+                date(lastDay).orElse(today),
+                split,
+                english.translations(questions));
     }
 
     Audience audience() {
@@ -130,7 +155,7 @@ public record Form(
         for (int number = 1; number <= questions.size(); number++) {
             QuestionForm question = questions.get(number - 1);
             sent.add(new Written("language.where.question", number, "v" + number, question.text()));
-            for (String option : question.yesNo() ? List.<String>of() : question.options()) {
+            for (String option : question.hasOptions() ? question.options() : List.<String>of()) {
                 sent.add(new Written("language.where.option", number, "v" + number + "-opties", option));
             }
         }
@@ -150,6 +175,8 @@ public record Form(
                 everyone,
                 places,
                 groups,
+                split,
+                english.plain(),
                 purpose,
                 ladder,
                 PlainCharacters.of(open),
@@ -169,6 +196,8 @@ public record Form(
                 everyone,
                 places,
                 groups,
+                split,
+                english,
                 purpose,
                 ladder,
                 open,
@@ -182,9 +211,32 @@ public record Form(
         return !seen.isEmpty();
     }
 
+    /** The same with fields for English. */
+    Form inEnglish() {
+        return with(questions, english.asWanted());
+    }
+
     Form with(List<QuestionForm> changed) {
+        return with(changed, english);
+    }
+
+    private Form with(List<QuestionForm> changed, EnglishForm changedEnglish) {
         return new Form(
-                id, seen, topic, changed, everyone, places, groups, purpose, ladder, open, closed, answerBy, contact,
+                id,
+                seen,
+                topic,
+                changed,
+                everyone,
+                places,
+                groups,
+                split,
+                changedEnglish,
+                purpose,
+                ladder,
+                open,
+                closed,
+                answerBy,
+                contact,
                 lastDay);
     }
 

@@ -2,11 +2,14 @@ package nl.meepraten.webadmin.consultation;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Ladder;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Split;
 
 /** Reads what is typed from a request. */
 final class FormReader {
@@ -22,6 +25,12 @@ final class FormReader {
                 !typed(context, "voor").equals("keuze"),
                 new HashSet<>(context.formParams("plek")),
                 new HashSet<>(context.formParams("groep")),
+                split(typed(context, "uitsplitsen")),
+                new EnglishForm(
+                        !typed(context, "engels").isEmpty(),
+                        typed(context, "onderwerp-en"),
+                        typed(context, "open-en"),
+                        typed(context, "vast-en")),
                 typed(context, "doel"),
                 ladder(typed(context, "ladder")),
                 typed(context, "open"),
@@ -37,8 +46,10 @@ final class FormReader {
             if (context.formParam("v" + number) != null) {
                 questions.add(new QuestionForm(
                         typed(context, "v" + number),
-                        !typed(context, "v" + number + "-soort").equals("keuze"),
-                        options(context, number)));
+                        kind(typed(context, "v" + number + "-soort")),
+                        options(context, number),
+                        typed(context, "v" + number + "-en"),
+                        context.formParams("v" + number + "-en-optie")));
             }
         }
         return questions.isEmpty() ? List.of(QuestionForm.EMPTY) : questions;
@@ -51,6 +62,20 @@ final class FormReader {
 
     private static String typed(Context context, String name) {
         return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    private static Question.Kind kind(String typed) {
+        return Arrays.stream(Question.Kind.values())
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst()
+                .orElse(Question.Kind.YES_NO);
+    }
+
+    private static Split.By split(String typed) {
+        return Arrays.stream(Split.By.values())
+                .filter(by -> by.name().equals(typed))
+                .findFirst()
+                .orElse(Split.By.NOTHING);
     }
 
     private static Ladder ladder(String step) {

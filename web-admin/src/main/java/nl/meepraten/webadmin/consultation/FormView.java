@@ -67,7 +67,10 @@ public record FormView(
             case ANSWER_BY -> "antwoordop";
             case CONTACT -> "contact";
             case AUDIENCE -> "voor";
+            case SPLIT -> "uitsplitsen";
             case LAST_DAY -> "laatstedag";
+            case TRANSLATION -> "onderwerp-en";
+            case TRANSLATED_QUESTION -> "v" + problem.number() + "-en";
         };
     }
 }

@@ -2,8 +2,8 @@ package nl.meepraten.webadmin.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.release.Lead;
@@ -15,14 +15,19 @@ import nl.meepraten.webadmin.page.Words;
  * The published figures of one question, as they are drawn.
  *
  * @param table empty when too few people answered
+ * @param parts the same for each row of the breakdown; empty when there is none
  */
-public record QuestionView(String text, Optional<Table> table) {
+public record QuestionView(String text, Optional<Table> table, List<Part> parts) {
 
     /**
      * @param sentence what the figures say, in words
+     * @param several whether people could give several answers
      * @param percentages whether there are enough answers to show them
      */
-    public record Table(int total, String sentence, List<Row> rows, boolean percentages) {}
+    public record Table(int total, String sentence, List<Row> rows, boolean several, boolean percentages) {}
+
+    /** @param groups whose answers these are: "inloop, jongeren" */
+    public record Part(String groups, Table table) {}
 
     /**
      * @param figure "15", or the words for fewer than five
@@ -35,11 +40,25 @@ public record QuestionView(String text, Optional<Table> table) {
     /** Fewer than five has a bar too, so that it does not read as nobody. */
     private static final int SHORTEST = 4;
 
-    static QuestionView of(Question question, QuestionRelease release, Words words) {
-        return new QuestionView(question.text(), release.figures().map(figures -> table(question, figures, words)));
+    /** @param groups which groups are in each row of the breakdown, as they are kept: "" is who is in none */
+    static QuestionView of(
+            Question question, List<String> labels, QuestionRelease release, List<List<String>> groups, Words words) {
+        List<Part> parts = IntStream.range(0, release.rows().size())
+                .mapToObj(row -> new Part(
+                        names(groups.get(row), words),
+                        table(question, labels, release.rows().get(row), words)))
+                .toList();
+        return new QuestionView(
+                question.text(), release.figures().map(figures -> table(question, labels, figures, words)), parts);
     }
 
-    private static Table table(Question question, Figures figures, Words words) {
+    private static String names(List<String> groups, Words words) {
+        return groups.stream()
+                .map(group -> group.isEmpty() ? words.say("results.split.others") : group)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Table table(Question question, List<String> labels, Figures figures, Words words) {
         Optional<Integer> lead = Lead.of(figures);
         Optional<List<Integer>> percentages = Lead.percentages(figures);
         int longest = Math.max(
@@ -51,11 +70,16 @@ public record QuestionView(String text, Optional<Table> table) {
             int shown = option;
             Optional<String> percentage = percentages.filter(all -> figure > 0).map(all -> all.get(shown) + "%");
             String kind = lead.equals(Optional.of(option)) ? "top" : "";
-            rows.add(row(question.options().get(option), figure, percentage, longest, kind, words));
+            rows.add(row(labels.get(option), figure, percentage, longest, kind, words));
         }
         rows.add(row(
                 words.say("results.notUnderstood"), figures.notUnderstood(), Optional.empty(), longest, "stil", words));
-        return new Table(figures.total(), sentence(question, figures, lead, words), rows, percentages.isPresent());
+        return new Table(
+                figures.total(),
+                Finding.of(question, labels, figures, words),
+                rows,
+                figures.several(),
+                percentages.isPresent());
     }
 
     private static Row row(
@@ -63,30 +87,5 @@ public record QuestionView(String text, Optional<Table> table) {
         return figure == 0
                 ? new Row(label, words.say("results.fewer"), percentage, SHORTEST, "min")
                 : new Row(label, Integer.toString(figure), percentage, 100 * figure / longest, kind);
-    }
-
-    /**
-     * "Most people" only when the lead over all other options together is real; "chosen most often" when the lead over
-     * the next one is; else those that could be first are named as about as many.
-     */
-    private static String sentence(Question question, Figures figures, Optional<Integer> lead, Words words) {
-        int all = figures.options().stream().mapToInt(Integer::intValue).sum();
-        return lead.map(option -> {
-                    boolean most = 2 * figures.options().get(option) - all >= Lead.REAL;
-                    return words.say(
-                            most ? "results.most" : "results.first",
-                            Map.of("option", question.options().get(option)));
-                })
-                .orElseGet(() -> words.say(
-                        "results.even", Map.of("options", String.join(", ", couldBeFirst(question, figures)))));
-    }
-
-    private static List<String> couldBeFirst(Question question, Figures figures) {
-        int highest =
-                figures.options().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return IntStream.range(0, figures.options().size())
-                .filter(option -> highest - figures.options().get(option) < Lead.REAL)
-                .mapToObj(question.options()::get)
-                .toList();
     }
 }

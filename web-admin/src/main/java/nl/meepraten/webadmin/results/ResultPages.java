@@ -4,8 +4,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
@@ -56,9 +58,20 @@ public final class ResultPages {
         }
     }
 
+    /** All answers to its open questions, and where those are few the latest of whatever people told. */
+    private static List<ReleasedStory> beside(Consultation consultation, List<ReleasedStory> released) {
+        Predicate<ReleasedStory> asked = story -> story.about().startsWith(consultation.id() + "/");
+        List<ReleasedStory> beside =
+                new ArrayList<>(released.stream().filter(asked).toList());
+        released.stream()
+                .filter(asked.negate())
+                .limit(Math.max(0, STORIES - beside.size()))
+                .forEach(beside::add);
+        return beside;
+    }
+
     private void show(Context context, Consultation consultation) {
-        List<ReleasedStory> released = stories.released();
-        ResultView view = views.of(consultation, released.subList(0, Math.min(STORIES, released.size())));
+        ResultView view = views.of(consultation, beside(consultation, stories.released()));
         pages.show(
                 context,
                 "results.title",

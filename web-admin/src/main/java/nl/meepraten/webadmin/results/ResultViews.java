@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Release.QuestionRelease;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.story.ReleasedStory;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Words;
 
@@ -22,13 +24,16 @@ public final class ResultViews {
 
     private final Releases releases;
     private final Feedbacks feedbacks;
+    private final QuestionText texts;
     private final Words words;
     private final Clock clock;
     private final ZoneId zone;
 
-    public ResultViews(Releases releases, Feedbacks feedbacks, Words words, Clock clock, ZoneId zone) {
+    public ResultViews(
+            Releases releases, Feedbacks feedbacks, QuestionText texts, Words words, Clock clock, ZoneId zone) {
         this.releases = releases;
         this.feedbacks = feedbacks;
+        this.texts = texts;
         this.words = words;
         this.clock = clock;
         this.zone = zone;
@@ -50,7 +55,9 @@ public final class ResultViews {
         return IntStream.range(0, consultation.questions().size())
                 .mapToObj(question -> QuestionView.of(
                         consultation.questions().get(question),
+                        texts.labels(Language.NL, consultation.questions().get(question)),
                         release.map(all -> all.questions().get(question)).orElse(QuestionRelease.WITHHELD),
+                        release.map(Release::rows).orElseGet(List::of),
                         words))
                 .toList();
     }

@@ -9,17 +9,24 @@ import nl.meepraten.webadmin.page.Days;
 /**
  * The story that is being read.
  *
+ * @param question the words of the question it answers; empty when nobody asked
  * @param left how many there are to read in this batch, with this one
  * @param words what the council wrote so far, or may release as it is
  * @param problem key of what to say beside those words
  * @param notice key of what to say about the story before
  */
-public record ReadView(Story story, int left, String words, Optional<String> problem, Optional<String> notice) {
+public record ReadView(
+        Story story,
+        Optional<String> question,
+        int left,
+        String words,
+        Optional<String> problem,
+        Optional<String> notice) {
 
     /** Words that may go on as they are typed stand ready. */
-    static ReadView of(Story story, int left, Optional<String> notice) {
+    static ReadView of(Story story, Optional<String> question, int left, Optional<String> notice) {
         String words = story.permission() == Permission.AS_TYPED ? story.text() : "";
-        return new ReadView(story, left, words, Optional.empty(), notice);
+        return new ReadView(story, question, left, words, Optional.empty(), notice);
     }
 
     public boolean mayGoOn() {

@@ -1,13 +1,18 @@
 package nl.meepraten.webadmin.stories;
 
 import java.util.List;
+import java.util.Optional;
 import nl.meepraten.core.story.ReleasedStory;
 import nl.meepraten.webadmin.page.Days;
 
-/** Released words as they are shown. */
-public record ShownStory(List<Piece> pieces, String group, int week) {
+/**
+ * Released words as they are shown.
+ *
+ * @param question the words of the question they answer; empty when nobody asked
+ */
+public record ShownStory(List<Piece> pieces, String group, int week, Optional<String> question) {
 
-    static ShownStory of(ReleasedStory story) {
-        return new ShownStory(Piece.of(story.text()), story.group(), Days.week(story.week()));
+    static ShownStory of(ReleasedStory story, Optional<String> question) {
+        return new ShownStory(Piece.of(story.text()), story.group(), Days.week(story.week()), question);
     }
 }

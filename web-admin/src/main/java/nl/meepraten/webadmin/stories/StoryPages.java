@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Due;
@@ -68,7 +69,9 @@ public final class StoryPages {
     }
 
     private void released(Context context) {
-        List<ShownStory> shown = stories.released().stream().map(ShownStory::of).toList();
+        List<ShownStory> shown = stories.released().stream()
+                .map(story -> ShownStory.of(story, asked(story.about())))
+                .toList();
         pages.show(context, "stories.title", "stories", "stories/released.jte", Map.of("stories", shown));
     }
 
@@ -80,8 +83,20 @@ public final class StoryPages {
         if (toRead.isEmpty()) {
             pages.show(context, "stories.reading", "reading", "stories/allread.jte", Map.of("notice", notice));
         } else {
-            show(context, ReadView.of(toRead.getFirst(), toRead.size(), notice));
+            show(context, ReadView.of(toRead.getFirst(), asked(toRead.getFirst().about()), toRead.size(), notice));
         }
+    }
+
+    /** The words of the question that a story answers. */
+    private Optional<String> asked(String about) {
+        String[] parts = about.split("/");
+        return parts.length < 2
+                ? Optional.empty()
+                : consultations
+                        .find(new ConsultationId(parts[0]))
+                        .map(one -> one.questions()
+                                .get(Integer.parseInt(parts[1]) - 1)
+                                .text());
     }
 
     private void show(Context context, ReadView view) {
@@ -114,7 +129,8 @@ public final class StoryPages {
             next(context, released);
         } else {
             Optional<String> problem = Optional.of("stories.words." + check);
-            show(context, new ReadView(read.orElseThrow(), toRead.size(), words, problem, Optional.empty()));
+            Story story = read.orElseThrow();
+            show(context, new ReadView(story, asked(story.about()), toRead.size(), words, problem, Optional.empty()));
         }
     }
 

@@ -52,7 +52,7 @@ class ColleaguesTest {
         form.put("gezien", hidden(page, "gezien"));
         form.put("onderwerp", topic);
         form.put("v1", "Mag de hond mee?");
-        form.put("v1-soort", "janee");
+        form.put("v1-soort", "YES_NO");
         form.put("voor", "iedereen");
         form.put("doel", "We maken er huisregels mee.");
         form.put("ladder", "3");

@@ -50,7 +50,7 @@ class ConsultationPagesTest {
         form.put("doe", button);
         form.put("onderwerp", "de nachtopvang");
         form.put("v1", "Moeten honden mee?");
-        form.put("v1-soort", "janee");
+        form.put("v1-soort", "YES_NO");
         form.put("voor", "iedereen");
         form.put("doel", "We maken er huisregels mee.");
         form.put("ladder", "3");
@@ -121,7 +121,7 @@ class ConsultationPagesTest {
         List.of("onderwerp", "v1", "doel", "open", "vast", "contact").forEach(field -> form.put(field, " "));
         form.put("antwoordop", "2026-11-01");
         form.put("laatstedag", "2027-11-01");
-        form.put("v1-soort", "keuze");
+        form.put("v1-soort", "SINGLE_CHOICE");
         assertThat(browser.post("/vragen", form).status()).isEqualTo(422);
         form.put("v1", "x".repeat(400));
         form.put("open", "y".repeat(200));
@@ -193,7 +193,8 @@ class ConsultationPagesTest {
     void each_stage_leads_to_its_own_page() {
         ConsultationId draft = town.draft("het ontbijt", DOGS);
         ConsultationId running = town.open("de honden", DOGS);
-        ConsultationId closed = town.closed("de post", List.of(DOGS), List.of(QuestionRelease.WITHHELD));
+        ConsultationId closed =
+                town.closed("de post", List.of(Question.yesNo("Is het eten goed?")), List.of(QuestionRelease.WITHHELD));
         assertThat(browser.get("/vragen").text())
                 .contains("\"/vragen/" + draft + "/wijzigen\"", "\"/vragen/" + running + "\"")
                 .contains("\"/vragen/" + closed + "/uitslag\"");

@@ -41,7 +41,7 @@ class LanguageHelpTest {
         form.put("doe", button);
         form.put("onderwerp", "de nachtopvang");
         form.put("v1", question);
-        form.put("v1-soort", "janee");
+        form.put("v1-soort", "YES_NO");
         form.put("open", "de regels");
         form.put("vast", "meer bedden");
         form.put("contact", "Karin: 06 00000000");

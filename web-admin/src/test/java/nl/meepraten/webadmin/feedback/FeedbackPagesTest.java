@@ -150,7 +150,7 @@ class FeedbackPagesTest {
 
     @Test
     void a_running_question_cannot_be_answered_back_yet_and_a_draft_is_not_found() {
-        ConsultationId running = town.open("de dagopvang", DOGS);
+        ConsultationId running = town.open("de dagopvang", Question.yesNo("Is het eten goed?"));
         String runningPath = "/vragen/" + running.code() + "/terugkoppeling";
         assertThat(browser.get(runningPath).words()).contains("De vraag loopt nog.");
         assertThat(browser.post(runningPath, form("WILL_DO", "Ja.", "versturen"))
@@ -163,7 +163,7 @@ class FeedbackPagesTest {
 
     @Test
     void a_question_that_was_withdrawn_says_so() {
-        ConsultationId running = town.open("de dagopvang", DOGS);
+        ConsultationId running = town.open("de dagopvang", Question.yesNo("Is het eten goed?"));
         town.consultations.withdraw(running);
         assertThat(browser.get("/vragen/" + running.code() + "/terugkoppeling").words())
                 .contains("Deze vraag is ingetrokken.");

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
+import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
@@ -36,8 +38,13 @@ class PublicResultPagesTest {
     @BeforeEach
     void open() {
         town = new Town(folder);
-        ResultViews views =
-                new ResultViews(town.releases, town.feedbacks, Browser.PAGES.words(), town.clock(), Town.ZONE);
+        ResultViews views = new ResultViews(
+                town.releases,
+                town.feedbacks,
+                new QuestionText(Texts.load()),
+                Browser.PAGES.words(),
+                town.clock(),
+                Town.ZONE);
         everyone = new Everyone(new PublicResultPages(town.consultations, views, Browser.PAGES)::routes);
     }
 
@@ -110,7 +117,8 @@ class PublicResultPagesTest {
 
     @Test
     void without_a_release_nothing_is_shown() {
-        ConsultationId id = town.closed("de soepbus", List.of(DOGS), List.of(QuestionRelease.WITHHELD));
+        ConsultationId id = town.closed(
+                "de soepbus", List.of(Question.yesNo("Is het eten goed?")), List.of(QuestionRelease.WITHHELD));
         assertThat(everyone.get("/r/" + id.code()).body()).doesNotContain("<table", "<rect");
     }
 
@@ -119,7 +127,7 @@ class PublicResultPagesTest {
     void running_draft_withdrawn_and_unknown_are_the_same_to_the_byte() {
         ConsultationId running = town.open("de nachtopvang", DOGS);
         ConsultationId draft = town.draft("de soepbus", DOGS);
-        ConsultationId withdrawn = town.open("de douches", DOGS);
+        ConsultationId withdrawn = town.open("de douches", Question.yesNo("Is het eten goed?"));
         town.consultations.withdraw(withdrawn);
         HttpResponse<String> unknown = everyone.get("/r/" + UNKNOWN);
         assertThat(unknown.statusCode()).isEqualTo(404);

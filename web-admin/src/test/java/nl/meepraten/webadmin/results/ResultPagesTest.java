@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
 import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +45,13 @@ class ResultPagesTest {
                 role,
                 new ResultPages(
                         town.consultations,
-                        new ResultViews(town.releases, town.feedbacks, Browser.PAGES.words(), town.clock(), Town.ZONE),
+                        new ResultViews(
+                                town.releases,
+                                town.feedbacks,
+                                new QuestionText(Texts.load()),
+                                Browser.PAGES.words(),
+                                town.clock(),
+                                Town.ZONE),
                         town.stories,
                         Browser.PAGES,
                         URI.create("https://meepraten.dorpstad.example"))::routes);

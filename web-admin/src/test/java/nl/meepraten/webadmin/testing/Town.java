@@ -131,7 +131,7 @@ public final class Town implements AutoCloseable {
         Instant then = hands.now.minus(Letterbox.THREAD).minus(Letterbox.THREAD);
         database.write(handle -> {
             for (String text : texts) {
-                Entry entry = new Entry.Words(++thread, then.toEpochMilli(), true, "dakloos", text);
+                Entry entry = new Entry.Words(++thread, then.toEpochMilli(), true, "dakloos", "", text);
                 letterbox.put(handle, generations.current(handle), entry);
                 permission.ifPresent(given ->
                         letterbox.put(handle, generations.current(handle), new Entry.Permitted(thread, given)));
