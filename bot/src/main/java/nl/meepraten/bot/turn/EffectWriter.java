@@ -1,7 +1,5 @@
 package nl.meepraten.bot.turn;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.meepraten.bot.dialogue.Effect;
@@ -13,7 +11,6 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Letterbox;
-import nl.meepraten.core.vault.Generation;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,19 +30,6 @@ final class EffectWriter {
         this.outbox = outbox;
         this.ids = ids;
     }
-
-    /**
-     * What a turn needs besides its effects.
-     *
-     * @param row in which row of the breakdown of a consultation this person is
-     */
-    record Setting(
-            Generation keys,
-            Optional<Contacts.Read> known,
-            String group,
-            ToIntFunction<ConsultationId> row,
-            List<Ballot> ballots,
-            Instant now) {}
 
     /** @throws StaleContact when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {

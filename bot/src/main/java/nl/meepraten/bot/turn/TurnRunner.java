@@ -116,7 +116,7 @@ public final class TurnRunner implements Inbox {
         String group = places.find(change.contact().participant().place())
                 .map(Place::group)
                 .orElse("");
-        writer.write(handle, new EffectWriter.Setting(keys, known, group, context::row, ballots, now), change, turn);
+        writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
         return Handled.DONE;
     }
 }

@@ -110,7 +110,9 @@ class PublicResultPagesTest {
         assertThat(result(closed(published(List.of(10, 0), 5))))
                 .contains("Minstens 15 mensen", "nee minder dan 5", "Geen percentages")
                 .doesNotContain("%");
-        assertThat(result(closed(QuestionRelease.WITHHELD)))
+        ConsultationId few = town.closed(
+                "de soepbus", List.of(Question.yesNo("Is het eten goed?")), List.of(QuestionRelease.WITHHELD));
+        assertThat(result(few))
                 .contains("Te weinig antwoorden om te tonen. Zo blijft iedereen anoniem.")
                 .doesNotContain("Minstens", "steekproef", "%", "minder dan 5");
     }
