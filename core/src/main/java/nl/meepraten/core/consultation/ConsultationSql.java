@@ -14,7 +14,7 @@ final class ConsultationSql {
 
     void insert(Handle handle, ConsultationId id, Draft draft, Instant now) {
         handle.execute(
-                "insert into consultation (" + ConsultationRows.COLUMNS
+                "insert into consultation (" + ConsultationReadingSql.COLUMNS
                         + ", changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
                 id.code(),
                 Stage.DRAFT.name(),
@@ -131,11 +131,11 @@ final class ConsultationSql {
     }
 
     Optional<Consultation> find(Handle handle, ConsultationId id) {
-        return ConsultationRows.one(handle, id);
+        return ConsultationReadingSql.one(handle, id);
     }
 
     /** Newest change first. */
     List<Consultation> all(Handle handle) {
-        return ConsultationRows.all(handle);
+        return ConsultationReadingSql.all(handle);
     }
 }

@@ -15,7 +15,7 @@ import nl.meepraten.core.text.Language;
 import org.jdbi.v3.core.Handle;
 
 /** Reads consultations back: each table once, however many there are. */
-final class ConsultationRows {
+final class ConsultationReadingSql {
 
     static final String COLUMNS =
             "id, stage, topic, purpose, can_change, is_fixed, ladder, answer_by, contact, last_day,"
@@ -27,7 +27,7 @@ final class ConsultationRows {
     private final Rows splitRows;
     private final Rows translated;
 
-    private ConsultationRows(Handle handle, Optional<ConsultationId> only) {
+    private ConsultationReadingSql(Handle handle, Optional<ConsultationId> only) {
         questions = rows(handle, only, "number, kind, words, 0", "question", "number");
         options = rows(handle, only, "question, '', words, number", "question_option", "question, number");
         audience = rows(handle, only, "0, kind, name, 0", "audience", "kind, name");
@@ -52,7 +52,7 @@ final class ConsultationRows {
     }
 
     static Optional<Consultation> one(Handle handle, ConsultationId id) {
-        ConsultationRows parts = new ConsultationRows(handle, Optional.of(id));
+        ConsultationReadingSql parts = new ConsultationReadingSql(handle, Optional.of(id));
         return handle.createQuery("select " + COLUMNS + " from consultation where id = ?")
                 .bind(0, id.code())
                 .map((row, context) -> parts.consultation(row))
@@ -61,7 +61,7 @@ final class ConsultationRows {
 
     /** Newest change first. */
     static List<Consultation> all(Handle handle) {
-        ConsultationRows parts = new ConsultationRows(handle, Optional.empty());
+        ConsultationReadingSql parts = new ConsultationReadingSql(handle, Optional.empty());
         return handle.createQuery("select " + COLUMNS + " from consultation order by changed_at desc, id")
                 .map((row, context) -> parts.consultation(row))
                 .list();

@@ -1,0 +1,24 @@
+package nl.meepraten.bot.turn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.vault.Generation;
+
+/**
+ * What writing a turn needs besides its effects.
+ *
+ * @param group the target group of this person
+ * @param row in which row of the breakdown of a consultation this person is
+ */
+record Setting(
+        Generation keys,
+        Optional<Contacts.Read> known,
+        String group,
+        ToIntFunction<ConsultationId> row,
+        List<Ballot> ballots,
+        Instant now) {}
