@@ -7,6 +7,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 
 /** Words that always work, wherever someone is in the conversation. */
@@ -29,6 +30,9 @@ final class CommandTalk {
                                 Text.WHO,
                                 Map.of("contact", context.house().contact())));
             case CHANGE -> change(state, context);
+            case LANGUAGE -> LanguageTalk.which(state, context);
+            case DUTCH -> LanguageTalk.speak(state, Language.NL, context);
+            case ENGLISH -> LanguageTalk.speak(state, Language.EN, context);
         };
     }
 
@@ -38,7 +42,7 @@ final class CommandTalk {
         if (reading instanceof Reading.Command command) {
             return switch (command.kind()) {
                 case START, WIPE -> obey(state, command, context);
-                case STOP, PAUSE, HELP, WHO, CHANGE -> Turn.none(state);
+                case STOP, PAUSE, HELP, WHO, CHANGE, LANGUAGE, DUTCH, ENGLISH -> Turn.none(state);
             };
         }
         return keyword.map(place -> welcomeBack(ConsentTalk.atPlace(state, place, back), back))

@@ -13,6 +13,7 @@ import nl.meepraten.core.text.Text;
 final class ConsentTalk {
 
     private static final int YES = 1;
+    private static final int OTHER_LANGUAGE = 3;
 
     /** A first message longer than a greeting is something someone wants to say. */
     private static final int GREETING = 25;
@@ -66,10 +67,7 @@ final class ConsentTalk {
 
     private static Turn invited(State.Invited invited, Reading reading, String text, Context context) {
         return switch (reading) {
-            case Reading.Answer answer ->
-                answer.option() == YES
-                        ? welcome(context)
-                        : Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
+            case Reading.Answer answer -> answered(invited, answer.option(), context);
             case Reading.Unclear unclear ->
                 invited.again()
                         ? keep(text, context)
@@ -77,6 +75,14 @@ final class ConsentTalk {
             case Reading.Story story -> keep(text, context);
             case Reading.Command command -> CommandTalk.obey(invited, command, context);
             case Reading.Distress distress -> DistressTalk.hear(invited, distress, context);
+        };
+    }
+
+    private static Turn answered(State.Invited invited, int option, Context context) {
+        return switch (option) {
+            case YES -> welcome(context);
+            case OTHER_LANGUAGE -> LanguageTalk.speak(invited, LanguageTalk.other(context), context);
+            default -> Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
         };
     }
 

@@ -17,8 +17,8 @@ import nl.meepraten.core.text.Text;
  */
 public final class Dialogue {
 
-    /** Consent is read as any yes/no question is. */
-    private static final Question CONSENT = Question.yesNo("");
+    /** Consent is read as any question is. The third answer, the other language, has no words here: its words always work. */
+    private static final Question CONSENT = Question.choice("", List.of("ja", "nee", ""));
 
     private Dialogue() {}
 

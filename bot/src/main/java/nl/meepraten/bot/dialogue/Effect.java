@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.text.Language;
 
 /** What must happen because of a turn: data, written in one transaction by {@code EffectWriter}. */
 public sealed interface Effect {
@@ -50,6 +51,9 @@ public sealed interface Effect {
 
     /** Everything we keep of this person goes, now. */
     record Forget() implements Effect {}
+
+    /** The person wants to talk in this language. */
+    record Speak(Language language) implements Effect {}
 
     /** Helplines were given; not again within the hour. */
     record GaveHelpline() implements Effect {}

@@ -31,8 +31,11 @@ public record House(
         return texts.say(language, text, arguments);
     }
 
+    /** @param placePhrase where someone is, in Dutch; in another language that is left out */
     String introduction(Language language, Optional<String> placePhrase, String channel) {
-        String phrase = placePhrase.orElseGet(() -> say(language, Text.PLACE_UNKNOWN, Map.of()));
+        String phrase = placePhrase
+                .filter(known -> language == Language.NL)
+                .orElseGet(() -> say(language, Text.PLACE_UNKNOWN, Map.of()));
         return say(
                 language,
                 Text.INTRO_WHO,

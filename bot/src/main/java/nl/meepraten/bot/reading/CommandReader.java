@@ -30,24 +30,30 @@ final class CommandReader {
                             """)),
             new Entry(Kind.WIPE, new Phrases("""
                             wis, wissen, wis alles, alles wissen, wis mij, wis me, wis mijn gegevens, verwijder alles, alles verwijderen
-                            verwijder mijn gegevens, vergeet mij, vergeet me, delete my data, delete everything, erase my data
+                            verwijder mijn gegevens, vergeet mij, vergeet me, delete, delete my data, delete everything, delete me, delete all
+                            erase, erase me, erase my data, erase everything, wipe, wipe me, wipe my data, wipe everything, forget me
                             """)),
-            new Entry(Kind.PAUSE, new Phrases("pauze, pause, pauzeren, even pauze")),
+            new Entry(Kind.PAUSE, new Phrases("pauze, pause, pauzeren, even pauze, take a break, a break")),
             new Entry(
                     Kind.HELP,
-                    new Phrases("hulp, help, help me, info, menu, wat kan ik sturen, hoe werkt dit, hoe werkt het")),
+                    new Phrases(
+                            "hulp, help, help me, info, menu, wat kan ik sturen, hoe werkt dit, hoe werkt het, how does this work")),
             new Entry(Kind.WHO, new Phrases("""
                             wie, wie ben jij, wie ben je, wie bent u, wie is dit, wie zijn jullie, wie leest dit, wie leest mee, wie ziet dit
                             wie kan dit lezen, wie kan dit zien, leest iemand mee, leest de gemeente mee, leest de politie mee, ben je een mens
-                            ben je een computer, ben je een robot, met wie app ik, met wie sms ik, met wie praat ik, van wie is dit, who, who is this, who are you, who reads this
+                            ben je een computer, ben je een robot, met wie app ik, met wie sms ik, met wie praat ik, van wie is dit, who, who is this, who are you, who reads this, who is reading this
+                            who can read this, who sees this, are you a computer, are you a robot, are you human
                             """)),
             new Entry(
                     Kind.CHANGE,
                     new Phrases(
-                            "anders, wijzigen, wijzig, veranderen, verander, antwoord wijzigen, antwoord veranderen, change")));
+                            "anders, wijzigen, wijzig, veranderen, verander, antwoord wijzigen, antwoord veranderen, change, change answer, change my answer")),
+            new Entry(Kind.LANGUAGE, LanguageWords.WHICH),
+            new Entry(Kind.DUTCH, LanguageWords.DUTCH),
+            new Entry(Kind.ENGLISH, LanguageWords.ENGLISH));
 
     private static final Phrases POLITE = new Phrases("""
-            hoi, hey, hallo, aub, svp, alsjeblieft, alstublieft, please, pls, graag, nu, nou, dan, gewoon, maar, even, hoor, joh, man
+            hoi, hey, hee, hi, hallo, hello, good morning, good evening, aub, svp, alsjeblieft, alstublieft, please, pls, graag, nu, nou, dan, gewoon, maar, even, hoor, joh, man
             sorry, met smsen, met sturen, en, ik wil, bedankt, dank je, dank je wel
             """);
 
@@ -57,7 +63,17 @@ final class CommandReader {
     /** A text longer than this is never a command, whatever is in it. */
     private static final int MOST_WORDS = 12;
 
+    private static final Set<Kind> ABOUT_LANGUAGE = EnumSet.of(Kind.LANGUAGE, Kind.DUTCH, Kind.ENGLISH);
+
+    /** These wipe at once; any other way to say it is asked about first. */
+    private static final Set<List<String>> WIPES = Set.of(List.of("wis"), List.of("delete"));
+
     private CommandReader() {}
+
+    /** Whether a reading asks for a language. */
+    static boolean isAboutLanguage(Reading reading) {
+        return reading instanceof Command command && ABOUT_LANGUAGE.contains(command.kind());
+    }
 
     /** What a text commands when it is nothing but commands, answers and polite words; empty when it is more than that. */
     static Optional<Reading> read(Normal text) {
@@ -88,15 +104,26 @@ final class CommandReader {
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
+        if (ABOUT_LANGUAGE.containsAll(kinds)) {
+            // An answer beside it is not lost: the question is asked again.
+            return Optional.of(new Command(language(kinds)));
+        }
         Kind kind = kinds.iterator().next();
         boolean unsure = kinds.size() > 1
-                || kind == Kind.WIPE && !words.equals(List.of("wis"))
+                || kind == Kind.WIPE && !WIPES.contains(words)
                 || answered && kind == Kind.STOP && !STOP.isIn(words);
         if (unsure) {
             return Optional.of(new Unclear(Reason.WHICH_COMMAND));
         }
         // An answer beside a stop is a stop; beside any other word it is the answer that counts.
         return answered && kind != Kind.STOP ? Optional.empty() : Optional.of(new Command(kind));
+    }
+
+    private static Kind language(Set<Kind> kinds) {
+        if (kinds.contains(Kind.DUTCH) == kinds.contains(Kind.ENGLISH)) {
+            return Kind.LANGUAGE;
+        }
+        return kinds.contains(Kind.DUTCH) ? Kind.DUTCH : Kind.ENGLISH;
     }
 
     private record Match(Optional<Kind> kind, int length) {}

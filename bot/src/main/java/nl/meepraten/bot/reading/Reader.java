@@ -33,6 +33,11 @@ public final class Reader {
         }
         Optional<Reading> command = CommandReader.read(normal);
         if (command.isPresent()) {
+            if (open.isPresent()
+                    && CommandReader.isAboutLanguage(command.get())
+                    && namesLanguages(open.get(), normal)) {
+                return readAnswer(open.get(), normal);
+            }
             return open.flatMap(question -> OptionReader.exact(question, normal.words()))
                     .map(option -> optionOrCommand(option, command.get(), normal))
                     .orElse(command.get());
@@ -44,6 +49,17 @@ public final class Reader {
         return AnswerReader.read(question, normal)
                 .filter(Answer.class::isInstance)
                 .map(Answer.class::cast);
+    }
+
+    /** Where languages are among the answers their names are answers; "taal engels" still switches. */
+    private static boolean namesLanguages(Question question, Normal normal) {
+        boolean told = normal.length() > 1
+                && (normal.words().contains("taal") || normal.words().contains("language"));
+        return !told
+                && question.options().stream()
+                        .map(option -> CommandReader.read(Normal.of(option)))
+                        .anyMatch(read ->
+                                read.filter(CommandReader::isAboutLanguage).isPresent());
     }
 
     /** An option may be called "anders" or "hulp". STOP and WIS keep their meaning whatever the options are. */

@@ -61,7 +61,11 @@ public sealed interface Reading {
         PAUSE,
         HELP,
         WHO,
-        CHANGE
+        CHANGE,
+        /** To be asked in which language. */
+        LANGUAGE,
+        DUTCH,
+        ENGLISH
     }
 
     /** Which helplines fit; in order of urgency, the first that applies counts. */

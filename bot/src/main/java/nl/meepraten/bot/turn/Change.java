@@ -38,6 +38,8 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
                 case Effect.Agree agree ->
                     after = after.being(after.participant().with(Consent.GIVEN));
                 case Effect.Join join -> after = after.being(after.participant().at(join.place()));
+                case Effect.Speak speak ->
+                    after = after.being(after.participant().in(speak.language()));
                 case Effect.Hear hear -> {
                     after = after.hearing(hear.pace(), today.toEpochDay());
                     goodbye |= hear.pace() == Pace.STOPPED;

@@ -47,6 +47,7 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 case Effect.Say say -> {}
                 case Effect.Choose choose -> {}
                 case Effect.Join join -> {}
+                case Effect.Speak speak -> {}
                 case Effect.Hear hear -> {}
                 case Effect.GaveHelpline gave -> {}
                 case Effect.Unasked unasked -> {}

@@ -45,7 +45,42 @@ class CommandReadingTest {
         "wie ben jij?, WHO",
         "wie leest dit, WHO",
         "ANDERS, CHANGE",
-        "Anders., CHANGE"
+        "Anders., CHANGE",
+        "PAUSE, PAUSE",
+        "delete, WIPE",
+        "Who reads this?, WHO",
+        "change my answer, CHANGE",
+        "TAAL, LANGUAGE",
+        "language?, LANGUAGE",
+        "change language, LANGUAGE",
+        "Nederlands of Engels?, LANGUAGE",
+        "nederlands engels, LANGUAGE",
+        "ik spreek geen nederlands, LANGUAGE",
+        "sorry no dutch, LANGUAGE",
+        "i don't speak dutch, LANGUAGE",
+        "no english, LANGUAGE",
+        "geen engels aub, LANGUAGE",
+        "i speak english, LANGUAGE",
+        "ENGLISH, ENGLISH",
+        "english please!, ENGLISH",
+        "In English, ENGLISH",
+        "taal engels, ENGLISH",
+        "TAAL EN, ENGLISH",
+        "LANGUAGE: EN, ENGLISH",
+        "speak english, ENGLISH",
+        "'Hi, who is this?', WHO",
+        "Hello do you speak English?, ENGLISH",
+        "kan het in het engels?, ENGLISH",
+        "engels graag, ENGLISH",
+        "ok in english please, ENGLISH",
+        "no dutch english please, ENGLISH",
+        "geen nederlands. english, ENGLISH",
+        "NL, DUTCH",
+        "nederlands, DUTCH",
+        "in het nederlands, DUTCH",
+        "language nl, DUTCH",
+        "nee nederlands, DUTCH",
+        "liever in het nederlands hoor, DUTCH"
     })
     void commandsAreReadWithAndWithoutAnOpenQuestion(String text, Kind kind) {
         assertThat(read(DOGS, text)).isEqualTo(new Command(kind));
@@ -65,7 +100,22 @@ class CommandReadingTest {
                 "het moet anders",
                 "quit smoking cursus",
                 "start met de kamers",
-                "ja stoppen"
+                "ja stoppen",
+                "en",
+                "en?",
+                "ik spreek geen nederlands dus ik snap de brieven niet",
+                "mijn nederlands is slecht",
+                "de taal in die brieven is moeilijk",
+                "taal is moeilijk",
+                "taalles helpt",
+                "engels les",
+                "hier praat niemand english",
+                "they only write in dutch at the desk",
+                "i dont speak dutch so i never know what the letters say",
+                "there is no change",
+                "delete that rule",
+                "a break would be nice for the staff",
+                "who knows"
             })
     void aSentenceWithACommandWordIsNoCommand(String text) {
         assertThat(read(DOGS, text)).isNotInstanceOf(Command.class);
@@ -80,6 +130,12 @@ class CommandReadingTest {
                 "wis alles",
                 "verwijder alles",
                 "wis aub",
+                "delete my data",
+                "delete please",
+                "forget me",
+                "wipe",
+                "delete stop",
+                "stop english",
                 "start stop"
             })
     void severalCommandsOrAWipeInOtherWordsAreAskedAgain(String text) {
@@ -94,6 +150,26 @@ class CommandReadingTest {
         assertThat(read(need, "hulp")).isEqualTo(new Unclear(Reason.SEVERAL));
         assertThat(read(need, "stop")).isEqualTo(new Command(Kind.STOP));
         assertThat(read(need, "2")).isEqualTo(new Answer(2));
+    }
+
+    @Test
+    void whereLanguagesAreTheAnswersTheirNamesAreAnswers() {
+        Question letters =
+                Question.choice("In welke taal wil je brieven?", List.of("Nederlands", "Engels", "Arabisch"));
+
+        assertThat(read(letters, "engels")).isEqualTo(new Answer(2));
+        assertThat(read(letters, "1 nederlands")).isEqualTo(new Answer(1));
+        assertThat(read(letters, "engels graag")).isEqualTo(new Answer(2));
+        assertThat(read(letters, "taal engels")).isEqualTo(new Command(Kind.ENGLISH));
+        assertThat(read(letters, "taal")).isEqualTo(new Unclear(Reason.NO_ANSWER));
+    }
+
+    @Test
+    void anAnswerMayBeCalledLanguage() {
+        Question topics = Question.choice("Waarover?", List.of("Werk", "Taal", "Geld"));
+
+        assertThat(read(topics, "taal")).isEqualTo(new Answer(2));
+        assertThat(read(topics, "taal engels")).isEqualTo(new Command(Kind.ENGLISH));
     }
 
     private static Reading read(Question question, String text) {

@@ -91,6 +91,9 @@ final class Inside {
                 contact.participant().place().isEmpty()
                         ? "geen plek"
                         : "plek " + contact.participant().place());
+        if (contact.participant().language() != Language.NL) {
+            said.add("taal Engels");
+        }
         said.add(pace(contact.participant().pace()));
         contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
         if (contact.helplineHour() > 0) {

@@ -16,6 +16,10 @@ public record Participant(Language language, String place, Consent consent, Pace
         return new Participant(language, keyword, consent, pace);
     }
 
+    public Participant in(Language spoken) {
+        return new Participant(spoken, place, consent, pace);
+    }
+
     public Participant with(Consent given) {
         return new Participant(language, place, given, pace);
     }

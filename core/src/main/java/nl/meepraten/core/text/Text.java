@@ -64,6 +64,9 @@ public enum Text {
     PAUSE_DONE,
     HELP,
     WHO,
+    /** The languages there are, each in its own words: the same text in all of them. */
+    LANGUAGE_CHOICE,
+    LANGUAGE_DONE,
 
     /** A published figure of 0; stands among the figures of an outcome. */
     UNDER_FIVE,

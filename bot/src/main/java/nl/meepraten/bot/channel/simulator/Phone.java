@@ -30,7 +30,7 @@ public record Phone(
         String panelUrl) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final List<String> COMMANDS = List.of("WIE", "HULP", "PAUZE", "STOP", "WIS");
+    private static final List<String> COMMANDS = List.of("WIE", "HULP", "PAUZE", "STOP", "WIS", "TAAL");
 
     /** Someone to choose in the list of people. */
     public record Choice(String key, String name, boolean chosen) {}
