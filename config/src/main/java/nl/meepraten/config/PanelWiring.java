@@ -18,12 +18,14 @@ import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.Panel;
 import nl.meepraten.webadmin.about.AboutPages;
 import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.ScreenLanguage;
 import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.publicpages.AnonymousPage;
 import nl.meepraten.webadmin.publicpages.PublicPages;
 import nl.meepraten.webadmin.publicpages.PublicResultPages;
 import nl.meepraten.webadmin.publicpages.SecurityText;
 import nl.meepraten.webadmin.results.ResultViews;
+import nl.meepraten.webadmin.session.Access;
 import nl.meepraten.webadmin.session.DemoLogin;
 
 /** Makes a panel of settings and a bot's doors. */
@@ -87,7 +89,8 @@ final class PanelWiring {
     static void publicPages(Settings settings, Bot bot, Clock clock, Clock real, JavalinConfig config) {
         Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
         ResultViews views = new ResultViews(
-                bot.releases(), bot.feedbacks(), new QuestionText(Texts.load()), pages.words(), clock, BotWiring.ZONE);
+                bot.releases(), bot.feedbacks(), new QuestionText(Texts.load()), clock, BotWiring.ZONE);
+        new ScreenLanguage(settings.web().publicUrl().getScheme().equals("https")).routes(config, Access.ANYONE);
         new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);
         new AnonymousPage(pages, contact(settings)).routes(config);

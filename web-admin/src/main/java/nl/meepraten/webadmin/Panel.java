@@ -23,11 +23,13 @@ import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.feedback.FeedbackPages;
 import nl.meepraten.webadmin.overview.OverviewPages;
 import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.ScreenLanguage;
 import nl.meepraten.webadmin.page.TroublePages;
 import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.publicpages.AnonymousPage;
 import nl.meepraten.webadmin.results.ResultPages;
 import nl.meepraten.webadmin.results.ResultViews;
+import nl.meepraten.webadmin.session.Access;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
 import nl.meepraten.webadmin.settings.AuditPages;
@@ -96,6 +98,7 @@ public final class Panel {
                         looks.secure(),
                         looks.demoLogins())
                 .routes(config);
+        new ScreenLanguage(looks.secure()).routes(config, Access.ANYONE);
         new AboutPages(pages, looks.contact()).routes(config);
         new AnonymousPage(pages, looks.contact()).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
@@ -113,7 +116,7 @@ public final class Panel {
                         looks.centsPerPart())
                 .routes(config);
         ResultViews views = new ResultViews(
-                doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), pages.words(), clock, zone);
+                doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.meepraten.config.DemoProgram;
 import nl.meepraten.webadmin.session.DemoLogin;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every page is accessible and fits the screen, for everyone who may see it. */
 @Tag("browser")
 class PagesTest {
+
+    /** Words that are in no English sentence, outside what is marked as Dutch and what people typed. */
+    private static final String DUTCH = """
+            () => {
+              const page = document.body.cloneNode(true);
+              page.querySelectorAll('[lang=nl], input, textarea, .bel').forEach(one => one.remove());
+              const words = page.textContent.toLowerCase().split(/[^a-z]+/);
+              const dutch = ['het', 'een', 'niet', 'geen', 'voor', 'naar', 'wordt', 'uw', 'wij', 'jullie', 'ook', 'maar',
+                'nog', 'vraag', 'antwoord', 'mensen', 'gemeente'];
+              return [...new Set(words.filter(word => dutch.includes(word)))];
+            }""";
 
     @TempDir
     static Path folder;
@@ -143,6 +155,58 @@ class PagesTest {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void pages_in_english_for_everyone_and_for_an_officer() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        panel.follow("English");
+        checkEnglish(panel, "/", "overview");
+        checkEnglish(panel, "/verhalen", "stories");
+        checkEnglish(panel, "/terugkoppeling", "feedback board");
+        checkEnglish(panel, "/vragen", "questions");
+        String told = linkIn(panel, "Answered back");
+        checkEnglish(panel, linkIn(panel, "Running"), "running question");
+        checkEnglish(panel, told, "result");
+        panel.follow("Public results");
+        checkEnglish(panel.page, "public result");
+        checkEnglish(panel, "/vragen/nieuw", "new question");
+        panel.press("Check and send");
+        checkEnglish(panel.page, "new question not ready");
+        for (String path : List.of("/privacy", "/toegankelijkheid", "/hulp", "/anoniem")) {
+            checkEnglish(panel, path, path);
+        }
+        panel.page.navigate(stage.program.everyone() + "/");
+        checkEnglish(panel.page, "public front page");
+        stage.phone(panel.page, "soepbus");
+        checkEnglish(panel.page, "phone");
+        panel.follow("Nederlands");
+        assertThat(panel.page.locator("html")).hasAttribute("lang", "nl");
+        assertThat(panel.page).hasURL(Pattern.compile(".*/proeftelefoon\\?wie=soepbus"));
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void pages_in_english_for_the_council_and_the_administrator() {
+        Panel council = loggedIn(DemoProgram.council());
+        council.follow("English");
+        checkEnglish(council, "/raad", "council reading");
+        checkEnglish(council, "/raad/beloftes", "council promises");
+        Panel administrator = loggedIn(DemoProgram.administrator());
+        administrator.follow("English");
+        checkEnglish(administrator, "/beheer", "settings");
+        checkEnglish(administrator, "/beheer/logboek", "audit log");
+        administrator.press("Log out");
+        checkEnglish(administrator.page, "log in");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void control_a_dutch_word_on_an_english_page_is_seen() {
+        Page page = stage.page();
+        page.setContent(
+                "<html lang=en><body><h1>Open</h1><p lang=nl>Dit is niet af</p><p>Dit is niet af</p></body></html>");
+        assertThat(dutch(page)).containsExactly("niet");
+    }
+
     /** "Hidden" loses to "display: flex" unless the style sheet says otherwise. */
     @Test
     void what_is_hidden_is_not_seen_until_it_is_shown() {
@@ -168,6 +232,22 @@ class PagesTest {
     private void check(Page page, String name) {
         assertThat(page.locator("h1")).hasCount(1);
         problems.addAll(Checks.problems(page, name));
+    }
+
+    private void checkEnglish(Panel panel, String path, String name) {
+        panel.open(path);
+        checkEnglish(panel.page, name);
+    }
+
+    /** As every page, and all of it is English but for what is marked as Dutch. */
+    private void checkEnglish(Page page, String name) {
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        check(page, "english " + name);
+        dutch(page).forEach(word -> problems.add("english " + name + ": \"" + word + "\" is Dutch"));
+    }
+
+    private static List<String> dutch(Page page) {
+        return ((List<?>) page.evaluate(DUTCH)).stream().map(String::valueOf).toList();
     }
 
     private static String linkIn(Panel panel, String stage) {

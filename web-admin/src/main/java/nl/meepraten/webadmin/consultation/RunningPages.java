@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.staff.AuditLog;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 
 /** A consultation that people are answering, of which nobody sees any answer; and taking it back. */
@@ -81,12 +79,8 @@ final class RunningPages {
                 one,
                 views.preview(Draft.of(one)),
                 broadcasts.counts(one.id().code()),
-                sentOn(one.openedAt().map(opened -> opened.atZone(zone).toLocalDate())),
+                one.openedAt().map(opened -> opened.atZone(zone).toLocalDate()),
                 ChronoUnit.DAYS.between(today(), one.lastDay()) + 1);
-    }
-
-    private static String sentOn(Optional<LocalDate> day) {
-        return day.map(Days::say).orElse("");
     }
 
     private LocalDate today() {

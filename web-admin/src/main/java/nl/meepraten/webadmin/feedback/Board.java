@@ -1,5 +1,6 @@
 package nl.meepraten.webadmin.feedback;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.meepraten.core.feedback.Due;
 import nl.meepraten.core.feedback.Feedback;
@@ -11,6 +12,6 @@ public record Board(List<Due> due, List<Told> told) {
         return told.stream().filter(one -> one.feedback().answer() == answer).toList();
     }
 
-    /** @param day on which people were told: "6 november" */
-    public record Told(String topic, Feedback feedback, String day) {}
+    /** @param day on which people were told */
+    public record Told(String topic, Feedback feedback, LocalDate day) {}
 }

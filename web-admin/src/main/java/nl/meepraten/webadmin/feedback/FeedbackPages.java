@@ -19,7 +19,6 @@ import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Segments;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -68,7 +67,7 @@ public final class FeedbackPages {
                 .map(feedback -> new Board.Told(
                         consultation.topic(),
                         feedback,
-                        Days.say(feedback.writtenAt().atZone(zone).toLocalDate())));
+                        feedback.writtenAt().atZone(zone).toLocalDate()));
     }
 
     private void form(Context context) {

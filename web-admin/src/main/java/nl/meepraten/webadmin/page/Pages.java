@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.text.Language;
 
 /** Shows pages: a template within the shared frame. */
 public final class Pages {
@@ -25,8 +26,9 @@ public final class Pages {
         this.demo = demo;
     }
 
-    public Words words() {
-        return words;
+    /** The words in the language of this request. */
+    public Words words(Context context) {
+        return words.in(ScreenLanguage.of(context));
     }
 
     /** Notes who is logged in, for the rest of this request. */
@@ -53,9 +55,22 @@ public final class Pages {
      */
     public void show(Context context, String titleKey, String current, String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("shell", new Shell(words.say(titleKey), current, visitor(context), municipality, demo, words));
+        Words own = words(context);
+        Language other = own.language() == Language.NL ? Language.EN : Language.NL;
+        all.put(
+                "shell",
+                new Shell(
+                        own.say(titleKey),
+                        current,
+                        visitor(context),
+                        municipality,
+                        demo,
+                        own,
+                        ScreenLanguage.link(context, other)));
+        Headers.strict(context);
         StringOutput page = new StringOutput();
         templates.render(template, all, page);
+        context.header("Content-Language", own.language().iso()).header("Vary", "Cookie");
         context.html(page.toString());
     }
 }

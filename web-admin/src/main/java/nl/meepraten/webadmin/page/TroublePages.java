@@ -40,7 +40,7 @@ public final class TroublePages {
                 "error.title",
                 "",
                 "layout/trouble.jte",
-                Map.of("words", pages.words().say(key, Map.of("code", code))));
+                Map.of("words", pages.words(context).say(key, Map.of("code", code))));
     }
 
     private static String where(Exception trouble) {

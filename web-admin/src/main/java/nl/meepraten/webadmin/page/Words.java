@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import nl.meepraten.core.text.Language;
 
-/** The words on our screens. Keys are {@code feature.what}; each feature has its own file in {@code words/}. */
+/**
+ * The words on our screens, in one language. Keys are {@code feature.what}; each feature has its own file for each
+ * language in {@code words/}.
+ */
 public final class Words {
 
     private static final List<String> FILES = List.of(
@@ -28,26 +34,44 @@ public final class Words {
             "language",
             "publicpages");
 
-    private final Properties words = new Properties();
+    private final Language language;
+    private final Map<Language, Properties> all;
 
-    private Words() {}
-
-    /** Reads the Dutch words. */
-    public static Words load() {
-        Words loaded = new Words();
-        FILES.forEach(loaded::read);
-        return loaded;
+    private Words(Language language, Map<Language, Properties> all) {
+        this.language = language;
+        this.all = all;
     }
 
-    private void read(String file) {
-        String name = "/nl/meepraten/webadmin/words/" + file + "_nl.properties";
+    /** Reads the words of every language; these are the Dutch ones. */
+    public static Words load() {
+        Map<Language, Properties> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Properties properties = new Properties();
+            FILES.forEach(file -> read(file, language, properties));
+            all.put(language, properties);
+        }
+        return new Words(Language.NL, all);
+    }
+
+    private static void read(String file, Language language, Properties into) {
+        String name = "/nl/meepraten/webadmin/words/" + file + "_" + language.iso() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(name)) {
-            if (in != null) {
-                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            if (in == null) {
+                throw new IllegalStateException("Missing file with words: " + name);
             }
+            into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The same words in another language. */
+    public Words in(Language other) {
+        return new Words(other, all);
     }
 
     /** @throws IllegalArgumentException when there are no words for this key */
@@ -57,10 +81,15 @@ public final class Words {
 
     /** Fills named arguments in, by ICU MessageFormat. */
     public String say(String key, Map<String, Object> arguments) {
-        String pattern = words.getProperty(key);
+        String pattern = all.getOrDefault(language, new Properties()).getProperty(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("No words for the key " + key + ".");
+            throw new IllegalArgumentException("No words for the key " + key + " in " + language.iso() + ".");
         }
-        return new MessageFormat(pattern, Locale.of("nl")).format(arguments);
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** A day as people read it: "11 december". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.meepraten.webadmin.page.Headers;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -26,15 +25,12 @@ public final class AnonymousPage {
     public void routes(JavalinConfig config) {
         config.routes.get(
                 "/anoniem",
-                context -> {
-                    Headers.strict(context);
-                    pages.show(
-                            context,
-                            "publicpages.honest.title",
-                            "",
-                            "publicpages/anonymous.jte",
-                            Map.of("sentences", SENTENCES, "contact", contact));
-                },
+                context -> pages.show(
+                        context,
+                        "publicpages.honest.title",
+                        "",
+                        "publicpages/anonymous.jte",
+                        Map.of("sentences", SENTENCES, "contact", contact)),
                 Access.ANYONE);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
-import nl.meepraten.webadmin.page.Headers;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.results.ResultViews;
 
@@ -35,7 +34,6 @@ public final class PublicResultPages {
     }
 
     private void result(Context context) {
-        Headers.strict(context);
         finished(context.pathParam("code")).ifPresentOrElse(one -> show(context, one), () -> nothing(context));
     }
 
@@ -62,7 +60,7 @@ public final class PublicResultPages {
                 "publicpages.result.title",
                 "",
                 "publicpages/result.jte",
-                Map.of("view", views.of(consultation, List.of())));
+                Map.of("view", views.of(consultation, List.of(), pages.words(context))));
     }
 
     private void nothing(Context context) {

@@ -71,7 +71,7 @@ public final class ResultPages {
     }
 
     private void show(Context context, Consultation consultation) {
-        ResultView view = views.of(consultation, beside(consultation, stories.released()));
+        ResultView view = views.of(consultation, beside(consultation, stories.released()), pages.words(context));
         pages.show(
                 context,
                 "results.title",

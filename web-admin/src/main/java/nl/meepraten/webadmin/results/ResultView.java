@@ -1,5 +1,6 @@
 package nl.meepraten.webadmin.results;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,6 +30,6 @@ public record ResultView(
                 .findFirst();
     }
 
-    /** @param day on which people were told: "6 november" */
-    public record ToldBack(Feedback.Answer answer, String text, String day) {}
+    /** @param day on which people were told */
+    public record ToldBack(Feedback.Answer answer, String text, LocalDate day) {}
 }

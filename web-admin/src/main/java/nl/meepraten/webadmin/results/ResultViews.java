@@ -16,7 +16,6 @@ import nl.meepraten.core.release.Release.QuestionRelease;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.story.ReleasedStory;
 import nl.meepraten.core.text.Language;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Words;
 
 /** What came out of a consultation, as pages show it: of the figures, only what was released. */
@@ -25,32 +24,33 @@ public final class ResultViews {
     private final Releases releases;
     private final Feedbacks feedbacks;
     private final QuestionText texts;
-    private final Words words;
     private final Clock clock;
     private final ZoneId zone;
 
     public ResultViews(
-            Releases releases, Feedbacks feedbacks, QuestionText texts, Words words, Clock clock, ZoneId zone) {
+            Releases releases, Feedbacks feedbacks, QuestionText texts, Clock clock, ZoneId zone) {
         this.releases = releases;
         this.feedbacks = feedbacks;
         this.texts = texts;
-        this.words = words;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** @param stories that are shown beside it */
-    public ResultView of(Consultation consultation, List<ReleasedStory> stories) {
+    /**
+     * @param stories that are shown beside it
+     * @param words in whose language
+     */
+    public ResultView of(Consultation consultation, List<ReleasedStory> stories, Words words) {
         return new ResultView(
                 consultation,
-                questions(consultation),
+                questions(consultation, words),
                 feedbacks.of(consultation.id()).map(this::toldBack),
                 ChronoUnit.DAYS.between(today(), consultation.promise().answerBy()),
                 stories);
     }
 
     /** A question without a release, whatever the reason, shows nothing. */
-    private List<QuestionView> questions(Consultation consultation) {
+    private List<QuestionView> questions(Consultation consultation, Words words) {
         Optional<Release> release = releases.of(consultation.id());
         return IntStream.range(0, consultation.questions().size())
                 .mapToObj(question -> QuestionView.of(
@@ -66,7 +66,7 @@ public final class ResultViews {
         return new ResultView.ToldBack(
                 feedback.answer(),
                 feedback.text(),
-                Days.say(feedback.writtenAt().atZone(zone).toLocalDate()));
+                feedback.writtenAt().atZone(zone).toLocalDate());
     }
 
     private LocalDate today() {

@@ -1,16 +1,16 @@
 package nl.meepraten.webadmin.settings;
 
+import java.time.LocalDate;
 import nl.meepraten.core.staff.AuditLog;
 
 /**
  * One line of the audit log as it is shown.
  *
- * @param day "24 november"
  * @param hour from 0 to 23, on the clock of the municipality
  * @param who name of the account; empty when there is none
  * @param about code of a consultation, name of a role, or empty
  */
-public record AuditLine(String day, int hour, String who, AuditLog.Kind kind, String about) {
+public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind, String about) {
 
     public boolean aboutConsultation() {
         return switch (kind) {

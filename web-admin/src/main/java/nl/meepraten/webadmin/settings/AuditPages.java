@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.staff.AuditLog;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -49,7 +48,7 @@ public final class AuditPages {
 
     private AuditLine line(AuditLog.Entry entry) {
         ZonedDateTime hour = entry.hour().atZone(zone);
-        return new AuditLine(Days.say(hour.toLocalDate()), hour.getHour(), entry.who(), entry.kind(), entry.object());
+        return new AuditLine(hour.toLocalDate(), hour.getHour(), entry.who(), entry.kind(), entry.object());
     }
 
     /** Four digits at most: nobody pages further. */

@@ -22,7 +22,6 @@ import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.core.story.StoryId;
-import nl.meepraten.webadmin.page.Days;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -163,8 +162,7 @@ public final class StoryPages {
     private Optional<Promises.Told> told(Consultation consultation) {
         return feedbacks
                 .of(consultation.id())
-                .map(feedback ->
-                        new Promises.Told(consultation.topic(), feedback, Days.say(day(feedback.writtenAt()))));
+                .map(feedback -> new Promises.Told(consultation.topic(), feedback, day(feedback.writtenAt())));
     }
 
     private LocalDate day(Instant moment) {

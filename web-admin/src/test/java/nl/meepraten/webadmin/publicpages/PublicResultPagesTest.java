@@ -42,7 +42,6 @@ class PublicResultPagesTest {
                 town.releases,
                 town.feedbacks,
                 new QuestionText(Texts.load()),
-                Browser.PAGES.words(),
                 town.clock(),
                 Town.ZONE);
         everyone = new Everyone(new PublicResultPages(town.consultations, views, Browser.PAGES)::routes);

@@ -49,7 +49,6 @@ class ResultPagesTest {
                                 town.releases,
                                 town.feedbacks,
                                 new QuestionText(Texts.load()),
-                                Browser.PAGES.words(),
                                 town.clock(),
                                 Town.ZONE),
                         town.stories,

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.text.Language;
 
 /**
  * What the page shows.
@@ -56,6 +56,17 @@ public record Phone(
         return places.all().stream().map(Place::keyword).toList();
     }
 
+    /** The code of the language of the page, "nl" or "en"; the phone itself speaks the language of whoever holds it. */
+    public String language() {
+        return words.language().iso();
+    }
+
+    /** Where this page in the other language is. */
+    public String otherLanguage() {
+        String other = words.language() == Language.NL ? Language.EN.iso() : Language.NL.iso();
+        return "/taal?naar=" + other + "&terug=/proeftelefoon?wie=" + who;
+    }
+
     public String say(String key) {
         return words.say(key);
     }
@@ -77,6 +88,7 @@ public record Phone(
     }
 
     private String formatted(String pattern) {
-        return DateTimeFormatter.ofPattern(say(pattern), Locale.of("nl")).format(now.atZone(ZONE));
+        return DateTimeFormatter.ofPattern(say(pattern), words.language().locale())
+                .format(now.atZone(ZONE));
     }
 }

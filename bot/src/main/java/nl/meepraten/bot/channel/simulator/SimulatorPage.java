@@ -13,11 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.turn.StoredBytes;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.text.Language;
 
 /**
  * The phone in the browser: be someone, send messages, move the clock and see what is stored. Everything works by
@@ -35,7 +38,11 @@ final class SimulatorPage {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.meepraten.bot.jte");
-    private final Words words = Words.load();
+    /** The cookie in which the pages beside this one keep the language of whoever looks. */
+    private static final String LANGUAGE = "taal";
+
+    private final Map<Language, Words> words =
+            Map.of(Language.NL, Words.load(Language.NL), Language.EN, Words.load(Language.EN));
     private final String styles = styles();
     private final Hand hand;
     private final Conversations conversations;
@@ -80,7 +87,7 @@ final class SimulatorPage {
         }
         Persona persona = wanted.flatMap(Personas::find).orElseGet(Personas::first);
         boolean lost = context.queryParam("kwijt") != null;
-        page(context, "simulator/page.jte", phone(persona, conversations.of(persona.number()), lost));
+        page(context, "simulator/page.jte", phone(context, persona, conversations.of(persona.number()), lost));
     }
 
     private boolean unused(String number) {
@@ -107,7 +114,7 @@ final class SimulatorPage {
             context.status(HttpStatus.NO_CONTENT);
             return;
         }
-        page(context, "simulator/news.jte", phone(persona, fresh, false));
+        page(context, "simulator/news.jte", phone(context, persona, fresh, false));
     }
 
     private void send(Context context) {
@@ -123,7 +130,7 @@ final class SimulatorPage {
             return;
         }
         context.header("HX-Trigger", "bericht");
-        page(context, "simulator/taken.jte", phone(persona, List.of(), lost));
+        page(context, "simulator/taken.jte", phone(context, persona, List.of(), lost));
     }
 
     private void moveClock(Context context) {
@@ -145,11 +152,16 @@ final class SimulatorPage {
         context.redirect(PAGE + "?wie=" + persona.key() + also + "#telefoon", HttpStatus.SEE_OTHER);
     }
 
-    private Phone phone(Persona persona, List<Bubble> bubbles, boolean lost) {
+    private Words words(Context context) {
+        Language language = Language.EN.iso().equals(context.cookie(LANGUAGE)) ? Language.EN : Language.NL;
+        return Objects.requireNonNull(words.get(language));
+    }
+
+    private Phone phone(Context context, Persona persona, List<Bubble> bubbles, boolean lost) {
         return new Phone(
-                words,
+                words(context),
                 persona.key(),
-                Phone.people(words, persona),
+                Phone.people(words(context), persona),
                 Phone.keywords(places),
                 bubbles,
                 Phone.next(bubbles),

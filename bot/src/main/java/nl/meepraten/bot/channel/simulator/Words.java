@@ -7,17 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import nl.meepraten.core.text.Language;
 
 /** The words around the phone; what the phone says comes from the bot. */
 public final class Words {
 
     private final Properties words = new Properties();
+    private final Language language;
 
-    private Words() {}
+    private Words(Language language) {
+        this.language = language;
+    }
 
-    static Words load() {
-        Words loaded = new Words();
-        try (InputStream in = Words.class.getResourceAsStream("words_nl.properties")) {
+    static Words load(Language language) {
+        Words loaded = new Words(language);
+        try (InputStream in = Words.class.getResourceAsStream("words_" + language.iso() + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("The words of the simulator are not packed.");
             }
@@ -26,6 +30,10 @@ public final class Words {
             throw new UncheckedIOException(e);
         }
         return loaded;
+    }
+
+    Language language() {
+        return language;
     }
 
     /** @throws IllegalArgumentException when there are no words for this key */
