@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record UsedWords(Set<String> texts, Set<String> tokens) {
 
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+");
 
     /** @param folders where the screens are, and the sources whose names they add to keys, from the root of the project */
     static UsedWords in(List<String> screens, List<String> names) {

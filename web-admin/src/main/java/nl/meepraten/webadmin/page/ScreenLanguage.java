@@ -7,8 +7,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.security.RouteRole;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import nl.meepraten.core.text.Language;
  */
 public final class ScreenLanguage {
 
-    /** Where the link leads: {@code ?naar=en&terug=/vragen}. */
+    /** Where the link leads: {@code ?naar=en}. */
     public static final String PATH = "/taal";
 
     private static final String COOKIE = "taal";
@@ -45,24 +45,33 @@ public final class ScreenLanguage {
 
     /**
      * Where the link to the other language leads; empty for the answer to a form, which cannot be shown again by its
-     * address.
+     * address. The link does not name the page it is on: some pages must be the same to the byte.
      */
     static Optional<String> link(Context context, Language other) {
-        if (context.method() != HandlerType.GET) {
-            return Optional.empty();
-        }
-        String here = context.path()
-                + Optional.ofNullable(context.queryString())
-                        .map(query -> "?" + query)
-                        .orElse("");
-        return Optional.of(PATH + "?naar=" + other.iso() + "&terug=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        return context.method() == HandlerType.GET ? Optional.of(PATH + "?naar=" + other.iso()) : Optional.empty();
     }
 
     private void choose(Context context) {
         find(Optional.ofNullable(context.queryParam("naar"))).ifPresent(language -> remember(context, language));
-        String back = Optional.ofNullable(context.queryParam("terug")).orElse("");
         context.header("Cache-Control", "no-store");
-        context.redirect(isOurs(back) ? back : "/", HttpStatus.SEE_OTHER);
+        context.redirect(back(context), HttpStatus.SEE_OTHER);
+    }
+
+    /** The page of ours that the link was on, as the browser says; the front page when it does not, or names another site. */
+    private static String back(Context context) {
+        try {
+            URI from = new URI(Optional.ofNullable(context.header("Referer")).orElse(""));
+            String path = Optional.ofNullable(from.getRawPath()).orElse("")
+                    + Optional.ofNullable(from.getRawQuery())
+                            .map(query -> "?" + query)
+                            .orElse("");
+            boolean here = Optional.ofNullable(from.getRawAuthority())
+                    .filter(authority -> authority.equals(context.host()))
+                    .isPresent();
+            return here && isOurs(path) ? path : "/";
+        } catch (URISyntaxException noAddress) {
+            return "/";
+        }
     }
 
     /** A path on this site and nothing that a browser could take for another: "//elsewhere", "/\elsewhere". */

@@ -71,7 +71,7 @@ class StoryPagesTest {
         String told = "Bel me op 06-12345678.\nHet is <b>koud</b>.";
         town.told(told, told, told, told, told);
         assertThat(council.get("/raad").text())
-                .contains("<span class=\"weg\">telefoonnummer weg</span>")
+                .contains("<span class=\"weg\" lang=\"nl\">telefoonnummer weg</span>")
                 .contains("<br>Het is &lt;b&gt;koud&lt;/b&gt;.</bdi>")
                 .doesNotContain("12345678");
     }

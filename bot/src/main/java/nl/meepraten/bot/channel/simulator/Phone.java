@@ -64,7 +64,7 @@ public record Phone(
     /** Where this page in the other language is. */
     public String otherLanguage() {
         String other = words.language() == Language.NL ? Language.EN.iso() : Language.NL.iso();
-        return "/taal?naar=" + other + "&terug=/proeftelefoon?wie=" + who;
+        return "/taal?naar=" + other;
     }
 
     public String say(String key) {
