@@ -88,8 +88,8 @@ final class PanelWiring {
     /** The pages for everyone, on the public side. */
     static void publicPages(Settings settings, Bot bot, Clock clock, Clock real, JavalinConfig config) {
         Pages pages = new Pages(Words.load(), settings.municipality().name(), settings.demo());
-        ResultViews views = new ResultViews(
-                bot.releases(), bot.feedbacks(), new QuestionText(Texts.load()), clock, BotWiring.ZONE);
+        ResultViews views =
+                new ResultViews(bot.releases(), bot.feedbacks(), new QuestionText(Texts.load()), clock, BotWiring.ZONE);
         new ScreenLanguage(settings.web().publicUrl().getScheme().equals("https")).routes(config, Access.ANYONE);
         new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);

@@ -115,8 +115,8 @@ public final class Panel {
                         zone,
                         looks.centsPerPart())
                 .routes(config);
-        ResultViews views = new ResultViews(
-                doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
+        ResultViews views =
+                new ResultViews(doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)

@@ -110,9 +110,8 @@ class LanguageTalkTest {
                 .texts("yes")
                 .andSees("Thank you!");
 
-        int[][] counts = town.database
-                .read(handle -> new BallotBox(town.vault).count(handle, id, 4))
-                .orElseThrow();
+        int[][] counts = town.database.read(handle -> new BallotBox(town.vault).count(handle, id, 1, 4))
+                .orElseThrow()[0];
         assertThat(counts[0][Choice.option(2)]).isEqualTo(1);
         assertThat(counts[1][Choice.option(1)]).isEqualTo(1);
     }

@@ -27,8 +27,7 @@ public final class ResultViews {
     private final Clock clock;
     private final ZoneId zone;
 
-    public ResultViews(
-            Releases releases, Feedbacks feedbacks, QuestionText texts, Clock clock, ZoneId zone) {
+    public ResultViews(Releases releases, Feedbacks feedbacks, QuestionText texts, Clock clock, ZoneId zone) {
         this.releases = releases;
         this.feedbacks = feedbacks;
         this.texts = texts;

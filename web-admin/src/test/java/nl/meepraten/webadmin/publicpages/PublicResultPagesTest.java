@@ -38,12 +38,8 @@ class PublicResultPagesTest {
     @BeforeEach
     void open() {
         town = new Town(folder);
-        ResultViews views = new ResultViews(
-                town.releases,
-                town.feedbacks,
-                new QuestionText(Texts.load()),
-                town.clock(),
-                Town.ZONE);
+        ResultViews views =
+                new ResultViews(town.releases, town.feedbacks, new QuestionText(Texts.load()), town.clock(), Town.ZONE);
         everyone = new Everyone(new PublicResultPages(town.consultations, views, Browser.PAGES)::routes);
     }
 

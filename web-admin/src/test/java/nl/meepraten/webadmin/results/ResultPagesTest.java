@@ -46,11 +46,7 @@ class ResultPagesTest {
                 new ResultPages(
                         town.consultations,
                         new ResultViews(
-                                town.releases,
-                                town.feedbacks,
-                                new QuestionText(Texts.load()),
-                                town.clock(),
-                                Town.ZONE),
+                                town.releases, town.feedbacks, new QuestionText(Texts.load()), town.clock(), Town.ZONE),
                         town.stories,
                         Browser.PAGES,
                         URI.create("https://meepraten.dorpstad.example"))::routes);
