@@ -15,6 +15,7 @@ import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Pace;
 import nl.meepraten.bot.outbox.Recipient;
+import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.bot.timer.Announcements;
 import nl.meepraten.bot.timer.Backups;
 import nl.meepraten.bot.timer.Closing;
@@ -115,6 +116,7 @@ public final class Bot {
         Seen seen = new Seen(parts.vault());
         Contexts contexts = new Contexts(consultations, parts.house(), parts.zone(), parts.crossing());
         Blocked blocked = new Blocked();
+        SentNumbers sent = new SentNumbers();
         TurnRunner turns = new TurnRunner(
                 database,
                 generations,
@@ -125,6 +127,7 @@ public final class Bot {
                 letterbox,
                 outbox,
                 blocked,
+                sent,
                 contexts,
                 parts.house().places(),
                 ids,
@@ -140,10 +143,21 @@ public final class Bot {
                 parts.house().texts(),
                 parts.clock());
         Recipient recipient = new Recipient(database, generations, addresses, contacts);
-        courier = new Courier(outbox, recipient, blocked, parts.senders(), parts.paces(), broadcasts, parts.clock());
+        courier = new Courier(
+                outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());
         Closing closing = new Closing(database, consultations, ballotBox, releases, ids);
         greatChange = new GreatChange(
-                contacts, letterbox, stories, outbox, blocked, seen, ballotBox, headCounts, broadcasts, parts.zone());
+                contacts,
+                letterbox,
+                stories,
+                outbox,
+                blocked,
+                sent,
+                seen,
+                ballotBox,
+                headCounts,
+                broadcasts,
+                parts.zone());
         night = new Night(
                 database,
                 generations,

@@ -81,7 +81,7 @@ public final class Town implements AutoCloseable {
                 house(),
                 senders,
                 Map.of(),
-                channel -> Duration.ofSeconds(10),
+                channel -> channel.equals("telegram") ? Duration.ZERO : Duration.ofSeconds(10),
                 folder.resolve("backup"),
                 folder.resolve("key-backup/keys"),
                 () -> nightsHeld++,
@@ -127,8 +127,11 @@ public final class Town implements AutoCloseable {
     }
 
     public Inbox.Handled receive(String number, String providerId, String text) {
-        Inbox.Handled handled =
-                bot.inbox().receive(new InboundMessage(new Address("sms", number), providerId, text, clock.instant()));
+        return receive(new InboundMessage(new Address("sms", number), providerId, text, clock.instant()));
+    }
+
+    public Inbox.Handled receive(InboundMessage message) {
+        Inbox.Handled handled = bot.inbox().receive(message);
         beforeSending.run();
         bot.courier().sendAll();
         return handled;

@@ -1,5 +1,6 @@
 package nl.meepraten.config;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import nl.meepraten.bot.channel.telegram.BotToken;
 import nl.meepraten.bot.channel.telegram.TelegramBot;
 import nl.meepraten.bot.channel.telegram.TelegramSender;
 import nl.meepraten.bot.channel.telegram.TelegramSettings;
+import nl.meepraten.bot.channel.telegram.TelegramWebhook;
+import nl.meepraten.bot.channel.telegram.WebhookSecret;
 import nl.meepraten.bot.channel.twilio.AuthToken;
 import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSender;
@@ -47,12 +50,22 @@ record Channels(
                         settings.web().publicUrl())));
         Optional<TelegramBot> bot = settings.telegram()
                 .map(telegram -> new TelegramBot(
-                        new TelegramSettings(new BotToken(telegram.token().value()), telegram.apiUrl())));
+                        telegramSettings(telegram, settings.web().publicUrl())));
         Map<String, Sender> senders = new HashMap<>();
         account.ifPresent(one -> senders.put(SMS, new TwilioSender(one, clock)));
         bot.ifPresent(one -> senders.put(TELEGRAM, new TelegramSender(one)));
         return new Channels(
                 account, bot, senders, Map.of(SMS, new Pace(SMS_PER_SECOND), TELEGRAM, new Pace(TELEGRAM_PER_SECOND)));
+    }
+
+    /** How to be the bot that is set; {@code publicUrl} is where the outside world finds us. */
+    private static TelegramSettings telegramSettings(Settings.Telegram telegram, URI publicUrl) {
+        return new TelegramSettings(
+                new BotToken(telegram.token().value()),
+                telegram.apiUrl(),
+                telegram.webhookSecret()
+                        .map(secret -> new TelegramSettings.Webhook(
+                                URI.create(publicUrl + TelegramWebhook.PATH), new WebhookSecret(secret.value()))));
     }
 
     Channels with(ChannelKind kind, Sender sender) {

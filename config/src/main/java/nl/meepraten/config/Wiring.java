@@ -12,7 +12,8 @@ import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.simulator.Conversations;
 import nl.meepraten.bot.channel.simulator.Simulator;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
-import nl.meepraten.bot.channel.telegram.TelegramPolling;
+import nl.meepraten.bot.channel.telegram.TelegramIntake;
+import nl.meepraten.bot.channel.telegram.TelegramWebhook;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
 import nl.meepraten.bot.timer.Part;
@@ -70,8 +71,8 @@ final class Wiring {
             return;
         }
         channels.telegram().ifPresent(running::closing);
-        Optional<TelegramPolling> polling = channels.telegram().map(one -> new TelegramPolling(one, bot.inbox(), real));
-        Supplier<List<Part>> failing = () -> failing(bot, polling);
+        Optional<TelegramIntake> intake = channels.telegram().map(one -> TelegramIntake.of(one, bot.inbox(), real));
+        Supplier<List<Part>> failing = () -> failing(bot, intake);
         running.closing(publicSide(settings, database, channels, bot, failing, conversations, demo, ids, clock, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
         if (fill) {
@@ -87,11 +88,11 @@ final class Wiring {
         }));
         running.closing(bot.timers());
         bot.timers().start(real);
-        polling.map(running::closing).ifPresent(TelegramPolling::start);
+        intake.map(running::closing).ifPresent(TelegramIntake::start);
     }
 
-    private static List<Part> failing(Bot bot, Optional<TelegramPolling> polling) {
-        Stream<Part> telegram = polling.filter(TelegramPolling::stuck).map(stuck -> Part.TELEGRAM).stream();
+    private static List<Part> failing(Bot bot, Optional<TelegramIntake> intake) {
+        Stream<Part> telegram = intake.filter(TelegramIntake::stuck).map(stuck -> Part.TELEGRAM).stream();
         return Stream.concat(bot.timers().failing().stream(), telegram).toList();
     }
 
@@ -112,6 +113,9 @@ final class Wiring {
             channels.twilio()
                     .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
                             .routes(config));
+            channels.telegram()
+                    .flatMap(one -> TelegramWebhook.of(one, bot.inbox(), real))
+                    .ifPresent(webhook -> webhook.routes(config));
             Assets.serve(config);
             PanelWiring.publicPages(settings, bot, clock, real, config);
             if (settings.simulator()) {

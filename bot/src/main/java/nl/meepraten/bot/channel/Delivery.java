@@ -2,12 +2,21 @@ package nl.meepraten.bot.channel;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a provider did with a text we asked it to send. */
 public sealed interface Delivery {
 
-    /** The provider has it and will send it. */
-    record Accepted() implements Delivery {}
+    /**
+     * The provider has it and will send it.
+     *
+     * @param number the number it has in the chat, where messages have one
+     */
+    record Accepted(OptionalInt number) implements Delivery {
+        public Accepted() {
+            this(OptionalInt.empty());
+        }
+    }
 
     /** It will never be sent to this address; trying again is of no use. */
     record Refused(Reason reason) implements Delivery {}

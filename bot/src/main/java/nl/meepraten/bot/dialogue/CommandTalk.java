@@ -19,7 +19,12 @@ final class CommandTalk {
         return switch (command.kind()) {
             case STOP -> Turn.of(state, new Effect.Hear(Pace.STOPPED), Speech.reply(context, Text.STOP_DONE));
             case START -> start(state, context);
-            case WIPE -> Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.WIS_DONE));
+            case WIPE ->
+                Turn.of(
+                        new State.Unmet(),
+                        new Effect.Forget(),
+                        new Effect.EmptyChat(),
+                        Speech.reply(context, Text.WIS_DONE));
             case PAUSE -> Turn.of(state, new Effect.Hear(Pace.PAUSED), Speech.reply(context, Text.PAUSE_DONE));
             case HELP -> Turn.of(state, Speech.reply(context, Text.HELP));
             case WHO ->

@@ -1,6 +1,5 @@
 package nl.meepraten.bot.dialogue;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -45,7 +44,7 @@ final class ConsentTalk {
         return Turn.of(
                 new State.Invited(false),
                 new Effect.Say(who, context.now().plus(Context.REPLY)),
-                Speech.reply(context, Text.INTRO_ASK, Map.of("channel", context.channel())));
+                Speech.invitation(context, Text.INTRO_ASK));
     }
 
     static Turn hear(State state, Reading reading, String text, Context context) {
@@ -71,14 +70,15 @@ final class ConsentTalk {
             case Reading.Unclear unclear ->
                 invited.again()
                         ? keep(text, context)
-                        : Turn.of(new State.Invited(true), Speech.reply(context, Text.CONSENT_AGAIN));
+                        : Turn.of(new State.Invited(true), Speech.invitation(context, Text.CONSENT_AGAIN));
             case Reading.Story story -> keep(text, context);
             case Reading.Command command -> CommandTalk.obey(invited, command, context);
             case Reading.Distress distress -> DistressTalk.hear(invited, distress, context);
         };
     }
 
-    private static Turn answered(State.Invited invited, int option, Context context) {
+    /** Yes is the introduction to everything; a no leaves nothing behind. */
+    static Turn answered(State invited, int option, Context context) {
         return switch (option) {
             case YES -> welcome(context);
             case OTHER_LANGUAGE -> LanguageTalk.speak(invited, LanguageTalk.other(context), context);
@@ -90,7 +90,7 @@ final class ConsentTalk {
         return Turn.of(
                 new State.Invited(true),
                 new Effect.Tell(text, false),
-                Speech.reply(context, Text.STORY_BEFORE_CONSENT, Map.of()));
+                Speech.invitation(context, Text.STORY_BEFORE_CONSENT));
     }
 
     private static Turn welcome(Context context) {

@@ -1,5 +1,6 @@
 package nl.meepraten.bot.dialogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.reading.Reader;
@@ -25,6 +26,8 @@ public final class Dialogue {
     public static Turn respond(State state, Incoming incoming, Context context) {
         return switch (incoming) {
             case Incoming.Message message -> message(state, message.text(), context);
+            case Incoming.Edited edited -> edited(state, edited, context);
+            case Incoming.Pressed pressed -> PressTalk.hear(state, pressed, context);
             case Incoming.Round round -> RoundTalk.hear(state, round, context);
         };
     }
@@ -56,6 +59,29 @@ public final class Dialogue {
             case State.Telling telling -> StoryTalk.more(telling, reading, text, context);
             case State.Unmet unmet -> StoryTalk.hear(idle(), reading, text, context);
             case State.Invited invited -> StoryTalk.hear(idle(), reading, text, context);
+        };
+    }
+
+    /**
+     * What was said before the question on the table was laid does not answer that question, nor surely the one before.
+     * Whole sentences, commands and danger count whenever they are written.
+     */
+    private static Turn edited(State state, Incoming.Edited edited, Context context) {
+        boolean earlier = laid(state).filter(edited.written()::isBefore).isPresent();
+        Reading reading = Reader.read(onTheTable(state, context), edited.text());
+        boolean answer = reading instanceof Reading.Answer || reading instanceof Reading.Unclear;
+        return earlier && answer && context.participant().pace() != Pace.STOPPED
+                ? Turn.of(state, Speech.reply(context, Text.EDIT_PASSED))
+                : message(state, edited.text(), context);
+    }
+
+    private static Optional<Instant> laid(State state) {
+        return switch (state) {
+            case State.Asked asked -> Optional.of(asked.laid());
+            case State.Telling telling -> Optional.of(telling.laid());
+            case State.Idle idle -> Optional.empty();
+            case State.Unmet unmet -> Optional.empty();
+            case State.Invited invited -> Optional.empty();
         };
     }
 

@@ -14,8 +14,13 @@ public sealed interface Effect {
      * Sends a text.
      *
      * @param until after this it is no longer worth sending
+     * @param buttons for answering it, when it asks something
      */
-    record Say(String words, Instant until) implements Effect {}
+    record Say(String words, Instant until, Optional<Buttons> buttons) implements Effect {
+        Say(String words, Instant until) {
+            this(words, until, Optional.empty());
+        }
+    }
 
     /**
      * Puts a choice in the ballot box, over an earlier one.
@@ -54,6 +59,9 @@ public sealed interface Effect {
 
     /** The person wants to talk in this language. */
     record Speak(Language language) implements Effect {}
+
+    /** What lies in the chat goes too, of both sides, as far as the channel lets us. */
+    record EmptyChat() implements Effect {}
 
     /** Helplines were given; not again within the hour. */
     record GaveHelpline() implements Effect {}

@@ -1,5 +1,6 @@
 package nl.meepraten.bot.dialogue;
 
+import java.time.Instant;
 import java.util.List;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.consultation.Audience;
@@ -9,6 +10,21 @@ import nl.meepraten.core.consultation.ConsultationId;
 public sealed interface Incoming {
 
     record Message(String text) implements Incoming {}
+
+    /**
+     * A message that was changed after it was sent.
+     *
+     * @param text what it says now
+     * @param written when it was first sent
+     */
+    record Edited(String text, Instant written) implements Incoming {}
+
+    /**
+     * A button that was pressed, now or long after it was sent.
+     *
+     * @param option the number of the answer, from 1; anybody can send any number
+     */
+    record Pressed(About about, int option) implements Incoming {}
 
     /**
      * A round that comes by everyone.

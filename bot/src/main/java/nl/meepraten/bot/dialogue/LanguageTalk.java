@@ -20,7 +20,11 @@ final class LanguageTalk {
 
     /** The language that the third answer to "will you join?" stands for. */
     static Language other(Context context) {
-        return switch (Speech.language(context)) {
+        return other(Speech.language(context));
+    }
+
+    static Language other(Language language) {
+        return switch (language) {
             case NL -> Language.EN;
             case EN -> Language.NL;
         };
@@ -47,7 +51,7 @@ final class LanguageTalk {
             case State.Telling telling ->
                 telling.letGo() || !context.storyRuns()
                         ? Turn.none(state)
-                        : Turn.of(state, Speech.reply(context, Text.PERMISSION_ASK));
+                        : Turn.of(state, Speech.permission(context, Text.PERMISSION_ASK, telling.laid()));
             case State.Idle idle -> Turn.none(idle);
             case State.Unmet unmet -> Turn.none(unmet);
             case State.Invited invited -> Turn.none(invited);

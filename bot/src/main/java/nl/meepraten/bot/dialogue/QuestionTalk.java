@@ -144,9 +144,9 @@ final class QuestionTalk {
 
     private static Turn again(State.Asked asked, Running running, Context context) {
         State.Asked oncemore = new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
-        Question question = running.question(asked.question().number());
         return Turn.of(
-                oncemore, Speech.reply(context, Speech.words(context).again(Speech.language(context), question)));
+                oncemore,
+                Speech.questionAgain(context, running, asked.question().number()));
     }
 
     private static Turn letGo(State.Asked asked, Running running, String text, Context context) {

@@ -1,7 +1,11 @@
 package nl.meepraten.bot.dialogue;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
@@ -24,6 +28,36 @@ final class Speech {
         return new Effect.Say(words, context.now().plus(Context.REPLY));
     }
 
+    private static Effect reply(Context context, String words, Buttons buttons) {
+        return new Effect.Say(words, context.now().plus(Context.REPLY), Optional.of(buttons));
+    }
+
+    /** A reply that asks whether someone takes part. */
+    static Effect invitation(Context context, Text text) {
+        List<String> options = List.of(
+                label(context, Text.BUTTON_YES),
+                label(context, Text.BUTTON_NO),
+                label(context, Text.BUTTON_OTHER_LANGUAGE));
+        return reply(
+                context,
+                context.house().say(language(context), text, Map.of("channel", context.channel())),
+                Buttons.of(new About.TakingPart(language(context)), options));
+    }
+
+    /** A reply that asks how a story may travel on. */
+    static Effect permission(Context context, Text text, Instant laid) {
+        List<String> options = List.of(
+                label(context, Text.BUTTON_YES), label(context, Text.BUTTON_IN_SHORT), label(context, Text.BUTTON_NO));
+        return reply(
+                context,
+                context.house().say(language(context), text, Map.of()),
+                Buttons.of(About.Permission.of(laid), options));
+    }
+
+    private static String label(Context context, Text text) {
+        return context.house().say(language(context), text, Map.of());
+    }
+
     /** The promise that comes before the first question. */
     static Effect promise(Context context, Running running) {
         return new Effect.Say(words(context).promise(language(context), running.consultation()), running.closesAt());
@@ -38,7 +72,24 @@ final class Speech {
                                 language(context),
                                 running.question(number),
                                 consultation.promise().ladder()),
-                running.closesAt());
+                running.closesAt(),
+                buttons(context, running, number));
+    }
+
+    /** A question once more, after a reply that was not understood. */
+    static Effect questionAgain(Context context, Running running, int number) {
+        return new Effect.Say(
+                words(context).again(language(context), running.question(number)),
+                context.now().plus(Context.REPLY),
+                buttons(context, running, number));
+    }
+
+    private static Optional<Buttons> buttons(Context context, Running running, int number) {
+        Question question = running.question(number);
+        About about = new About.Question(new State.Which(running.id(), number));
+        return question.oneAnswer()
+                ? Optional.of(Buttons.of(about, words(context).labels(language(context), question)))
+                : Optional.empty();
     }
 
     static QuestionText words(Context context) {

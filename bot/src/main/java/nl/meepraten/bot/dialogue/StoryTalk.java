@@ -24,7 +24,7 @@ final class StoryTalk {
                         : Turn.of(
                                 new State.Telling(idle.latest(), context.now(), Optional.empty(), 1),
                                 new Effect.Tell(text, true),
-                                Speech.reply(context, Text.STORY_THANKS_ASK)));
+                                Speech.permission(context, Text.STORY_THANKS_ASK, context.now())));
     }
 
     /** An answer while nothing is asked: how to change one, or that there is no question. */
@@ -77,7 +77,10 @@ final class StoryTalk {
         State.Telling again = telling.again();
         Turn turn = again.letGo()
                 ? letGo(telling, context)
-                : Turn.of(again, Speech.reply(context, unclear ? Text.PERMISSION_ASK : Text.STORY_THANKS_ASK));
+                : Turn.of(
+                        again,
+                        Speech.permission(
+                                context, unclear ? Text.PERMISSION_ASK : Text.STORY_THANKS_ASK, telling.laid()));
         return unclear ? turn : turn.precededBy(new Effect.Tell(text, true));
     }
 
@@ -94,7 +97,7 @@ final class StoryTalk {
     }
 
     /** The reply names no choice: whoever looks at the phone does not see it there. */
-    private static Turn permitted(State.Telling telling, Permission permission, Context context) {
+    static Turn permitted(State.Telling telling, Permission permission, Context context) {
         return context.waiting(Optional.empty())
                 .map(running -> QuestionTalk.askFirst(context, running))
                 .orElseGet(() -> Turn.none(new State.Idle(telling.latest())))
@@ -110,7 +113,8 @@ final class StoryTalk {
                         .filter(Running::room)
                         .filter(running -> running.question(before.number()).kind() != Question.Kind.OPEN)
                         .flatMap(running -> correction(running, before.number(), text))
-                        .map(choose -> Turn.of(telling, choose, Speech.reply(context, Text.PERMISSION_ASK))));
+                        .map(choose -> Turn.of(
+                                telling, choose, Speech.permission(context, Text.PERMISSION_ASK, telling.laid()))));
     }
 
     private static Optional<Effect> correction(Running running, int number, String text) {
@@ -121,7 +125,9 @@ final class StoryTalk {
 
     /** Asks how words may travel on that were told while something else was on the table. */
     static Turn ask(Context context, Optional<ConsultationId> latest, Optional<State.Which> before) {
-        return Turn.of(new State.Telling(latest, context.now(), before, 1), Speech.reply(context, Text.PERMISSION_ASK));
+        return Turn.of(
+                new State.Telling(latest, context.now(), before, 1),
+                Speech.permission(context, Text.PERMISSION_ASK, context.now()));
     }
 
     static Turn askIfToldOrElseIdle(Context context, Optional<ConsultationId> latest, Optional<State.Which> before) {

@@ -1,6 +1,5 @@
 package nl.meepraten.bot.outbox;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meepraten.core.contact.Address;
@@ -17,25 +16,12 @@ public final class Blocked {
 
     private final Set<Person> noted = ConcurrentHashMap.newKeySet();
 
-    /** One enrolment of an address, so that a later owner of the number is not silenced. */
-    private record Person(Address address, String enrolment) {
-
-        static Person of(Address address, byte[] enrolment) {
-            return new Person(address, Arrays.toString(enrolment));
-        }
-
-        @Override
-        public String toString() {
-            return "[secret]";
-        }
-    }
-
     void note(Parcel parcel) {
-        noted.add(Person.of(parcel.to(), parcel.enrolment()));
+        noted.add(Person.of(parcel));
     }
 
     boolean has(Parcel parcel) {
-        return noted.contains(Person.of(parcel.to(), parcel.enrolment()));
+        return noted.contains(Person.of(parcel));
     }
 
     /**
@@ -44,8 +30,8 @@ public final class Blocked {
      * @param today epoch day
      */
     public Contact applied(Contact contact, long today) {
-        boolean stops = noted.contains(Person.of(contact.address(), contact.enrolment()))
-                && contact.participant().pace() != Pace.STOPPED;
+        boolean stops =
+                noted.contains(Person.of(contact)) && contact.participant().pace() != Pace.STOPPED;
         return stops ? contact.hearing(Pace.STOPPED, today) : contact;
     }
 

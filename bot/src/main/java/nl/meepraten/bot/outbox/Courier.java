@@ -30,6 +30,7 @@ public final class Courier {
     private final Outbox outbox;
     private final Recipient recipient;
     private final Blocked blocked;
+    private final SentNumbers sent;
     private final Map<String, Sender> senders;
     private final Map<String, Pace> paces;
     private final Broadcasts broadcasts;
@@ -42,6 +43,7 @@ public final class Courier {
             Outbox outbox,
             Recipient recipient,
             Blocked blocked,
+            SentNumbers sent,
             Map<String, Sender> senders,
             Map<String, Pace> paces,
             Broadcasts broadcasts,
@@ -49,6 +51,7 @@ public final class Courier {
         this.outbox = outbox;
         this.recipient = recipient;
         this.blocked = blocked;
+        this.sent = sent;
         this.senders = Map.copyOf(senders);
         this.paces = Map.copyOf(paces);
         this.broadcasts = broadcasts;
@@ -152,16 +155,25 @@ public final class Courier {
             return new Delivery.Refused(Delivery.Reason.OTHER);
         }
         Parcel.Text text = parcel.texts().getFirst();
+        Optional<Pace> pace = Optional.ofNullable(paces.get(parcel.to().channel()));
+        if (!parcel.tidying().isNothing()) {
+            pace.ifPresent(Pace::await);
+            if (sender.tidy(parcel.to(), sent.completed(parcel)) instanceof Delivery.TryLater later) {
+                return later;
+            }
+        }
         if (maybeSentBefore) {
             Instant since = parcel.handed().orElseThrow();
             if (sender.alreadySent(parcel.to(), text.words(), since) == Sender.Sent.YES) {
                 return new Delivery.Accepted();
             }
         }
-        Optional.ofNullable(paces.get(parcel.to().channel())).ifPresent(Pace::await);
+        pace.ifPresent(Pace::await);
         // Only a round's last text asks for a receipt, so that a person counts once.
         Optional<String> receipt = parcel.texts().size() == 1 ? parcel.round() : Optional.empty();
-        return sender.send(parcel.to(), text.words(), receipt);
+        return text.buttons()
+                .map(buttons -> sender.send(parcel.to(), text.words(), buttons, receipt))
+                .orElseGet(() -> sender.send(parcel.to(), text.words(), receipt));
     }
 
     private record Outcome(Outbox.Claimed left, boolean waits) {}
@@ -171,6 +183,8 @@ public final class Courier {
         Instant now = clock.instant();
         return switch (delivery) {
             case Delivery.Accepted accepted -> {
+                boolean buttons = parcel.texts().getFirst().buttons().isPresent();
+                accepted.number().ifPresent(number -> sent.note(parcel, number, buttons, now));
                 Parcel rest = parcel.withoutFirst();
                 if (rest.isBlank()) {
                     parcel.round().ifPresent(code -> broadcasts.sent(code, 1));

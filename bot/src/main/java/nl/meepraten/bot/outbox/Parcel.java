@@ -3,6 +3,8 @@ package nl.meepraten.bot.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.channel.Keyboard;
+import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.core.contact.Address;
 
 /**
@@ -13,6 +15,7 @@ import nl.meepraten.core.contact.Address;
  * @param enrolment the enrolment it was meant for: a later life of the same number does not get it
  * @param goodbye whether it goes even though the contact is wiped or stopped
  * @param round code of the round it belongs to; empty for a reply
+ * @param tidying what is taken out of the chat before the first text goes
  * @param texts what to send, in order
  * @param attempts how often sending was tried and failed
  * @param handed moment, in milliseconds since 1970, at which the first unsent text was given to the courier; empty when
@@ -23,6 +26,7 @@ public record Parcel(
         byte[] enrolment,
         boolean goodbye,
         Optional<String> round,
+        Tidying tidying,
         List<Text> texts,
         int attempts,
         Optional<Instant> handed) {
@@ -40,12 +44,29 @@ public record Parcel(
      * One message.
      *
      * @param until after this moment it is no longer worth sending
+     * @param buttons what stands under it, if anything does
      */
-    public record Text(String words, Instant until) {}
+    public record Text(String words, Instant until, Optional<Keyboard> buttons) {
+        public Text(String words, Instant until) {
+            this(words, until, Optional.empty());
+        }
+    }
 
     public static Parcel blank() {
         return new Parcel(
-                new Address("none", "none"), new byte[8], false, Optional.empty(), List.of(), 0, Optional.empty());
+                new Address("none", "none"),
+                new byte[8],
+                false,
+                Optional.empty(),
+                Tidying.NONE,
+                List.of(),
+                0,
+                Optional.empty());
+    }
+
+    /** A reply nobody has tried to send yet. */
+    public static Parcel reply(Address to, byte[] enrolment, boolean goodbye, Tidying tidying, List<Text> texts) {
+        return new Parcel(to, enrolment, goodbye, Optional.empty(), tidying, texts, 0, Optional.empty());
     }
 
     public boolean isBlank() {
@@ -53,28 +74,30 @@ public record Parcel(
     }
 
     Parcel handedAt(Instant moment) {
-        return new Parcel(to, enrolment, goodbye, round, texts, attempts, Optional.of(moment));
+        return with(tidying, texts, attempts, Optional.of(moment));
     }
 
     Parcel failedOnce() {
-        return new Parcel(to, enrolment, goodbye, round, texts, attempts + 1, Optional.empty());
+        return with(tidying, texts, attempts + 1, Optional.empty());
     }
 
     Parcel withoutFirst() {
-        return new Parcel(to, enrolment, goodbye, round, texts.subList(1, texts.size()), 0, Optional.empty());
+        return with(Tidying.NONE, texts.subList(1, texts.size()), 0, Optional.empty());
     }
 
     Parcel emptied() {
-        return new Parcel(to, enrolment, goodbye, round, List.of(), attempts, Optional.empty());
+        return with(Tidying.NONE, List.of(), attempts, Optional.empty());
     }
 
     /** The parcel as it stands at {@code now}: texts that came too late taken out. */
     Parcel fresh(Instant now) {
         List<Text> inTime =
                 texts.stream().filter(text -> text.until().isAfter(now)).toList();
-        return inTime.size() == texts.size()
-                ? this
-                : new Parcel(to, enrolment, goodbye, round, inTime, attempts, handed);
+        return inTime.size() == texts.size() ? this : with(tidying, inTime, attempts, handed);
+    }
+
+    private Parcel with(Tidying chat, List<Text> left, int tries, Optional<Instant> given) {
+        return new Parcel(to, enrolment, goodbye, round, chat, left, tries, given);
     }
 
     @Override

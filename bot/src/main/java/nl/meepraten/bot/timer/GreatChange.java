@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.bot.turn.Change;
 import nl.meepraten.bot.turn.Seen;
 import nl.meepraten.bot.turn.StateCodec;
@@ -40,6 +41,7 @@ public final class GreatChange {
     private final Stories stories;
     private final Outbox outbox;
     private final Blocked blocked;
+    private final SentNumbers sent;
     private final Seen seen;
     private final BallotBox ballotBox;
     private final HeadCounts headCounts;
@@ -52,6 +54,7 @@ public final class GreatChange {
             Stories stories,
             Outbox outbox,
             Blocked blocked,
+            SentNumbers sent,
             Seen seen,
             BallotBox ballotBox,
             HeadCounts headCounts,
@@ -62,6 +65,7 @@ public final class GreatChange {
         this.stories = stories;
         this.outbox = outbox;
         this.blocked = blocked;
+        this.sent = sent;
         this.seen = seen;
         this.ballotBox = ballotBox;
         this.headCounts = headCounts;
@@ -81,6 +85,7 @@ public final class GreatChange {
                 contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
                         .map(one -> one.having(
                                 one.rounds().stream().filter(running::contains).toList()))
+                        .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
                         .map(one -> Change.withoutPast(one, now))
                         .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
                                 StateCodec.read(one.conversation()),
@@ -107,6 +112,7 @@ public final class GreatChange {
     /** After the transaction: what everybody's record now holds need not be known besides. */
     void done() {
         blocked.forgetAll();
+        sent.forgetAll();
     }
 
     /** Counts who can be reached, for the forecasts. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Address;
@@ -116,6 +117,6 @@ public final class ApologisingInbox implements Inbox {
         }
         Parcel.Text sorry = new Parcel.Text(texts.say(participant.language(), Text.APOLOGY), now.plus(ONCE_IN));
         byte[] enrolment = known.map(Contact::enrolment).orElseGet(() -> new byte[ENROLMENT]);
-        return new Parcel(to, enrolment, known.isEmpty(), Optional.empty(), List.of(sorry), 0, Optional.empty());
+        return Parcel.reply(to, enrolment, known.isEmpty(), Tidying.NONE, List.of(sorry));
     }
 }

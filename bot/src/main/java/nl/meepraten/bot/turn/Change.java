@@ -6,20 +6,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.contact.Trail;
 
 /**
  * What a turn makes of a contact: gathered from its effects, not yet written.
  *
  * @param forget whether the record is to be overwritten
  * @param goodbye whether the reply goes even though nobody is there any more, or wants nothing more
+ * @param tidying what is taken out of the chat before the reply
  */
-public record Change(Contact contact, boolean forget, boolean goodbye, List<Parcel.Text> texts) {
+public record Change(Contact contact, boolean forget, boolean goodbye, Tidying tidying, List<Parcel.Text> texts) {
 
     public Change {
         texts = List.copyOf(texts);
@@ -34,7 +37,9 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
         List<Parcel.Text> texts = new ArrayList<>();
         for (Effect effect : turn.effects()) {
             switch (effect) {
-                case Effect.Say say -> texts.add(new Parcel.Text(say.words(), say.until()));
+                case Effect.Say say ->
+                    texts.add(new Parcel.Text(
+                            say.words(), say.until(), say.buttons().map(ButtonCodec::write)));
                 case Effect.Agree agree ->
                     after = after.being(after.participant().with(Consent.GIVEN));
                 case Effect.Join join -> after = after.being(after.participant().at(join.place()));
@@ -53,19 +58,35 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
                     goodbye |= after.participant().pace() == Pace.STOPPED;
                 }
                 case Effect.Unasked asked -> after = after.toldUnasked(week);
+                case Effect.EmptyChat empty -> {}
                 case Effect.Tell tell -> {}
                 case Effect.Choose choose -> {}
                 case Effect.Permit permit -> {}
             }
         }
         after = after.saying(StateCodec.write(turn.next()));
-        return new Change(after, forget, goodbye, texts);
+        return new Change(after, forget, goodbye, Tidying.NONE, texts);
+    }
+
+    /** The same, and this stays in the chat. */
+    Change leaving(Trail trail) {
+        return new Change(contact.leaving(trail), forget, goodbye, tidying, texts);
+    }
+
+    /** The same, and this is taken out of the chat. */
+    Change with(Tidying chat) {
+        return new Change(contact, forget, goodbye, chat, texts);
     }
 
     /** The same for a round: hearing something is no activity, so the month stays as it was. */
     static Change ofRound(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
         Change change = of(before, turn, now, zone, week);
-        return new Change(change.contact().activeIn(before.month()), change.forget(), change.goodbye(), change.texts());
+        return new Change(
+                change.contact().activeIn(before.month()),
+                change.forget(),
+                change.goodbye(),
+                change.tidying(),
+                change.texts());
     }
 
     /** At night: that a story was told, or helplines given, is not remembered longer than the conversation needs it. */
@@ -83,6 +104,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, List<Parc
     public Parcel parcel(Optional<String> round) {
         return texts.isEmpty()
                 ? Parcel.blank()
-                : new Parcel(contact.address(), contact.enrolment(), goodbye, round, texts, 0, Optional.empty());
+                : new Parcel(
+                        contact.address(), contact.enrolment(), goodbye, round, tidying, texts, 0, Optional.empty());
     }
 }

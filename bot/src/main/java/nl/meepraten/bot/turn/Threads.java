@@ -49,6 +49,7 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 case Effect.Join join -> {}
                 case Effect.Speak speak -> {}
                 case Effect.Hear hear -> {}
+                case Effect.EmptyChat empty -> {}
                 case Effect.GaveHelpline gave -> {}
                 case Effect.Unasked unasked -> {}
             }

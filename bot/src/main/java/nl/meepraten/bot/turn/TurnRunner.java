@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.channel.Content;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.dialogue.Incoming;
+import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.contact.AddressBook;
@@ -40,6 +43,7 @@ public final class TurnRunner implements Inbox {
     private final Contacts contacts;
     private final BallotBox ballotBox;
     private final Blocked blocked;
+    private final SentNumbers sent;
     private final Contexts contexts;
     private final Places places;
     private final EffectWriter writer;
@@ -57,6 +61,7 @@ public final class TurnRunner implements Inbox {
             Letterbox letterbox,
             Outbox outbox,
             Blocked blocked,
+            SentNumbers sent,
             Contexts contexts,
             Places places,
             Ids ids,
@@ -69,6 +74,7 @@ public final class TurnRunner implements Inbox {
         this.contacts = contacts;
         this.ballotBox = ballotBox;
         this.blocked = blocked;
+        this.sent = sent;
         this.contexts = contexts;
         this.places = places;
         this.writer = new EffectWriter(contacts, letterbox, outbox, ids);
@@ -82,10 +88,14 @@ public final class TurnRunner implements Inbox {
         for (int left = TRIES; ; left--) {
             try {
                 boolean noted = blocked.has(message.from());
-                Handled handled = database.write(handle -> turn(handle, message));
+                List<SentNumbers.Noted> waiting = sent.of(message.from());
+                Handled handled = database.write(handle -> turn(handle, message, waiting));
                 // What the provider says from here on is not in the record that was just written.
                 if (noted && handled == Handled.DONE) {
                     blocked.forget(message.from());
+                }
+                if (handled == Handled.DONE) {
+                    sent.forget(waiting);
                 }
                 return handled;
             } catch (StaleContact e) {
@@ -96,7 +106,7 @@ public final class TurnRunner implements Inbox {
         }
     }
 
-    private Handled turn(Handle handle, InboundMessage message) {
+    private Handled turn(Handle handle, InboundMessage message, List<SentNumbers.Noted> waiting) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
@@ -106,17 +116,28 @@ public final class TurnRunner implements Inbox {
         }
         Optional<Contacts.Read> known =
                 addresses.find(handle, keys, message.from()).flatMap(id -> contacts.open(handle, keys, id));
-        Contact contact = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
+        Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
+                .map(one -> SentNumbers.applied(one, waiting, now))
                 .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Change.month(today)));
+        Contact contact = ChatChange.noted(before, message.content(), now);
         List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
-        Turn turn = Dialogue.respond(
-                StateCodec.read(contact.conversation()), new Incoming.Message(message.text()), context);
-        Change change = Change.of(contact, turn, now, zone, contexts.week(now));
+        State state = StateCodec.read(contact.conversation());
+        Turn turn = Dialogue.respond(state, incoming(message.content()), context);
+        Change change = ChatChange.tidied(
+                Change.of(contact, turn, now, zone, contexts.week(now)), state, turn, message.content());
         String group = places.find(change.contact().participant().place())
                 .map(Place::group)
                 .orElse("");
         writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
         return Handled.DONE;
+    }
+
+    private static Incoming incoming(Content content) {
+        return switch (content) {
+            case Content.Typed typed -> new Incoming.Message(typed.text());
+            case Content.Edited edited -> new Incoming.Edited(edited.text(), edited.written());
+            case Content.Pressed pressed -> ButtonCodec.read(pressed.data());
+        };
     }
 }

@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.meepraten.bot.Town;
+import nl.meepraten.bot.channel.Content;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
@@ -49,12 +51,16 @@ class EvenTurnTest {
 
     /** How many rows and bytes each table gains by one message, and how many of its rows are rewritten. */
     private Map<String, List<Long>> traffic(String text) {
+        return traffic(new Content.Typed(text, OptionalInt.of(40 + messages)));
+    }
+
+    private Map<String, List<Long>> traffic(Content content) {
         Map<String, List<Long>> before = sizes();
         List<String> shardsBefore = shards();
         town.bot
                 .inbox()
                 .receive(new InboundMessage(
-                        new Address("sms", SAM), "SM-traffic-" + ++messages, text, town.clock.instant()));
+                        new Address("sms", SAM), "SM-traffic-" + ++messages, content, town.clock.instant()));
         Map<String, List<Long>> gained = new LinkedHashMap<>();
         sizes().forEach((table, after) -> gained.put(
                 table,
@@ -120,6 +126,18 @@ class EvenTurnTest {
                 "START",
                 "WIS")) {
             assertThat(traffic(text)).as(text).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aButtonWritesTheSameRowsOfTheSameSizesAsATypedAnswer() {
+        Map<String, List<Long>> typed = traffic("ja");
+
+        String question = "q:" + id.code() + ":0:";
+        for (String data : List.of(question + 2, question + 1, question + 9, "t:nl:1", "t:nl:2", "p:1:1", "x")) {
+            assertThat(traffic(new Content.Pressed(data, OptionalInt.of(41))))
+                    .as(data)
+                    .isEqualTo(typed);
         }
     }
 

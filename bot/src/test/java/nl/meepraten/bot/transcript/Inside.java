@@ -43,11 +43,11 @@ final class Inside {
     }
 
     /** The sealed record of one person, and what lies in the boxes for him or her. */
-    List<String> of(String number) {
+    List<String> of(Address address) {
         return town.database.read(handle -> {
             Generation keys = generations.current(handle);
             Optional<Contact> contact = new AddressBook()
-                    .find(handle, keys, new Address("sms", number))
+                    .find(handle, keys, address)
                     .flatMap(id -> contacts.open(handle, keys, id))
                     .map(Contacts.Read::contact);
             return contact.map(one -> List.of("contact: " + record(one), "stembus: " + ballots(handle, one)))
@@ -96,6 +96,10 @@ final class Inside {
         }
         said.add(pace(contact.participant().pace()));
         contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
+        if (!contact.trail().marks().isEmpty()) {
+            said.add("nummers van berichten in het gesprek: "
+                    + contact.trail().marks().size());
+        }
         if (contact.helplineHour() > 0) {
             said.add("uur waarin we hulplijnen gaven");
         }

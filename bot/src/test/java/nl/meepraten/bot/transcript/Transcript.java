@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
 
 /**
@@ -23,7 +22,10 @@ final class Transcript {
     /** Typing takes time, and only so do the parts of a story keep their order. */
     private static final Duration TYPING = Duration.ofSeconds(1);
 
+    private static final String ON_TELEGRAM = DIRECTION + "iedereen zit op Telegram";
+
     private final Town town;
+    private final Handsets handsets;
     private final Inside inside;
     private final Directions directions;
     private final Consumer<String> afterTurn;
@@ -31,11 +33,12 @@ final class Transcript {
     private final List<String> written = new ArrayList<>();
     private final List<String> received = new ArrayList<>();
 
-    private record Person(String name, String number, ParticipantDriver driver) {}
+    private record Person(String name, Handset phone) {}
 
     /** @param afterTurn gets each text when its turn is written and its reply not yet sent; for a test that leaks */
-    Transcript(Town town, Consumer<String> afterTurn) {
+    Transcript(Town town, Handsets handsets, Consumer<String> afterTurn) {
         this.town = town;
+        this.handsets = handsets;
         this.inside = new Inside(town);
         this.directions = new Directions(town);
         this.afterTurn = afterTurn;
@@ -47,6 +50,9 @@ final class Transcript {
             Matcher texts = TEXTS.matcher(line);
             if (texts.matches()) {
                 turn(person(texts.group(1)), texts.group(2));
+            } else if (line.equals(ON_TELEGRAM)) {
+                written.add(line);
+                handsets.goToTelegram();
             } else if (line.startsWith(DIRECTION)) {
                 direction(line);
             } else if (line.isBlank() || line.startsWith("#")) {
@@ -62,10 +68,7 @@ final class Transcript {
     }
 
     private Person person(String name) {
-        return people.computeIfAbsent(name, one -> {
-            String number = "+3160000000" + (people.size() + 1);
-            return new Person(one, number, town.participant(number));
-        });
+        return people.computeIfAbsent(name, one -> new Person(one, handsets.make(town, people.size() + 1)));
     }
 
     private void turn(Person person, String text) {
@@ -77,7 +80,7 @@ final class Transcript {
             afterTurn.accept(text);
             between.add(Disk.of(town.database));
         });
-        person.driver().texts(text);
+        person.phone().does(text);
         town.beforeSending(() -> {});
         Disk turned = between.getFirst();
         bracket("op schijf", turned.since(before));
@@ -85,11 +88,12 @@ final class Transcript {
         bracket("in het zegel", "brievenbus: " + inside.letters(turned.newIn(town.database, "letterbox", before)));
         phone(person);
         bracket("na verzending", Disk.of(town.database).since(turned));
+        screen(person);
     }
 
     private void direction(String line) {
         written.add(line);
-        people.values().forEach(person -> person.driver().looks());
+        people.values().forEach(person -> person.phone().looks());
         Disk before = Disk.of(town.database);
         directions.follow(line.substring(DIRECTION.length()));
         people.values().forEach(this::phone);
@@ -99,10 +103,11 @@ final class Transcript {
             people.values().forEach(this::sealed);
             inside.stories().forEach(story -> bracket("in het zegel", story));
         }
+        people.values().forEach(this::screen);
     }
 
     private void sealed(Person person) {
-        List<String> found = inside.of(person.number());
+        List<String> found = inside.of(person.phone().address());
         found.forEach(one -> bracket("in het zegel" + (person.name().isEmpty() ? "" : " van " + person.name()), one));
         if (found.size() == 1) {
             bracket("in het zegel", "stembus: " + inside.taken());
@@ -110,9 +115,16 @@ final class Transcript {
     }
 
     private void phone(Person person) {
-        for (String message : person.driver().unread()) {
+        for (Handset.Shown message : person.phone().unread()) {
             written.add(person.name() + "< " + message);
-            received.add(message);
+            received.add(message.words());
+        }
+    }
+
+    private void screen(Person person) {
+        String seen = person.phone().screen();
+        if (!seen.isEmpty()) {
+            bracket("op het scherm", seen);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.text.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,11 +43,16 @@ class TranscriptTest {
         return Files.readString(APPROVED.resolve(name));
     }
 
+    private Town town(Handsets handsets) {
+        return new Town(folder, Town.START, Ids.secure(), handsets.senders());
+    }
+
     @ParameterizedTest
     @MethodSource("transcripts")
     void isWhatHappens(String name) throws IOException {
-        try (Town town = new Town(folder)) {
-            Transcript transcript = new Transcript(town, text -> {});
+        try (Handsets handsets = new Handsets();
+                Town town = town(handsets)) {
+            Transcript transcript = new Transcript(town, handsets, text -> {});
             Approved.check(APPROVED.resolve(name), transcript.play(script(name)), RECEIVED.resolve(name));
             assertThat(transcript.received()).isNotEmpty().allSatisfy(message -> {
                 assertThat(Segments.of(message).encoding()).isEqualTo(Segments.Encoding.GSM7);
@@ -108,13 +114,14 @@ class TranscriptTest {
     }
 
     private String playLeaking(String... statements) throws IOException {
-        try (Town town = new Town(folder)) {
+        try (Handsets handsets = new Handsets();
+                Town town = town(handsets)) {
             Consumer<String> leak = text -> {
                 if (text.equals("2")) {
                     Stream.of(statements).forEach(statement -> run(town.database, statement));
                 }
             };
-            return new Transcript(town, leak).play(script(FIRST));
+            return new Transcript(town, handsets, leak).play(script(FIRST));
         }
     }
 

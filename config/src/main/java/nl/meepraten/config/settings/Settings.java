@@ -69,6 +69,9 @@ public record Settings(
      */
     public record Twilio(Secret accountSid, Secret authToken, String from, Optional<URI> apiUrl) {}
 
-    /** @param apiUrl another address than Telegram's own, for tests */
-    public record Telegram(Secret token, Optional<URI> apiUrl) {}
+    /**
+     * @param apiUrl another address than Telegram's own, for tests
+     * @param webhookSecret what Telegram says when it brings messages; without it we fetch them
+     */
+    public record Telegram(Secret token, Optional<URI> apiUrl, Optional<Secret> webhookSecret) {}
 }

@@ -27,11 +27,10 @@ public final class SettingsReader {
     private static final Set<String> OTHER_VARIABLES = Set.of("MEEPRATEN_TEST_BROWSER");
 
     /** What can be set in a later version: to ignore it would be a surprise. */
-    private static final Map<Key, Sentence> LATER = Map.of(
-            Key.TELEGRAM_WEBHOOK_SECRET,
-            Sentence.TELEGRAM_WEBHOOK_LATER,
-            Key.TWILIO_WHATSAPP_FROM,
-            Sentence.WHATSAPP_LATER);
+    private static final Map<Key, Sentence> LATER = Map.of(Key.TWILIO_WHATSAPP_FROM, Sentence.WHATSAPP_LATER);
+
+    /** The ports to which Telegram brings messages; -1 is the usual one. */
+    private static final Set<Integer> TELEGRAM_PORTS = Set.of(-1, 443, 80, 88, 8443);
 
     /** Real people read these, so the names of the demo town will not do. */
     private static final List<Key> WANTED_WITH_CHANNELS =
@@ -97,7 +96,8 @@ public final class SettingsReader {
     private Settings settings(Values values, boolean demo) {
         LATER.forEach((key, sentence) -> refuse(values, key, sentence));
         Optional<Settings.Twilio> twilio = twilio(values);
-        Optional<Settings.Telegram> telegram = telegram(values);
+        Settings.Web web = web(values, demo);
+        Optional<Settings.Telegram> telegram = telegram(values, web);
         if (twilio.isPresent() || telegram.isPresent()) {
             WANTED_WITH_CHANNELS.forEach(key -> require(values, key));
         }
@@ -109,7 +109,7 @@ public final class SettingsReader {
                         values.text(Key.MUNICIPALITY_CONTACT_PHONE, "06 00000000")),
                 folders(values, demo),
                 values.postgres(Key.DATABASE_URL),
-                web(values, demo),
+                web,
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
                 values.flag(Key.SIMULATOR, demo),
                 twilio,
@@ -171,12 +171,24 @@ public final class SettingsReader {
                 apiUrl));
     }
 
-    private static Optional<Settings.Telegram> telegram(Values values) {
+    private static Optional<Settings.Telegram> telegram(Values values, Settings.Web web) {
         Optional<Secret> token = values.telegramToken(Key.TELEGRAM_TOKEN);
         Optional<URI> apiUrl = values.address(Key.TELEGRAM_API_URL);
-        if (token.isEmpty() && apiUrl.isPresent()) {
-            throw new Trouble(Sentence.TELEGRAM_INCOMPLETE, Key.TELEGRAM_TOKEN.path(), Key.TELEGRAM_API_URL.path());
+        Optional<Secret> webhook = values.telegramSecret(Key.TELEGRAM_WEBHOOK_SECRET);
+        for (Key key : List.of(Key.TELEGRAM_API_URL, Key.TELEGRAM_WEBHOOK_SECRET)) {
+            if (token.isEmpty() && values.text(key).isPresent()) {
+                throw new Trouble(Sentence.TELEGRAM_INCOMPLETE, Key.TELEGRAM_TOKEN.path(), key.path());
+            }
         }
-        return token.map(one -> new Settings.Telegram(one, apiUrl));
+        URI address = web.publicUrl();
+        boolean brought = address.getScheme().equals("https") && TELEGRAM_PORTS.contains(address.getPort());
+        if (webhook.isPresent() && !brought) {
+            throw new Trouble(
+                    Sentence.TELEGRAM_WEBHOOK_HTTPS,
+                    Key.TELEGRAM_WEBHOOK_SECRET.path(),
+                    Key.PUBLIC_URL.path(),
+                    address);
+        }
+        return token.map(one -> new Settings.Telegram(one, apiUrl, webhook));
     }
 }

@@ -112,6 +112,15 @@ final class Values {
         return token;
     }
 
+    /** As Telegram takes them: letters, digits, _ and -. */
+    Optional<Secret> telegramSecret(Key key) {
+        Optional<Secret> secret = secret(key);
+        if (secret.isPresent() && !secret.get().value().matches("[A-Za-z0-9_-]{1,256}")) {
+            throw wrong(key, Sentence.EXPECTED_TELEGRAM_SECRET);
+        }
+        return secret;
+    }
+
     private Trouble wrong(Key key, Sentence expected) {
         Given value = given.getOrDefault(key, new Given("", ""));
         return key.secret()

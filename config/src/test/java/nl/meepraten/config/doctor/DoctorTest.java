@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import nl.meepraten.bot.channel.telegram.FakeTelegram;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.core.database.Database;
@@ -107,37 +106,6 @@ class DoctorTest {
         Path file = root.resolve("meepraten.db");
         new DatabaseCheck(file).look();
         assertThat(file).doesNotExist();
-    }
-
-    @Test
-    void telegram_is_asked_whether_it_knows_the_token() {
-        assertThat(words(new TelegramCheck(settings()))).contains("Telegram staat uit");
-        try (FakeTelegram telegram = new FakeTelegram()) {
-            assertThat(words(telegramCheck(telegram, FakeTelegram.TOKEN))).contains("kent de bot");
-            assertThat(words(telegramCheck(telegram, "7002:stale")))
-                    .contains("kent dit token niet")
-                    .doesNotContain("stale");
-            telegram.close();
-            assertThat(words(telegramCheck(telegram, FakeTelegram.TOKEN))).contains("niet te bereiken");
-        }
-    }
-
-    private TelegramCheck telegramCheck(FakeTelegram telegram, String token) {
-        Path configured = root.resolve("configured");
-        try {
-            put("configured/config/meepraten.yaml", """
-                    municipality:
-                      name: Dorpstad
-                      contact_name: Karin
-                      contact_phone: "06 1"
-                    telegram:
-                      token: "%s"
-                      api_url: %s
-                    """.formatted(token, telegram.url()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return new TelegramCheck(new SettingsReader(configured, Map.of()).read(false));
     }
 
     @Test

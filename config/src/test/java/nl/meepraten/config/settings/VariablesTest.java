@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The variables that others rely on: each does what it says, or tells that it cannot yet. None is passed over. */
 class VariablesTest {
@@ -97,8 +98,9 @@ class VariablesTest {
     /** Means something beside a token only. */
     private static final String TELEGRAM_API_URL = "MEEPRATEN_TELEGRAM_API_URL";
 
-    private static final List<String> NOT_YET =
-            List.of("MEEPRATEN_TWILIO_WHATSAPP_FROM", "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET");
+    private static final String TELEGRAM_WEBHOOK_SECRET = "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET";
+
+    private static final List<String> NOT_YET = List.of("MEEPRATEN_TWILIO_WHATSAPP_FROM");
 
     private static URI address(String name) {
         return URI.create("https://" + name + ".example");
@@ -132,7 +134,8 @@ class VariablesTest {
         "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
         "MEEPRATEN_TELEGRAM_TOKEN, mijnbot, een token zoals BotFather het geeft",
         "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram is maar half ingevuld",
-        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, een webhook van Telegram kan nog niet"
+        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush, Telegram is maar half ingevuld",
+        "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET, hush hush, '1 tot 256 letters, cijfers, _ of -'"
     })
     void whatCannotBeIsSaid(String variable, String value, String sentence) {
         assertThatThrownBy(() -> read(variable, value))
@@ -160,6 +163,52 @@ class VariablesTest {
         assertThat(settings.telegram().orElseThrow().apiUrl()).contains(address("api"));
     }
 
+    private Settings withWebhook(String secret, String publicUrl) {
+        return new SettingsReader(
+                        root,
+                        Map.of(
+                                "MEEPRATEN_TELEGRAM_TOKEN",
+                                "12:ab",
+                                TELEGRAM_WEBHOOK_SECRET,
+                                secret,
+                                "MEEPRATEN_PUBLIC_URL",
+                                publicUrl,
+                                "MEEPRATEN_MUNICIPALITY_NAME",
+                                "Dorpstad",
+                                "MEEPRATEN_MUNICIPALITY_CONTACT_NAME",
+                                "Karin",
+                                "MEEPRATEN_MUNICIPALITY_CONTACT_PHONE",
+                                "06 1"))
+                .read(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://praat.example", "https://praat.example:8443", "https://praat.example/pad/"})
+    void aWebhookOfTelegramWantsAnAddressItCanReach(String publicUrl) {
+        String longest = "aB3_-".repeat(51) + "x";
+        assertThat(withWebhook(longest, publicUrl).telegram().orElseThrow().webhookSecret())
+                .map(Secret::value)
+                .contains(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:7070", "http://praat.example", "https://praat.example:7070"})
+    void aWebhookOfTelegramIsRefusedWhereItCannotReach(String publicUrl) {
+        assertThatThrownBy(() -> withWebhook("hush", publicUrl))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("alleen naar een https-adres")
+                .hasMessageContaining(publicUrl)
+                .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void aSecretThatTelegramWouldNotTakeIsRefusedWithoutBeingShown() {
+        assertThatThrownBy(() -> withWebhook("x".repeat(257), "https://praat.example"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("1 tot 256")
+                .hasMessageNotContaining("xxx");
+    }
+
     @Test
     void telegramAloneWantsTheNameOfTheMunicipality() {
         assertThatThrownBy(() -> new SettingsReader(root, Map.of("MEEPRATEN_TELEGRAM_TOKEN", "12:ab")).read(false))
@@ -169,7 +218,8 @@ class VariablesTest {
 
     @Test
     void noKeyIsMissingInTheseTables() {
-        Stream<String> understood = Stream.concat(UNDERSTOOD.stream().map(Row::variable), Stream.of(TELEGRAM_API_URL));
+        Stream<String> understood = Stream.concat(
+                UNDERSTOOD.stream().map(Row::variable), Stream.of(TELEGRAM_API_URL, TELEGRAM_WEBHOOK_SECRET));
         assertThat(Stream.concat(understood, NOT_YET.stream())).containsExactlyInAnyOrderElementsOf(Key.variables());
     }
 

@@ -19,6 +19,7 @@ import nl.meepraten.core.database.Ids;
  * @param helplineHour the hour, since 1970, in which helplines were last given; 0 for never
  * @param unasked how many unasked messages were sent this week
  * @param rounds codes of the running rounds this person has had
+ * @param trail what lies in the chat
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -32,6 +33,7 @@ public record Contact(
         long helplineHour,
         Unasked unasked,
         List<String> rounds,
+        Trail trail,
         byte[] conversation) {
 
     public Contact {
@@ -68,6 +70,7 @@ public record Contact(
                 0,
                 Unasked.NONE,
                 List.of(),
+                Trail.NONE,
                 new byte[0]);
     }
 
@@ -103,6 +106,11 @@ public record Contact(
     /** The same contact with these rounds noted. */
     public Contact having(List<String> had) {
         return with(copy -> copy.rounds = had);
+    }
+
+    /** The same contact, with this in the chat. */
+    public Contact leaving(Trail inChat) {
+        return with(copy -> copy.trail = inChat);
     }
 
     /** The same contact, last active in this month. */

@@ -14,7 +14,7 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     private static final int MOST_ROUNDS = 24;
 
     private ContactCodec() {}
@@ -44,6 +44,7 @@ final class ContactCodec {
             for (String round : rounds) {
                 out.writeUTF(round);
             }
+            TrailCodec.write(out, contact.trail());
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -80,6 +81,7 @@ final class ContactCodec {
             for (int count = in.readByte(); count > 0; count--) {
                 rounds.add(in.readUTF());
             }
+            Trail trail = TrailCodec.read(in);
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -92,6 +94,7 @@ final class ContactCodec {
                     helplineHour,
                     unasked,
                     rounds,
+                    trail,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

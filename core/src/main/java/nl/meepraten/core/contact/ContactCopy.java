@@ -16,6 +16,7 @@ final class ContactCopy {
     long helplineHour;
     Contact.Unasked unasked;
     List<String> rounds;
+    Trail trail;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -29,6 +30,7 @@ final class ContactCopy {
         helplineHour = contact.helplineHour();
         unasked = contact.unasked();
         rounds = contact.rounds();
+        trail = contact.trail();
         conversation = contact.conversation();
     }
 
@@ -44,6 +46,7 @@ final class ContactCopy {
                 helplineHour,
                 unasked,
                 rounds,
+                trail,
                 conversation);
     }
 }

@@ -47,6 +47,17 @@ public enum Text {
     THANKS_LAST,
     FULL_BOX,
 
+    /** What stands on buttons. */
+    BUTTON_YES,
+    BUTTON_NO,
+    BUTTON_IN_SHORT,
+    BUTTON_OTHER_LANGUAGE,
+    /** An old button was pressed: its question is over, or he or she takes part already. */
+    BUTTON_CLOSED,
+    BUTTON_TAKES_PART,
+    /** A message was changed that no longer answers anything. */
+    EDIT_PASSED,
+
     /** Thanks while a question is on the table. */
     STORY_THANKS,
     STORY_FIRST,

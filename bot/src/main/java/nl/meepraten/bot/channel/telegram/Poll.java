@@ -14,9 +14,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class Poll extends BotApiMethod<String> {
 
-    /** Nothing else is sent to us: no groups' doings, no reactions, no payments. */
-    private static final List<String> KINDS = List.of("message", "edited_message", "my_chat_member");
-
     @JsonProperty("offset")
     private final long offset;
 
@@ -24,7 +21,7 @@ final class Poll extends BotApiMethod<String> {
     private final long timeout;
 
     @JsonProperty("allowed_updates")
-    private final List<String> kinds = KINDS;
+    private final List<String> kinds = UpdateReader.KINDS;
 
     /**
      * @param offset number of the first update wanted: those before it are forgotten by Telegram

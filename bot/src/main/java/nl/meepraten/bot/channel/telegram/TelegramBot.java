@@ -2,16 +2,24 @@ package nl.meepraten.bot.channel.telegram;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.channel.Keyboard;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -20,6 +28,8 @@ public final class TelegramBot implements AutoCloseable {
 
     /** How long Telegram may keep us waiting for news. */
     private static final Duration LONG_POLL = Duration.ofSeconds(25);
+
+    static final int MOST_DELETED = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CALLS_AT_ONCE = 16;
@@ -93,21 +103,77 @@ public final class TelegramBot implements AutoCloseable {
         }
     }
 
+    /** What Telegram knows of our webhook. */
+    public record Brought(String address, int waiting, Optional<Failure> last) {
+
+        /**
+         * The last time that bringing something failed.
+         *
+         * @param why in Telegram's words
+         */
+        public record Failure(Instant at, String why) {}
+    }
+
+    /** Asks Telegram where it brings messages and how that goes; empty when it cannot be asked. */
+    public Optional<Brought> brought() {
+        try {
+            WebhookInfo info = call(calls, new GetWebhookInfo());
+            Optional<Brought.Failure> last = Optional.ofNullable(info.getLastErrorDate())
+                    .map(at -> new Brought.Failure(
+                            Instant.ofEpochSecond(at),
+                            Optional.ofNullable(info.getLastErrorMessage()).orElse("")));
+            int waiting = Optional.ofNullable(info.getPendingUpdatesCount()).orElse(0);
+            return Optional.of(new Brought(Optional.ofNullable(info.getUrl()).orElse(""), waiting, last));
+        } catch (TelegramTrouble trouble) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<TelegramSettings.Webhook> webhook() {
+        return settings.webhook();
+    }
+
     BotToken token() {
         return settings.token();
     }
 
-    /** As plain text, without pictures of links, not to be passed on or saved by the telephone. */
-    void send(String chat, String text) {
+    /**
+     * As plain text, without pictures of links, not to be passed on or saved by the telephone.
+     *
+     * @return the number of the message in this chat
+     */
+    int send(String chat, String text, Optional<Keyboard> buttons) {
+        SendMessage message = SendMessage.builder()
+                .chatId(chat)
+                .text(text)
+                .protectContent(true)
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
+                .build();
+        buttons.map(ButtonRows::of).ifPresent(message::setReplyMarkup);
+        return call(calls, message).getMessageId();
+    }
+
+    /** Takes away the buttons under a message. */
+    void takeButtons(String chat, int message) {
         call(
                 calls,
-                SendMessage.builder()
-                        .chatId(chat)
-                        .text(text)
-                        .protectContent(true)
-                        .linkPreviewOptions(
-                                LinkPreviewOptions.builder().isDisabled(true).build())
-                        .build());
+                EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build());
+    }
+
+    /** Deletes messages of either side, at most {@link #MOST_DELETED}; those that are not there are passed over. */
+    void delete(String chat, List<Integer> messages) {
+        call(calls, DeleteMessages.builder().chatId(chat).messageIds(messages).build());
+    }
+
+    /** Tells the telephone that a press has been seen, and nothing more. */
+    void answerPress(String press) {
+        call(calls, AnswerCallbackQuery.builder().callbackQueryId(press).build());
+    }
+
+    /** From now on Telegram brings us what people write, and what waited there first. */
+    void setWebhook(TelegramSettings.Webhook webhook) {
+        call(calls, new WebhookOn(webhook));
     }
 
     /** While a webhook is set Telegram refuses to be polled. What waits there is kept. */

@@ -8,10 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import nl.meepraten.bot.channel.ChannelKind;
-import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.telegram.Update.Heard;
 import org.slf4j.Logger;
@@ -22,10 +18,7 @@ import org.slf4j.LoggerFactory;
  * update is let go only when its turn is committed, so after a crash or a failure it is offered again and the inbox knows
  * what it had already. While one person's message fails, their later ones wait behind it and others' go on.
  */
-public final class TelegramPolling implements AutoCloseable {
-
-    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+final class TelegramPolling implements TelegramIntake {
 
     /** A message that fails for so long while others do not is let go: Telegram shows us no more than 100 at once. */
     private static final Duration HOPELESS = Duration.ofHours(1);
@@ -38,54 +31,53 @@ public final class TelegramPolling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPolling.class);
 
     private final TelegramBot bot;
-    private final Inbox inbox;
+    private final TelegramUpdates updates;
     private final Clock clock;
-    private final Duration shortestWait;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Patience patience;
     private final Map<Long, Instant> failing = new HashMap<>();
     private final Thread thread = Thread.ofPlatform().name("telegram").unstarted(this::run);
     private volatile Instant lastWell;
     private boolean webhookRemoved;
     private long offset;
-    private int failures;
 
     /** @param clock the real one */
-    public TelegramPolling(TelegramBot bot, Inbox inbox, Clock clock) {
-        this(bot, inbox, clock, SHORTEST_WAIT);
+    TelegramPolling(TelegramBot bot, Inbox inbox, Clock clock) {
+        this(bot, inbox, clock, Patience.SHORTEST_WAIT);
     }
 
     TelegramPolling(TelegramBot bot, Inbox inbox, Clock clock, Duration shortestWait) {
         this.bot = bot;
-        this.inbox = inbox;
+        this.updates = new TelegramUpdates(bot, inbox, clock);
         this.clock = clock;
-        this.shortestWait = shortestWait;
+        this.patience = new Patience(shortestWait);
         this.lastWell = clock.instant();
     }
 
+    @Override
     public void start() {
         thread.start();
     }
 
-    /** Whether it has not gone well for far too long. */
+    @Override
     public boolean stuck() {
         return !clock.instant().isBefore(lastWell.plus(STUCK));
     }
 
     private void run() {
-        while (stopped.getCount() > 0) {
+        while (!patience.isStopped()) {
             try {
                 if (round()) {
                     well();
                 } else {
-                    pause(Duration.ZERO);
+                    patience.pause(Duration.ZERO);
                 }
             } catch (TelegramTrouble trouble) {
                 webhookRemoved &= trouble.status() != CONFLICT;
-                trouble(trouble.kind() + " " + trouble.status());
-                pause(trouble.waitAsked().orElse(Duration.ZERO));
+                patience.trouble(trouble);
+                patience.pause(trouble.waitAsked().orElse(Duration.ZERO));
             } catch (RuntimeException e) {
-                trouble(e.getClass().getName());
-                pause(Duration.ZERO);
+                patience.trouble(e.getClass().getName());
+                patience.pause(Duration.ZERO);
             }
         }
     }
@@ -96,11 +88,11 @@ public final class TelegramPolling implements AutoCloseable {
             bot.removeWebhook();
             webhookRemoved = true;
         }
-        List<Update> updates = bot.updates(offset);
+        List<Update> offered = bot.updates(offset);
         Set<Long> waiting = new HashSet<>();
         Set<Long> left = new HashSet<>();
         boolean some = false;
-        for (Update update : updates) {
+        for (Update update : offered) {
             boolean done = update.heard()
                     .map(heard -> !waiting.contains(heard.chat()) && handled(update.number(), heard))
                     .orElse(true);
@@ -114,22 +106,18 @@ public final class TelegramPolling implements AutoCloseable {
             left.removeIf(this::hopeless);
         }
         failing.keySet().retainAll(left);
-        updates.forEach(update -> offset = Math.max(offset, update.number() + 1));
+        offered.forEach(update -> offset = Math.max(offset, update.number() + 1));
         offset = left.stream().min(Long::compare).orElse(offset);
         return left.isEmpty();
     }
 
     private boolean handled(long number, Heard heard) {
         try {
-            inbox.receive(new InboundMessage(
-                    ChannelKind.TELEGRAM.address(Long.toString(heard.chat())),
-                    bot.token().botNumber() + "/" + number,
-                    heard.text(),
-                    heard.at()));
+            updates.handle(number, heard);
             return true;
         } catch (RuntimeException e) {
             failing.putIfAbsent(number, clock.instant());
-            trouble(e.getClass().getName());
+            patience.trouble(e.getClass().getName());
             return false;
         }
     }
@@ -144,37 +132,15 @@ public final class TelegramPolling implements AutoCloseable {
     }
 
     private void well() {
-        if (failures > 0) {
-            LOG.info("Telegram works again.");
-        }
-        failures = 0;
+        patience.well();
         lastWell = clock.instant();
     }
 
-    /** Told once, until it goes well again. */
-    private void trouble(String what) {
-        if (failures == 0 && stopped.getCount() > 0) {
-            LOG.warn("Messages from Telegram wait until this is over: {}", what);
-        }
-    }
-
-    /** Longer each time; the figures of the first waits are 1, 2, 4, 8, 16, 30 seconds. */
-    private void pause(Duration atLeast) {
-        Duration usual = shortestWait.multipliedBy(1L << Math.min(failures, 5));
-        failures++;
-        Duration wait = usual.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : usual;
-        try {
-            stopped.await(Math.max(wait.toMillis(), atLeast.toMillis()), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            stopped.countDown();
-        }
-    }
-
-    /** Lets a turn that is going on finish, if it does so in {@link #LONGEST_WAIT}. */
+    /** Lets a turn that is going on finish, if it does so in {@link #Patience.LONGEST_WAIT}. */
     @Override
     public void close() {
-        stopped.countDown();
-        Instant end = clock.instant().plus(LONGEST_WAIT);
+        patience.stop();
+        Instant end = clock.instant().plus(Patience.LONGEST_WAIT);
         try {
             while (thread.isAlive() && clock.instant().isBefore(end)) {
                 // Again and again, since a poll may begin just after.

@@ -95,6 +95,11 @@ final class TelegramTrouble extends RuntimeException {
         return status;
     }
 
+    /** Whether the same call would be refused again, whatever happens in between. */
+    boolean forGood() {
+        return status == 400 || status == 403;
+    }
+
     Optional<Duration> waitAsked() {
         return waitSeconds > 0 ? Optional.of(Duration.ofSeconds(waitSeconds)) : Optional.empty();
     }

@@ -14,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * A local server that speaks Telegram's documented Bot API: long polling (asking from an offset on forgets what was
- * before it), sending, webhooks. The next answers can be set, so that it can be as unwilling as the real one.
+ * before it), sending, buttons, deleting, webhooks. The next answers can be set, so that it can be as unwilling as the
+ * real one.
  */
 public final class FakeTelegram implements AutoCloseable {
 
@@ -48,10 +50,12 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<JsonNode> pending = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Deque<Answer>> answers = new HashMap<>();
+    private final FakeChats chats = new FakeChats();
+    private final List<String> presses = new ArrayList<>();
     private final Javalin server;
     private final URI url;
     private long number = 500_000_000;
-    private boolean webhook;
+    private final Map<String, Object> webhook = new HashMap<>(Map.of("url", ""));
     private boolean silent;
     private boolean closed;
 
@@ -80,13 +84,45 @@ public final class FakeTelegram implements AutoCloseable {
         silent = true;
     }
 
-    public synchronized void hasWebhook() {
-        webhook = true;
+    /** Somebody set a webhook before. */
+    public synchronized void brings(String address) {
+        webhook.put("url", address);
+    }
+
+    /** Bringing a message to the webhook went wrong, as {@code getWebhookInfo} tells. */
+    public synchronized void couldNotBring(long moment, String why, int waiting) {
+        webhook.putAll(Map.of("last_error_date", moment, "last_error_message", why, "pending_update_count", waiting));
     }
 
     /** Somebody types a text in a private chat with the bot. */
-    public long says(long chat, String text) {
-        return update("message", message(chat, "private", Map.of("text", text)));
+    public synchronized long says(long chat, String text) {
+        Map<String, Object> message = message(chat, "private", Map.of("text", text));
+        message.put("message_id", chats.typed(chat, text));
+        return update("message", message);
+    }
+
+    /** Somebody presses the newest button with this on it, seen or remembered. */
+    public synchronized long presses(long chat, String label) {
+        FakeChats.Button button = chats.button(chat, label);
+        return pressesAnything(chat, button.message(), button.data());
+    }
+
+    /** Somebody's program sends whatever it likes as the press of a button. */
+    public synchronized long pressesAnything(long chat, int message, String data) {
+        presses.add(Long.toString(9_000_000_000L + presses.size()));
+        Map<String, Object> under = message(chat, "private", Map.of("message_id", message));
+        return update(
+                "callback_query",
+                Map.of("id", presses.getLast(), "from", person(chat), "message", under, "data", data));
+    }
+
+    /** What is to be seen in a chat, of both sides, with its buttons in brackets. */
+    public synchronized List<String> screen(long chat) {
+        return chats.screen(chat);
+    }
+
+    public synchronized FakeChats chats() {
+        return chats;
     }
 
     /** An update of any kind; returns its number. */
@@ -161,18 +197,51 @@ public final class FakeTelegram implements AutoCloseable {
         }
         return switch (method) {
             case "getupdates" -> updates(parameters);
-            case "sendmessage" -> well(message(parameters.path("chat_id").asLong(), "private", Map.of()));
+            case "sendmessage" -> sent(parameters);
+            case "editmessagereplymarkup" ->
+                chats.takeButtons(parameters.path("message_id").asInt())
+                        .orElse(well(message(parameters.path("chat_id").asLong(), "private", Map.of())));
+            case "deletemessages" ->
+                chats.delete(StreamSupport.stream(parameters.path("message_ids").spliterator(), false)
+                                .map(JsonNode::asInt)
+                                .toList())
+                        .orElse(well(true));
+            case "answercallbackquery" ->
+                presses.contains(parameters.path("callback_query_id").asText())
+                        ? well(true)
+                        : Answer.refusal(
+                                400,
+                                "Bad Request: query is too old and response timeout expired or query ID is invalid");
             case "getme" -> well(Map.of("id", 7001, "is_bot", true, "first_name", "Praat", "username", "praat_bot"));
             case "deletewebhook" -> {
-                webhook = false;
+                webhook.put("url", "");
                 yield well(true);
+            }
+            case "setwebhook" -> {
+                boolean secure = parameters.path("url").asText().startsWith("https://");
+                webhook.put("url", secure ? parameters.path("url").asText() : "");
+                yield secure
+                        ? well(true)
+                        : Answer.refusal(400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook");
+            }
+            case "getwebhookinfo" -> {
+                Map<String, Object> info = new HashMap<>(webhook);
+                info.put("has_custom_certificate", false);
+                info.putIfAbsent("pending_update_count", pending.size());
+                yield well(info);
             }
             default -> Answer.refusal(404, "Not Found");
         };
     }
 
+    private Answer sent(JsonNode parameters) throws JsonProcessingException {
+        long chat = parameters.path("chat_id").asLong();
+        int sent = chats.sent(chat, parameters);
+        return well(message(chat, "private", Map.of("message_id", sent)));
+    }
+
     private Answer updates(JsonNode parameters) throws InterruptedException, JsonProcessingException {
-        if (webhook) {
+        if (!"".equals(webhook.get("url"))) {
             return Answer.refusal(
                     409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete");
         }

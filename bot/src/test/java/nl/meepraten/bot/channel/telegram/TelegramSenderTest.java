@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.meepraten.bot.LogBook;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.Delivery;
@@ -38,7 +39,7 @@ class TelegramSenderTest {
     @Test
     void aTextGoesOutAsTypedAndIsNotToBePassedOn() {
         assertThat(sender.send(ANNA, "Regel_1 *is* [kort] <b>\n1=ja https://meepraten.example", Optional.of("BCDF23")))
-                .isEqualTo(new Delivery.Accepted());
+                .isEqualTo(new Delivery.Accepted(OptionalInt.of(41)));
         assertThat(telegram.calls("sendMessage")).singleElement().satisfies(sent -> {
             assertThat(sent.path("text").asText()).isEqualTo("Regel_1 *is* [kort] <b>\n1=ja https://meepraten.example");
             assertThat(sent.path("chat_id").asText()).isEqualTo("600000001");

@@ -1,0 +1,45 @@
+package nl.meepraten.bot.transcript;
+
+import java.util.List;
+import nl.meepraten.bot.ParticipantDriver;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.contact.Address;
+
+/** An old phone: texts come and stay. */
+final class SmsHandset implements Handset {
+
+    private final String number;
+    private final ParticipantDriver driver;
+
+    SmsHandset(Town town, String number) {
+        this.number = number;
+        this.driver = town.participant(number);
+    }
+
+    @Override
+    public Address address() {
+        return new Address("sms", number);
+    }
+
+    @Override
+    public void does(String typed) {
+        driver.texts(typed);
+    }
+
+    @Override
+    public List<Shown> unread() {
+        return driver.unread().stream()
+                .map(words -> new Shown(words, List.of()))
+                .toList();
+    }
+
+    @Override
+    public void looks() {
+        driver.looks();
+    }
+
+    @Override
+    public String screen() {
+        return "";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.meepraten.core.contact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The messages that lie in someone's chat, of both sides, by the numbers they have there; so that WIS can take them out.
+ * At most 100, the newest; on channels without such numbers none.
+ */
+public record Trail(List<Mark> marks) {
+
+    public static final Trail NONE = new Trail(List.of());
+
+    static final int MOST = 100;
+
+    /** What is older can no longer be deleted. */
+    static final int HOURS = 48;
+
+    /**
+     * One message.
+     *
+     * @param hour in which it was sent, since 1970
+     * @param buttons whether it still has buttons under it
+     */
+    public record Mark(int number, long hour, boolean buttons) {}
+
+    public Trail {
+        marks = List.copyOf(marks.subList(Math.max(0, marks.size() - MOST), marks.size()));
+    }
+
+    /** The same with these added; a number that is there already stays where it was. */
+    public Trail and(List<Mark> more) {
+        Map<Integer, Mark> all = new LinkedHashMap<>();
+        marks.forEach(mark -> all.put(mark.number(), mark));
+        more.forEach(mark -> all.putIfAbsent(mark.number(), mark));
+        return new Trail(List.copyOf(all.values()));
+    }
+
+    /** What of it may still be deleted in this hour. */
+    public Trail in(long hour) {
+        return new Trail(
+                marks.stream().filter(mark -> hour - mark.hour() <= HOURS).toList());
+    }
+
+    public List<Integer> numbers() {
+        return marks.stream().map(Mark::number).toList();
+    }
+
+    public List<Integer> withButtons() {
+        return marks.stream().filter(Mark::buttons).map(Mark::number).toList();
+    }
+
+    /** The same when these messages have no buttons any more. */
+    public Trail withoutButtons(List<Integer> numbers) {
+        return new Trail(marks.stream()
+                .map(mark -> numbers.contains(mark.number()) ? new Mark(mark.number(), mark.hour(), false) : mark)
+                .toList());
+    }
+
+    @Override
+    public String toString() {
+        return "[secret]";
+    }
+}

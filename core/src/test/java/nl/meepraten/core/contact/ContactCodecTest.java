@@ -1,0 +1,99 @@
+package nl.meepraten.core.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.meepraten.core.contact.Trail.Mark;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.vault.Seal;
+import org.junit.jupiter.api.Test;
+
+class ContactCodecTest {
+
+    private static final int ROOM = Seal.room(2048);
+    private static final long HOUR = 498_000;
+
+    private static Trail trail(int messages) {
+        return new Trail(IntStream.range(0, messages)
+                .mapToObj(
+                        number -> new Mark(Integer.MAX_VALUE - messages + number, HOUR - number % 40, number % 2 == 0))
+                .toList());
+    }
+
+    /** Everything as long as it can be: longer than any channel, place, code or state is today. */
+    private static Contact fullest(Trail trail) {
+        return new Contact(
+                new Address("telegram-and-more", Long.toString(Long.MIN_VALUE)),
+                new byte[8],
+                new byte[32],
+                new Participant(Language.EN, "K".repeat(40), Consent.GIVEN, Pace.PAUSED),
+                Long.MAX_VALUE,
+                Integer.MAX_VALUE,
+                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
+                Long.MAX_VALUE,
+                new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
+                IntStream.range(0, 60)
+                        .mapToObj(round -> "round-code-" + (1000 + round))
+                        .toList(),
+                trail,
+                new byte[200]);
+    }
+
+    @Test
+    void theFullestRecordFitsWithRoomToSpare() {
+        assertThat(ContactCodec.write(fullest(trail(500)))).hasSizeLessThan(ROOM - 400);
+    }
+
+    @Test
+    void controlAConversationOfAThousandBytesWouldNot() {
+        Contact talkative = fullest(trail(500)).saying(new byte[1_200]);
+        assertThat(ContactCodec.write(talkative)).hasSizeGreaterThan(ROOM);
+    }
+
+    @Test
+    void aTrailTakesFiveBytesAMessage() {
+        int none = ContactCodec.write(fullest(Trail.NONE)).length;
+        assertThat(ContactCodec.write(fullest(trail(100)))).hasSize(none + 500);
+    }
+
+    @Test
+    void theOldestMessagesAreLeftOutFirst() {
+        assertThat(trail(130).numbers())
+                .hasSize(100)
+                .startsWith(Integer.MAX_VALUE - 100)
+                .endsWith(Integer.MAX_VALUE - 1);
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Contact contact = Contact.fresh(new Address("telegram", "600000001"), Ids.secure(), 20_000, 680)
+                .leaving(trail(99));
+        assertThat(ContactCodec.read(ContactCodec.write(contact)))
+                .usingRecursiveComparison()
+                .isEqualTo(contact);
+    }
+
+    @Test
+    void whatIsOlderThanTwoDaysIsNotKept() {
+        Trail trail = new Trail(
+                List.of(new Mark(1, HOUR - 60, false), new Mark(2, HOUR - 49, true), new Mark(3, HOUR, true)));
+        assertThat(trail.in(HOUR).numbers()).containsExactly(3);
+        assertThat(trail.in(HOUR - 1).numbers()).containsExactly(2, 3);
+        Contact contact =
+                Contact.fresh(new Address("telegram", "1"), Ids.secure(), 0, 0).leaving(trail);
+        assertThat(ContactCodec.read(ContactCodec.write(contact)).trail().numbers())
+                .containsExactly(3);
+    }
+
+    @Test
+    void aMessageThatIsNotedTwiceStandsThereOnceAndMayLoseItsButtons() {
+        Trail trail = new Trail(List.of(new Mark(7, HOUR, true)))
+                .and(List.of(new Mark(7, HOUR, false), new Mark(8, HOUR, true)));
+        assertThat(trail.withButtons()).containsExactly(7, 8);
+        assertThat(trail.withoutButtons(List.of(7)).withButtons()).containsExactly(8);
+        assertThat(trail).hasToString("[secret]");
+    }
+}
