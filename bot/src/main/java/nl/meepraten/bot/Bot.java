@@ -19,6 +19,7 @@ import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.bot.timer.Announcements;
 import nl.meepraten.bot.timer.Backups;
 import nl.meepraten.bot.timer.Closing;
+import nl.meepraten.bot.timer.Errands;
 import nl.meepraten.bot.timer.GreatChange;
 import nl.meepraten.bot.timer.Night;
 import nl.meepraten.bot.timer.Rounds;
@@ -39,6 +40,7 @@ import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
@@ -57,6 +59,7 @@ public final class Bot {
     private final Consultations consultations;
     private final Releases releases;
     private final Feedbacks feedbacks;
+    private final Meetings meetings;
     private final Stories stories;
     private final HeadCounts headCounts;
     private final Inbox inbox;
@@ -106,6 +109,8 @@ public final class Bot {
                 broadcasts,
                 new QuestionText(parts.house().texts()),
                 parts.clock());
+        meetings = new Meetings(
+                database, broadcasts, parts.house().places(), parts.house().texts(), ids, parts.clock(), parts.zone());
         headCounts = new HeadCounts(database, ids);
         Letterbox letterbox = new Letterbox(ids);
         stories = new Stories(database, generations, letterbox, ids, parts.zone());
@@ -114,7 +119,7 @@ public final class Bot {
         BallotBox ballotBox = new BallotBox(parts.vault());
         Outbox outbox = new Outbox(database, generations, ids);
         Seen seen = new Seen(parts.vault());
-        Contexts contexts = new Contexts(consultations, parts.house(), parts.zone(), parts.crossing());
+        Contexts contexts = new Contexts(consultations, meetings, parts.house(), parts.zone(), parts.crossing());
         Blocked blocked = new Blocked();
         SentNumbers sent = new SentNumbers();
         TurnRunner turns = new TurnRunner(
@@ -156,6 +161,7 @@ public final class Bot {
                 seen,
                 ballotBox,
                 headCounts,
+                meetings,
                 broadcasts,
                 parts.zone());
         night = new Night(
@@ -174,17 +180,9 @@ public final class Bot {
         RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
         Announcements announcements =
                 new Announcements(releases, feedbacks, parts.house().texts());
-        Rounds rounds = new Rounds(
-                database,
-                generations,
-                consultations,
-                broadcasts,
-                ballotBox,
-                contacts,
-                outbox,
-                roundTurns,
-                announcements,
-                parts.clock());
+        Errands errands = new Errands(database, consultations, meetings, ballotBox, contacts, outbox, announcements);
+        Rounds rounds =
+                new Rounds(database, generations, broadcasts, contacts, outbox, roundTurns, errands, parts.clock());
         timers = new Timers(
                 night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight(), database::leads);
         storedBytes = new StoredBytes(database, generations, addresses, contacts, ballotBox);
@@ -204,10 +202,12 @@ public final class Bot {
         return timers.prepare();
     }
 
-    /** Counts who can be reached now instead of next Monday night; for the demo, after it was filled. */
+    /** Counts who can be reached, and who comes to a meeting, now instead of at night; for the demo, after it was filled. */
     public void countHeads() {
         parts.database().writeAlone(handle -> {
             greatChange.count(handle, generations.current(handle));
+            greatChange.countComing(
+                    handle, generations.current(handle), parts.clock().instant());
             return handle;
         });
     }
@@ -242,6 +242,10 @@ public final class Bot {
 
     public Feedbacks feedbacks() {
         return feedbacks;
+    }
+
+    public Meetings meetings() {
+        return meetings;
     }
 
     public Stories stories() {

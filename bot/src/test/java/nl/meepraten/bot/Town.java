@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
+import nl.meepraten.core.meeting.Meeting;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Texts;
@@ -183,6 +186,32 @@ public final class Town implements AutoCloseable {
         ConsultationId id = bot.consultations()
                 .draft(new Draft(topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
         bot.consultations().publish(id);
+        return id;
+    }
+
+    /** A meeting for everyone that lasts an hour. */
+    public static Meeting.Plan plan(String what, LocalDate day, LocalTime from) {
+        return plan(what, day, from, Audience.EVERYONE);
+    }
+
+    public static Meeting.Plan plan(String what, LocalDate day, LocalTime from, Audience audience) {
+        return new Meeting.Plan(
+                what,
+                day,
+                from,
+                from.plusHours(1),
+                "Buurthuis, Kerkstraat 1",
+                "Hond mag mee. Roken kan buiten",
+                "Karin: 06 00000000",
+                audience);
+    }
+
+    /** Plans a meeting, invites to it and sends the invitations. */
+    public MeetingId invite(Meeting.Plan plan) {
+        MeetingId id = bot.meetings().newId();
+        bot.meetings().plan(id, plan);
+        bot.meetings().invite(id, 1);
+        tick();
         return id;
     }
 

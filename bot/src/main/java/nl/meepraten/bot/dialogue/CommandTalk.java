@@ -6,6 +6,7 @@ import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
@@ -67,7 +68,14 @@ final class CommandTalk {
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return wasAway ? welcomeBack(ConsentTalk.introduce(back), back) : ConsentTalk.introduce(back);
         }
-        Turn next = state instanceof State.Asked asked ? resume(asked, back) : QuestionTalk.next(back, latest(state));
+        Turn next = switch (state) {
+            case State.Asked asked -> resume(asked, back);
+            case State.Expected expected -> expected(expected, back);
+            case State.Idle idle -> QuestionTalk.next(back, latest(idle));
+            case State.Telling telling -> QuestionTalk.next(back, latest(telling));
+            case State.Unmet unmet -> QuestionTalk.next(back, Optional.empty());
+            case State.Invited invited -> QuestionTalk.next(back, Optional.empty());
+        };
         return wasAway ? welcomeBack(next, back) : next;
     }
 
@@ -82,17 +90,43 @@ final class CommandTalk {
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return ConsentTalk.introduce(context);
         }
-        return latest(state)
-                .flatMap(context::running)
-                .map(running -> QuestionTalk.ask(context, running, 0, true))
+        return meeting(state)
+                .flatMap(id -> context.agenda().open(id, context.now()))
+                .map(coming -> MeetingTalk.ask(coming, latest(state), context))
+                .or(() -> latest(state)
+                        .flatMap(context::running)
+                        .map(running -> QuestionTalk.ask(context, running, 0, true)))
+                .or(() -> context.agenda().invitedTo(context.now()).stream()
+                        .findFirst()
+                        .map(coming -> MeetingTalk.ask(coming, Optional.empty(), context)))
                 .orElseGet(() -> QuestionTalk.next(context, Optional.empty()));
     }
 
-    private static Optional<ConsultationId> latest(State state) {
+    private static Turn expected(State.Expected expected, Context context) {
+        return context.agenda()
+                .open(expected.meeting(), context.now())
+                .map(coming -> MeetingTalk.ask(coming, expected.latest(), context))
+                .orElseGet(() -> QuestionTalk.next(context, expected.latest()));
+    }
+
+    /** The meeting that was the latest thing somebody was asked about. */
+    private static Optional<MeetingId> meeting(State state) {
+        return switch (state) {
+            case State.Expected expected -> Optional.of(expected.meeting());
+            case State.Idle idle -> idle.meeting();
+            case State.Asked asked -> Optional.empty();
+            case State.Telling telling -> Optional.empty();
+            case State.Unmet unmet -> Optional.empty();
+            case State.Invited invited -> Optional.empty();
+        };
+    }
+
+    static Optional<ConsultationId> latest(State state) {
         return switch (state) {
             case State.Asked asked -> Optional.of(asked.question().consultation());
             case State.Idle idle -> idle.latest();
             case State.Telling telling -> telling.latest();
+            case State.Expected expected -> expected.latest();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
         };

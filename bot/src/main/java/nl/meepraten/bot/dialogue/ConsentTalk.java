@@ -32,6 +32,7 @@ final class ConsentTalk {
         return switch (state) {
             case State.Idle idle -> idle.latest();
             case State.Telling telling -> telling.latest();
+            case State.Expected expected -> expected.latest();
             case State.Asked asked -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
@@ -54,6 +55,7 @@ final class ConsentTalk {
             case State.Idle idle -> first(text, context);
             case State.Telling telling -> first(text, context);
             case State.Asked asked -> first(text, context);
+            case State.Expected expected -> first(text, context);
         };
     }
 

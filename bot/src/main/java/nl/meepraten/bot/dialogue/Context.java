@@ -12,6 +12,7 @@ import nl.meepraten.core.place.Place;
  * Everything the dialogue may know besides the state, so that it needs to ask nobody.
  *
  * @param running every open consultation
+ * @param agenda meetings of today and later, and what this person said to invitations
  * @param channel name of the channel this person is on: what replying costs and who else can see it differ
  * @param crossing how long after a question a reply to the one before it may still be on its way; zero on channels where
  *     messages cannot cross
@@ -23,6 +24,7 @@ public record Context(
         Instant now,
         Participant participant,
         List<Running> running,
+        Agenda agenda,
         House house,
         String channel,
         Duration crossing,
@@ -44,7 +46,7 @@ public record Context(
     }
 
     Context with(Participant changed) {
-        return new Context(now, changed, running, house, channel, crossing, storyRuns, helplineGiven, unasked);
+        return new Context(now, changed, running, agenda, house, channel, crossing, storyRuns, helplineGiven, unasked);
     }
 
     /** The same, in which this person has just told something. */

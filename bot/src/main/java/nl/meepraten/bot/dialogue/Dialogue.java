@@ -3,12 +3,15 @@ package nl.meepraten.bot.dialogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.bot.reading.RsvpReader;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.text.Text;
 
@@ -33,7 +36,7 @@ public final class Dialogue {
     }
 
     private static Turn message(State state, String text, Context context) {
-        Reading reading = Reader.read(onTheTable(state, context), text);
+        Reading reading = read(state, text, context);
         if (reading instanceof Reading.Distress distress) {
             return DistressTalk.hear(state, distress, context);
         }
@@ -55,7 +58,10 @@ public final class Dialogue {
         }
         return switch (state) {
             case State.Asked asked -> QuestionTalk.hear(asked, reading, text, context);
-            case State.Idle idle -> StoryTalk.hear(idle, reading, text, context);
+            case State.Expected expected -> MeetingTalk.hear(expected, reading, text, context);
+            case State.Idle idle ->
+                MeetingTalk.unasked(idle, reading, text, context)
+                        .orElseGet(() -> StoryTalk.hear(idle, reading, text, context));
             case State.Telling telling -> StoryTalk.more(telling, reading, text, context);
             case State.Unmet unmet -> StoryTalk.hear(idle(), reading, text, context);
             case State.Invited invited -> StoryTalk.hear(idle(), reading, text, context);
@@ -68,7 +74,7 @@ public final class Dialogue {
      */
     private static Turn edited(State state, Incoming.Edited edited, Context context) {
         boolean earlier = laid(state).filter(edited.written()::isBefore).isPresent();
-        Reading reading = Reader.read(onTheTable(state, context), edited.text());
+        Reading reading = read(state, edited.text(), context);
         boolean answer = reading instanceof Reading.Answer || reading instanceof Reading.Unclear;
         return earlier && answer && context.participant().pace() != Pace.STOPPED
                 ? Turn.of(state, Speech.reply(context, Text.EDIT_PASSED))
@@ -79,10 +85,17 @@ public final class Dialogue {
         return switch (state) {
             case State.Asked asked -> Optional.of(asked.laid());
             case State.Telling telling -> Optional.of(telling.laid());
+            case State.Expected expected -> Optional.of(expected.laid());
             case State.Idle idle -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
         };
+    }
+
+    private static Reading read(State state, String text, Context context) {
+        boolean expected = state instanceof State.Expected one
+                && context.agenda().open(one.meeting(), context.now()).isPresent();
+        return expected ? RsvpReader.read(text) : Reader.read(onTheTable(state, context), text);
     }
 
     private static Optional<Question> onTheTable(State state, Context context) {
@@ -94,6 +107,7 @@ public final class Dialogue {
                 context.running(asked.question().consultation())
                         .map(running -> running.question(asked.question().number()));
             case State.Idle idle -> Optional.empty();
+            case State.Expected expected -> Optional.empty();
             case State.Telling telling -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
@@ -107,12 +121,20 @@ public final class Dialogue {
     /**
      * At night: a state that speaks of nothing but what is still open.
      *
+     * @param meetings that people can still say something about
      * @param storyRuns whether a story of this person can still be added to
      */
-    public static State withoutClosed(State state, List<ConsultationId> open, boolean storyRuns) {
+    public static State withoutClosed(
+            State state, List<ConsultationId> open, Set<MeetingId> meetings, boolean storyRuns) {
         return switch (state) {
             case State.Asked asked -> open.contains(asked.question().consultation()) ? asked : idle();
-            case State.Idle idle -> idle.latest().filter(open::contains).isPresent() ? idle : idle();
+            case State.Idle idle ->
+                new State.Idle(
+                        idle.latest().filter(open::contains), idle.meeting().filter(meetings::contains));
+            case State.Expected expected ->
+                meetings.contains(expected.meeting())
+                        ? expected.only(open::contains)
+                        : new State.Idle(expected.latest().filter(open::contains));
             case State.Telling telling ->
                 storyRuns
                         ? telling.only(open::contains)

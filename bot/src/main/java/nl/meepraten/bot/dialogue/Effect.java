@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.text.Language;
 
@@ -41,6 +43,9 @@ public sealed interface Effect {
             this(text, agreed, Optional.empty());
         }
     }
+
+    /** What the person said to an invitation, over what was said before. */
+    record Attend(MeetingId meeting, Rsvp rsvp) implements Effect {}
 
     /** How the words of the story being told may travel on; that ends the story. */
     record Permit(Permission permission) implements Effect {}

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.meeting.MeetingId;
 
 /** What the conversation answers to: what someone texts, and what time brings. */
 public sealed interface Incoming {
@@ -29,13 +30,21 @@ public sealed interface Incoming {
     /**
      * A round that comes by everyone.
      *
+     * @param subject code of the consultation or meeting it is about
      * @param audience for whom it is
-     * @param words what it tells; empty when it asks
+     * @param words what it tells; empty when it asks, or is about a meeting
      */
-    record Round(Broadcast.Kind kind, ConsultationId consultation, Audience audience, List<String> words)
-            implements Incoming {
+    record Round(Broadcast.Kind kind, String subject, Audience audience, List<String> words) implements Incoming {
         public Round {
             words = List.copyOf(words);
+        }
+
+        ConsultationId consultation() {
+            return new ConsultationId(subject);
+        }
+
+        MeetingId meeting() {
+            return new MeetingId(subject);
         }
     }
 }

@@ -121,6 +121,7 @@ final class QuestionTalk {
                     Speech.question(context, running, following.get()));
         }
         return waiting(context, running.id())
+                .or(() -> MeetingTalk.next(context, Optional.of(running.id()), Optional.of(asked.question())))
                 .orElseGet(() -> StoryTalk.askIfToldOrElseIdle(
                         context, Optional.of(running.id()), Optional.of(asked.question())))
                 .precededBy(asked.redo() ? Speech.reply(context, Text.ANSWER_CHANGED) : thanks(context, running));
@@ -193,6 +194,7 @@ final class QuestionTalk {
     static Turn next(Context context, Optional<ConsultationId> latest) {
         return context.waiting(Optional.empty())
                 .map(running -> askFirst(context, running))
+                .or(() -> MeetingTalk.next(context, latest, Optional.empty()))
                 .orElseGet(() -> context.storyRuns()
                         ? StoryTalk.ask(context, latest, Optional.empty())
                         : Turn.of(new State.Idle(latest), Speech.reply(context, Text.NO_QUESTION_NOW)));
@@ -203,6 +205,8 @@ final class QuestionTalk {
     }
 
     private static Turn waitingOr(Context context, ConsultationId done) {
-        return waiting(context, done).orElseGet(() -> Turn.none(new State.Idle(Optional.of(done))));
+        return waiting(context, done)
+                .or(() -> MeetingTalk.next(context, Optional.of(done), Optional.empty()))
+                .orElseGet(() -> Turn.none(new State.Idle(Optional.of(done))));
     }
 }

@@ -23,12 +23,29 @@ final class RoundTalk {
             case OPENING -> opening(state, round, context);
             case NUDGE -> nudge(state, round, context);
             case OUTCOME, FEEDBACK, WITHDRAWAL -> news(state, round, context);
+            case INVITATION -> meeting(state, round, context, MeetingRoundTalk::invitation);
+            case REMINDER -> meeting(state, round, context, MeetingRoundTalk::reminder);
+            case CHANGE -> meeting(state, round, context, MeetingRoundTalk::change);
+            case CANCELLATION -> meeting(state, round, context, MeetingRoundTalk::cancellation);
         };
+    }
+
+    private interface OfMeeting {
+        Turn hear(State state, Agenda.Coming coming, Context context);
+    }
+
+    /** A meeting whose day is over means nothing to anybody any more. */
+    private static Turn meeting(State state, Incoming.Round round, Context context, OfMeeting meant) {
+        return context.agenda()
+                .find(round.meeting())
+                .map(coming -> meant.hear(state, coming, context))
+                .orElseGet(() -> Turn.none(state));
     }
 
     private static Turn opening(State state, Incoming.Round round, Context context) {
         boolean busy = state instanceof State.Asked asked
-                && context.running(asked.question().consultation()).isPresent();
+                        && context.running(asked.question().consultation()).isPresent()
+                || MeetingTalk.waits(state, TOO_SOON, context);
         Optional<Running> running = context.running(round.consultation()).filter(Running::wantsAnswer);
         if (busy || running.isEmpty() || !context.mayAskUnasked()) {
             return Turn.none(state);
@@ -60,6 +77,7 @@ final class RoundTalk {
             }
             case State.Idle idle -> true;
             case State.Telling telling -> true;
+            case State.Expected expected -> !MeetingTalk.waits(expected, TOO_SOON, context);
             case State.Unmet unmet -> false;
             case State.Invited invited -> false;
         };
@@ -80,7 +98,9 @@ final class RoundTalk {
     private static State without(State state, ConsultationId consultation) {
         return switch (state) {
             case State.Asked asked -> asked.question().consultation().equals(consultation) ? Dialogue.idle() : asked;
-            case State.Idle idle -> idle.latest().equals(Optional.of(consultation)) ? Dialogue.idle() : idle;
+            case State.Idle idle ->
+                new State.Idle(idle.latest().filter(other -> !other.equals(consultation)), idle.meeting());
+            case State.Expected expected -> expected.only(other -> !other.equals(consultation));
             case State.Telling telling -> telling.only(other -> !other.equals(consultation));
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;

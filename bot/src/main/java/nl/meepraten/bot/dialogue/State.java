@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.meeting.MeetingId;
 
 /** Where someone is in the conversation. */
 public sealed interface State {
@@ -32,8 +33,32 @@ public sealed interface State {
      * Nothing is asked.
      *
      * @param latest the consultation that was answered last
+     * @param meeting the meeting that was answered for after that
      */
-    record Idle(Optional<ConsultationId> latest) implements State {}
+    record Idle(Optional<ConsultationId> latest, Optional<MeetingId> meeting) implements State {
+        public Idle(Optional<ConsultationId> latest) {
+            this(latest, Optional.empty());
+        }
+    }
+
+    /**
+     * We invited to a meeting, and asked whether he or she comes.
+     *
+     * @param again whether we asked a second time
+     * @param laid when we asked
+     * @param before the question just before it, to which a reply may still be on its way
+     * @param latest the consultation that was answered last
+     */
+    record Expected(
+            MeetingId meeting, boolean again, Instant laid, Optional<Which> before, Optional<ConsultationId> latest)
+            implements State {
+
+        /** The same, remembering only consultations that are {@code kept}. */
+        Expected only(Predicate<ConsultationId> kept) {
+            return new Expected(
+                    meeting, again, laid, before.filter(which -> kept.test(which.consultation())), latest.filter(kept));
+        }
+    }
 
     /**
      * A story was told and we asked how its words may travel on. What follows is more of the story, unless it answers

@@ -100,6 +100,7 @@ final class StoryTalk {
     static Turn permitted(State.Telling telling, Permission permission, Context context) {
         return context.waiting(Optional.empty())
                 .map(running -> QuestionTalk.askFirst(context, running))
+                .or(() -> MeetingTalk.next(context, telling.latest(), Optional.empty()))
                 .orElseGet(() -> Turn.none(new State.Idle(telling.latest())))
                 .precededBy(new Effect.Permit(permission), Speech.reply(context, Text.PERMISSION_DONE));
     }

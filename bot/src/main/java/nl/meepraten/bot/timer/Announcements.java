@@ -24,10 +24,10 @@ public final class Announcements {
         this.outcomes = new OutcomeWords(texts);
     }
 
-    /** What a round says in this language; nothing for a round that asks. */
+    /** What a round says in this language; nothing for a round that asks, or that is about a meeting. */
     List<String> words(Broadcast.Kind kind, Consultation consultation, Language language) {
         return switch (kind) {
-            case OPENING, NUDGE -> List.of();
+            case OPENING, NUDGE, INVITATION, REMINDER, CHANGE, CANCELLATION -> List.of();
             case OUTCOME -> outcome(consultation, language);
             case FEEDBACK ->
                 feedbacks.of(consultation.id()).stream()

@@ -25,6 +25,9 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Meetings;
+import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
@@ -45,6 +48,7 @@ public final class GreatChange {
     private final Seen seen;
     private final BallotBox ballotBox;
     private final HeadCounts headCounts;
+    private final Meetings meetings;
     private final Broadcasts broadcasts;
     private final ZoneId zone;
 
@@ -58,6 +62,7 @@ public final class GreatChange {
             Seen seen,
             BallotBox ballotBox,
             HeadCounts headCounts,
+            Meetings meetings,
             Broadcasts broadcasts,
             ZoneId zone) {
         this.contacts = contacts;
@@ -69,6 +74,7 @@ public final class GreatChange {
         this.seen = seen;
         this.ballotBox = ballotBox;
         this.headCounts = headCounts;
+        this.meetings = meetings;
         this.broadcasts = broadcasts;
         this.zone = zone;
     }
@@ -76,6 +82,8 @@ public final class GreatChange {
     void make(Handle handle, Generation from, Generation to, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<ConsultationId> open = ballotBox.opened(handle);
+        Set<MeetingId> coming = new HashSet<>();
+        meetings.remembered(handle, now).forEach(meeting -> coming.add(meeting.id()));
         Set<String> running = new HashSet<>();
         broadcasts.unfinished(handle).forEach(broadcast -> running.add(broadcast.code()));
         contacts.sealAnew(
@@ -86,10 +94,11 @@ public final class GreatChange {
                         .map(one -> one.having(
                                 one.rounds().stream().filter(running::contains).toList()))
                         .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
-                        .map(one -> Change.withoutPast(one, now))
+                        .map(one -> Change.withoutPast(one, now).remembering(coming))
                         .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
                                 StateCodec.read(one.conversation()),
                                 open,
+                                coming,
                                 one.thread().isPresent())))));
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now);
@@ -99,6 +108,7 @@ public final class GreatChange {
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
             count(handle, to);
         }
+        countComing(handle, to, now);
     }
 
     /** Who stopped over 30 days ago, or was silent for half a year, is forgotten. */
@@ -127,6 +137,23 @@ public final class GreatChange {
             }
         }
         headCounts.replace(handle, people);
+    }
+
+    /** Counts who said yes to a meeting; the exact number is in memory only. */
+    public void countComing(Handle handle, Generation keys, Instant now) {
+        Map<MeetingId, Integer> yes = new HashMap<>();
+        if (meetings.remembered(handle, now).isEmpty()) {
+            return;
+        }
+        for (Contact contact : contacts.all(handle, keys)) {
+            boolean counts = contact.participant().pace() != Pace.STOPPED;
+            contact.rsvps().forEach((meeting, rsvp) -> {
+                if (counts && rsvp == Rsvp.YES) {
+                    yes.merge(meeting, 1, Integer::sum);
+                }
+            });
+        }
+        meetings.noteHeads(handle, yes, now);
     }
 
     void destroyOldKeys(LocalDate today) {

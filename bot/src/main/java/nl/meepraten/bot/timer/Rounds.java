@@ -2,24 +2,16 @@ package nl.meepraten.bot.timer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.bot.turn.RoundTurns;
-import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
-import nl.meepraten.core.consultation.Consultation;
-import nl.meepraten.core.consultation.ConsultationId;
-import nl.meepraten.core.consultation.Consultations;
-import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.ParticipantId;
 import nl.meepraten.core.database.Database;
-import nl.meepraten.core.text.Language;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import org.jdbi.v3.core.Handle;
@@ -34,35 +26,29 @@ public final class Rounds {
 
     private final Database database;
     private final Generations generations;
-    private final Consultations consultations;
     private final Broadcasts broadcasts;
-    private final BallotBox ballotBox;
     private final Contacts contacts;
     private final Outbox outbox;
     private final RoundTurns turns;
-    private final Announcements announcements;
+    private final Errands errands;
     private final Clock clock;
 
     public Rounds(
             Database database,
             Generations generations,
-            Consultations consultations,
             Broadcasts broadcasts,
-            BallotBox ballotBox,
             Contacts contacts,
             Outbox outbox,
             RoundTurns turns,
-            Announcements announcements,
+            Errands errands,
             Clock clock) {
         this.database = database;
         this.generations = generations;
-        this.consultations = consultations;
         this.broadcasts = broadcasts;
-        this.ballotBox = ballotBox;
         this.contacts = contacts;
         this.outbox = outbox;
         this.turns = turns;
-        this.announcements = announcements;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -74,14 +60,12 @@ public final class Rounds {
     }
 
     private void run(Broadcast broadcast) {
-        Consultation consultation =
-                consultations.find(new ConsultationId(broadcast.subject())).orElseThrow();
-        prepare(broadcast, consultation);
-        int slices = stillMeant(broadcast, consultation) ? walk(broadcast, consultation) : 0;
+        errands.prepare(broadcast);
+        boolean meant = database.read(handle -> errands.stillMeant(handle, broadcast));
+        int slices = meant ? walk(broadcast) : 0;
         database.writeAlone(handle -> {
-            // Somebody may have withdrawn the question while the round was walking.
-            if (stillMeant(
-                    broadcast, consultations.find(handle, consultation.id()).orElseThrow())) {
+            // Somebody may have withdrawn what it is about while the round was walking.
+            if (errands.stillMeant(handle, broadcast)) {
                 outbox.letGo(handle, slices, clock.instant());
             } else {
                 outbox.dropHeld(handle);
@@ -91,44 +75,9 @@ public final class Rounds {
         });
     }
 
-    private static boolean stillMeant(Broadcast broadcast, Consultation consultation) {
-        return switch (broadcast.kind()) {
-            case OPENING, NUDGE -> consultation.stage() == Stage.OPEN;
-            case OUTCOME, FEEDBACK, WITHDRAWAL -> true;
-        };
-    }
-
-    private void prepare(Broadcast broadcast, Consultation consultation) {
-        switch (broadcast.kind()) {
-            case OPENING -> {
-                if (consultation.stage() == Stage.OPEN) {
-                    database.writeAlone(handle -> {
-                        int questions = consultation.questions().size();
-                        ballotBox.open(handle, consultation.id(), questions, contacts.count(handle));
-                        return questions;
-                    });
-                }
-            }
-            case WITHDRAWAL -> {
-                database.writeAlone(handle -> {
-                    // Of an opening that was broken off: nobody is asked what was withdrawn.
-                    outbox.dropHeld(handle);
-                    ballotBox.delete(handle, consultation.id());
-                    return 0;
-                });
-                ballotBox.destroyKey(consultation.id());
-            }
-            case NUDGE, OUTCOME, FEEDBACK -> {}
-        }
-    }
-
     /** Returns the number of slices written. */
-    private int walk(Broadcast broadcast, Consultation consultation) {
-        Map<Language, List<String>> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            words.put(language, announcements.words(broadcast.kind(), consultation, language));
-        }
-        RoundTurns.News news = new RoundTurns.News(consultation.audience(), words);
+    private int walk(Broadcast broadcast) {
+        RoundTurns.News news = errands.news(broadcast);
         byte[] after = new byte[0];
         for (int slice = 0; ; slice++) {
             byte[] from = after;

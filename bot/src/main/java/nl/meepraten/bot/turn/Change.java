@@ -42,6 +42,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                             say.words(), say.until(), say.buttons().map(ButtonCodec::write)));
                 case Effect.Agree agree ->
                     after = after.being(after.participant().with(Consent.GIVEN));
+                case Effect.Attend attend -> after = after.attending(attend.meeting(), attend.rsvp());
                 case Effect.Join join -> after = after.being(after.participant().at(join.place()));
                 case Effect.Speak speak ->
                     after = after.being(after.participant().in(speak.language()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.meepraten.bot.dialogue.Agenda;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.dialogue.Running;
@@ -16,19 +17,27 @@ import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.meeting.Meetings;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what the dialogue may know about one person at one moment. */
 public final class Contexts {
 
     private final Consultations consultations;
+    private final Meetings meetings;
     private final House house;
     private final ZoneId zone;
     private final Function<String, Duration> crossing;
 
     /** @param crossing how long messages may cross on a channel, by its name */
-    public Contexts(Consultations consultations, House house, ZoneId zone, Function<String, Duration> crossing) {
+    public Contexts(
+            Consultations consultations,
+            Meetings meetings,
+            House house,
+            ZoneId zone,
+            Function<String, Duration> crossing) {
         this.consultations = consultations;
+        this.meetings = meetings;
         this.house = house;
         this.zone = zone;
         this.crossing = crossing;
@@ -46,12 +55,21 @@ public final class Contexts {
                 now,
                 contact.participant(),
                 running,
+                agenda(handle, contact, now),
                 house,
                 contact.address().channel(),
                 crossing.apply(contact.address().channel()),
                 Threads.running(contact, now).isPresent(),
                 contact.helplineHour() > 0 && hour(now) - contact.helplineHour() < 1,
                 unasked.week() == week(now) ? unasked.messages() : 0);
+    }
+
+    private Agenda agenda(Handle handle, Contact contact, Instant now) {
+        List<Agenda.Coming> coming = meetings.remembered(handle, now).stream()
+                .map(one -> new Agenda.Coming(
+                        one, one.plan().day().atStartOfDay(zone).toInstant(), one.begins(zone)))
+                .toList();
+        return new Agenda(coming, contact.rsvps());
     }
 
     private Running running(Consultation consultation, Ballot ballot) {

@@ -16,7 +16,6 @@ import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.consultation.Audience;
-import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.ParticipantId;
@@ -45,7 +44,7 @@ public final class RoundTurns {
      * What a round says.
      *
      * @param audience for whom it is
-     * @param words in every language; none when it asks
+     * @param words in every language; none when it asks, or is about a meeting
      */
     public record News(Audience audience, Map<Language, List<String>> words) {}
 
@@ -68,7 +67,7 @@ public final class RoundTurns {
         List<String> told = news.words().getOrDefault(contact.participant().language(), List.of());
         Turn turn = Dialogue.respond(
                 StateCodec.read(contact.conversation()),
-                new Incoming.Round(broadcast.kind(), new ConsultationId(broadcast.subject()), news.audience(), told),
+                new Incoming.Round(broadcast.kind(), broadcast.subject(), news.audience(), told),
                 context);
         Change change = Change.ofRound(contact, turn, now, zone, contexts.week(now));
         List<String> had = new ArrayList<>(contact.rounds());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.meeting.MeetingId;
 
 /** Writes the state of a conversation as bytes for the sealed record, and reads it back. */
 public final class StateCodec {
@@ -36,6 +37,7 @@ public final class StateCodec {
                 case State.Idle idle -> {
                     out.writeByte(3);
                     out.writeUTF(idle.latest().map(ConsultationId::code).orElse(""));
+                    out.writeUTF(idle.meeting().map(MeetingId::code).orElse(""));
                 }
                 case State.Telling telling -> {
                     out.writeByte(4);
@@ -43,6 +45,14 @@ public final class StateCodec {
                     out.writeLong(telling.laid().toEpochMilli());
                     which(out, telling.before());
                     out.writeByte(telling.asks());
+                }
+                case State.Expected expected -> {
+                    out.writeByte(5);
+                    out.writeUTF(expected.meeting().code());
+                    out.writeBoolean(expected.again());
+                    out.writeLong(expected.laid().toEpochMilli());
+                    which(out, expected.before());
+                    out.writeUTF(expected.latest().map(ConsultationId::code).orElse(""));
                 }
             }
         } catch (IOException e) {
@@ -72,9 +82,16 @@ public final class StateCodec {
                             Instant.ofEpochMilli(in.readLong()),
                             which(in),
                             in.readBoolean());
-                case 3 -> new State.Idle(id(in.readUTF()));
+                case 3 -> new State.Idle(id(in.readUTF()), meeting(in.readUTF()));
                 case 4 ->
                     new State.Telling(id(in.readUTF()), Instant.ofEpochMilli(in.readLong()), which(in), in.readByte());
+                case 5 ->
+                    new State.Expected(
+                            new MeetingId(in.readUTF()),
+                            in.readBoolean(),
+                            Instant.ofEpochMilli(in.readLong()),
+                            which(in),
+                            id(in.readUTF()));
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {
@@ -86,6 +103,10 @@ public final class StateCodec {
         Optional<ConsultationId> consultation = id(in.readUTF());
         int number = in.readByte();
         return consultation.map(id -> new State.Which(id, number));
+    }
+
+    private static Optional<MeetingId> meeting(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.of(new MeetingId(code));
     }
 
     private static Optional<ConsultationId> id(String code) {

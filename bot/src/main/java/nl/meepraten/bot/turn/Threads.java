@@ -46,6 +46,7 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 }
                 case Effect.Say say -> {}
                 case Effect.Choose choose -> {}
+                case Effect.Attend attend -> {}
                 case Effect.Join join -> {}
                 case Effect.Speak speak -> {}
                 case Effect.Hear hear -> {}

@@ -1,6 +1,8 @@
 package nl.meepraten.bot.transcript;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.feedback.Feedback;
+import nl.meepraten.core.meeting.Meeting;
+import nl.meepraten.core.meeting.MeetingId;
 
 /** What happens in a transcript besides texting: a line that begins with two dashes, in words. */
 final class Directions {
@@ -34,12 +38,16 @@ final class Directions {
 
     private final Town town;
     private final Map<String, ConsultationId> published = new HashMap<>();
+    private final Map<String, MeetingId> meetings = new HashMap<>();
     private final Map<Pattern, Deed> deeds = new LinkedHashMap<>();
     private int others;
 
     Directions(Town town) {
         this.town = town;
         know("raadpleging over (.+), nog (\\d+) dag(?:en)?: (.+)", this::publish);
+        know("bijeenkomst over (\\d+) dag(?:en)? om (\\d\\d)\\.(\\d\\d): (.+)", this::invite);
+        know("de bijeenkomst (.+) begint nu om (\\d\\d)\\.(\\d\\d)", this::moveMeeting);
+        know("de bijeenkomst (.+) gaat niet door", this::callOff);
         know("(\\d+) (seconden|minuten|uur|dag|dagen) later", this::later);
         know("de nacht gaat voorbij", words -> town.passTheNight());
         know("de raadpleging over (.+) wordt ingetrokken", this::withdraw);
@@ -85,6 +93,34 @@ final class Directions {
             case "open" -> Question.open(text);
             default -> Question.choice(text, options);
         };
+    }
+
+    private void invite(MatchResult words) {
+        LocalDate day = town.today().plusDays(Long.parseLong(words.group(1)));
+        LocalTime from = LocalTime.of(Integer.parseInt(words.group(2)), Integer.parseInt(words.group(3)));
+        meetings.put(words.group(4), town.invite(Town.plan(words.group(4), day, from)));
+    }
+
+    private void moveMeeting(MatchResult words) {
+        Meeting meeting = meeting(words);
+        LocalTime from = LocalTime.of(Integer.parseInt(words.group(2)), Integer.parseInt(words.group(3)));
+        town.bot
+                .meetings()
+                .change(
+                        meeting.id(),
+                        meeting.version(),
+                        Town.plan(words.group(1), meeting.plan().day(), from));
+        town.tick();
+    }
+
+    private void callOff(MatchResult words) {
+        Meeting meeting = meeting(words);
+        town.bot.meetings().cancel(meeting.id(), meeting.version());
+        town.tick();
+    }
+
+    private Meeting meeting(MatchResult words) {
+        return town.bot.meetings().find(meetings.get(words.group(1))).orElseThrow();
     }
 
     private void later(MatchResult words) {

@@ -32,6 +32,8 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("question_option", "keuze"),
             Map.entry("broadcast", "rondbericht"),
             Map.entry("feedback", "terugkoppeling"),
+            Map.entry("meeting", "bijeenkomst"),
+            Map.entry("meeting_audience", "bijeenkomst voor wie"),
             Map.entry("release_question", "uitslag"),
             Map.entry("release_figure", "uitslagcijfer"),
             Map.entry("release_part", "uitslagdeel"),

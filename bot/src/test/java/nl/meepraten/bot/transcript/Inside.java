@@ -21,6 +21,8 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.OpenedStories;
 import nl.meepraten.core.story.Permission;
@@ -106,6 +108,7 @@ final class Inside {
         if (contact.unasked().messages() > 0) {
             said.add("deze week ongevraagd geschreven: " + contact.unasked().messages());
         }
+        contact.rsvps().forEach((meeting, rsvp) -> said.add(what(meeting) + ": " + rsvp(rsvp)));
         return String.join(", ", said);
     }
 
@@ -133,7 +136,26 @@ final class Inside {
                         + (telling.asks() == 2 ? " (opnieuw)" : "")
                         + telling.latest().map(id -> ", laatst: " + topic(id)).orElse("");
             case State.Idle idle ->
-                "geen vraag" + idle.latest().map(id -> ", laatst: " + topic(id)).orElse("");
+                "geen vraag" + idle.latest().map(id -> ", laatst: " + topic(id)).orElse("")
+                        + idle.meeting().map(id -> ", laatst: " + what(id)).orElse("");
+            case State.Expected expected ->
+                "gevraagd of hij of zij komt: "
+                        + what(expected.meeting())
+                        + (expected.again() ? " (een keer niet begrepen)" : "")
+                        + expected.latest().map(id -> ", laatst: " + topic(id)).orElse("");
+        };
+    }
+
+    private String what(MeetingId id) {
+        return town.bot.meetings().find(id).orElseThrow().plan().what();
+    }
+
+    private static String rsvp(Rsvp rsvp) {
+        return switch (rsvp) {
+            case OPEN -> "uitgenodigd";
+            case YES -> "komt";
+            case NO -> "komt niet";
+            case MAYBE -> "komt misschien";
         };
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  * round.
  *
  * @param code eight random letters and digits; provider callbacks carry it, never a person's
- * @param subject code of what it is about: a consultation
+ * @param subject code of what it is about: a consultation or a meeting
  * @param due not before this moment
  */
 public record Broadcast(String code, Kind kind, String subject, Instant due) {
@@ -17,6 +17,11 @@ public record Broadcast(String code, Kind kind, String subject, Instant due) {
         NUDGE,
         OUTCOME,
         FEEDBACK,
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** To a meeting, as the three that follow. */
+        INVITATION,
+        REMINDER,
+        CHANGE,
+        CANCELLATION
     }
 }

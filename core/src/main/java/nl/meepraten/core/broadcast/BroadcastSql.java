@@ -11,6 +11,9 @@ final class BroadcastSql {
 
     private static final String COLUMNS = "code, kind, subject, due";
 
+    /** Other rounds are not counted: how many were reminded is how many said yes, or did not answer. */
+    private static final String OPENING = " where code = ? and kind = 'OPENING'";
+
     void insert(Handle handle, Broadcast broadcast) {
         handle.execute(
                 "insert into broadcast (" + COLUMNS + ", finished, sent, delivered, failed)"
@@ -48,6 +51,10 @@ final class BroadcastSql {
         handle.execute("delete from broadcast where subject = ? and finished = 0", subject);
     }
 
+    void removeUnfinished(Handle handle, String subject, Broadcast.Kind kind) {
+        handle.execute("delete from broadcast where subject = ? and kind = ? and finished = 0", subject, kind.name());
+    }
+
     Totals totals(Handle handle, String subject) {
         return handle.createQuery(
                         "select sent, delivered, failed from broadcast" + " where subject = ? and kind = 'OPENING'")
@@ -58,14 +65,14 @@ final class BroadcastSql {
     }
 
     void sent(Handle handle, String code, int messages) {
-        handle.execute("update broadcast set sent = sent + ? where code = ?", messages, code);
+        handle.execute("update broadcast set sent = sent + ?" + OPENING, messages, code);
     }
 
     void delivered(Handle handle, String code) {
-        handle.execute("update broadcast set delivered = delivered + 1 where code = ?", code);
+        handle.execute("update broadcast set delivered = delivered + 1" + OPENING, code);
     }
 
     void failed(Handle handle, String code) {
-        handle.execute("update broadcast set failed = failed + 1 where code = ?", code);
+        handle.execute("update broadcast set failed = failed + 1" + OPENING, code);
     }
 }

@@ -57,6 +57,11 @@ public final class Broadcasts {
         sql.removeUnfinished(handle, subject);
     }
 
+    /** Takes back what was not carried out yet of one kind. */
+    public void cancel(Handle handle, String subject, Broadcast.Kind kind) {
+        sql.removeUnfinished(handle, subject, kind);
+    }
+
     public Counts counts(String subject) {
         BroadcastSql.Totals totals = database.read(handle -> sql.totals(handle, subject));
         return new Counts(rounded(totals.sent()), rounded(totals.delivered()), rounded(totals.failed()));
@@ -66,6 +71,7 @@ public final class Broadcasts {
         return (int) (exact / ROUNDED_TO * ROUNDED_TO);
     }
 
+    /** Counts messages of an opening; of any other round nothing is counted. */
     public void sent(String code, int messages) {
         count(handle -> sql.sent(handle, code, messages));
     }

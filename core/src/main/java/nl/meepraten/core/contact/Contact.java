@@ -1,9 +1,15 @@
 package nl.meepraten.core.contact;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 
 /**
  * An opened contact record; it lives in memory only while a turn or a slice of a round runs.
@@ -20,6 +26,7 @@ import nl.meepraten.core.database.Ids;
  * @param unasked how many unasked messages were sent this week
  * @param rounds codes of the running rounds this person has had
  * @param trail what lies in the chat
+ * @param rsvps what was said to invitations, the latest last; until the night after the day of the meeting
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -34,10 +41,12 @@ public record Contact(
         Unasked unasked,
         List<String> rounds,
         Trail trail,
+        Map<MeetingId, Rsvp> rsvps,
         byte[] conversation) {
 
     public Contact {
         rounds = List.copyOf(rounds);
+        rsvps = Collections.unmodifiableMap(new LinkedHashMap<>(rsvps));
     }
 
     /**
@@ -71,6 +80,7 @@ public record Contact(
                 Unasked.NONE,
                 List.of(),
                 Trail.NONE,
+                Map.of(),
                 new byte[0]);
     }
 
@@ -111,6 +121,21 @@ public record Contact(
     /** The same contact, with this in the chat. */
     public Contact leaving(Trail inChat) {
         return with(copy -> copy.trail = inChat);
+    /** The same contact, who said this to an invitation, over what was said before. */
+    public Contact attending(MeetingId meeting, Rsvp rsvp) {
+        return with(copy -> {
+            copy.rsvps = new LinkedHashMap<>(rsvps);
+            copy.rsvps.remove(meeting);
+            copy.rsvps.put(meeting, rsvp);
+        });
+    }
+
+    /** The same contact, remembering no meetings but these. */
+    public Contact remembering(Set<MeetingId> meetings) {
+        return with(copy -> {
+            copy.rsvps = new LinkedHashMap<>(rsvps);
+            copy.rsvps.keySet().retainAll(meetings);
+        });
     }
 
     /** The same contact, last active in this month. */

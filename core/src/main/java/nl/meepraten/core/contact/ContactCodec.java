@@ -7,8 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.text.Language;
 
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
@@ -16,6 +20,7 @@ final class ContactCodec {
 
     private static final int FORM = 2;
     private static final int MOST_ROUNDS = 24;
+    private static final int MOST_RSVPS = 8;
 
     private ContactCodec() {}
 
@@ -39,12 +44,19 @@ final class ContactCodec {
             out.writeLong(contact.helplineHour());
             out.writeLong(contact.unasked().week());
             out.writeInt(contact.unasked().messages());
-            List<String> rounds = newest(contact.rounds());
+            List<String> rounds = newest(contact.rounds(), MOST_ROUNDS);
             out.writeByte(rounds.size());
             for (String round : rounds) {
                 out.writeUTF(round);
             }
             TrailCodec.write(out, contact.trail());
+            List<Map.Entry<MeetingId, Rsvp>> rsvps =
+                    newest(List.copyOf(contact.rsvps().entrySet()), MOST_RSVPS);
+            out.writeByte(rsvps.size());
+            for (Map.Entry<MeetingId, Rsvp> rsvp : rsvps) {
+                out.writeUTF(rsvp.getKey().code());
+                out.writeByte(rsvp.getValue().ordinal());
+            }
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -53,8 +65,8 @@ final class ContactCodec {
         return bytes.toByteArray();
     }
 
-    private static List<String> newest(List<String> rounds) {
-        return rounds.subList(Math.max(0, rounds.size() - MOST_ROUNDS), rounds.size());
+    private static <T> List<T> newest(List<T> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     static Contact read(byte[] bytes) {
@@ -82,6 +94,10 @@ final class ContactCodec {
                 rounds.add(in.readUTF());
             }
             Trail trail = TrailCodec.read(in);
+            Map<MeetingId, Rsvp> rsvps = new LinkedHashMap<>();
+            for (int count = in.readByte(); count > 0; count--) {
+                rsvps.put(new MeetingId(in.readUTF()), Rsvp.values()[in.readByte()]);
+            }
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -95,6 +111,7 @@ final class ContactCodec {
                     unasked,
                     rounds,
                     trail,
+                    rsvps,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,10 @@
 package nl.meepraten.core.contact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 
 /** A contact in the making, so that what changes one field does not have to name all others. */
 final class ContactCopy {
@@ -17,6 +20,7 @@ final class ContactCopy {
     Contact.Unasked unasked;
     List<String> rounds;
     Trail trail;
+    Map<MeetingId, Rsvp> rsvps;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -31,6 +35,7 @@ final class ContactCopy {
         unasked = contact.unasked();
         rounds = contact.rounds();
         trail = contact.trail();
+        rsvps = contact.rsvps();
         conversation = contact.conversation();
     }
 
@@ -47,6 +52,7 @@ final class ContactCopy {
                 unasked,
                 rounds,
                 trail,
+                rsvps,
                 conversation);
     }
 }

@@ -51,6 +51,10 @@ public final class Office implements AutoCloseable {
         now = at(day, time);
     }
 
+    public Places places() {
+        return PLACES;
+    }
+
     public ConsultationId published(Draft draft) {
         ConsultationId id = consultations.draft(draft);
         consultations.publish(id);

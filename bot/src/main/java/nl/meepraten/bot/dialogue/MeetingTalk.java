@@ -1,0 +1,166 @@
+package nl.meepraten.bot.dialogue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.dialogue.Agenda.Coming;
+import nl.meepraten.bot.reading.Reader;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.bot.reading.RsvpReader;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.meeting.MeetingText;
+import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.text.Text;
+
+/** Inviting somebody to a meeting and hearing whether he or she comes: asked again once, kindly, and then let go. */
+final class MeetingTalk {
+
+    private MeetingTalk() {}
+
+    /** The first meeting that this person is meant for and was not invited to yet. */
+    static Optional<Turn> next(Context context, Optional<ConsultationId> latest, Optional<State.Which> before) {
+        return context.agenda().meetings().stream()
+                .filter(one -> isFor(one, context))
+                .findFirst()
+                .map(one -> invite(one, latest, before, context));
+    }
+
+    /** Whether this person is to be invited. */
+    static boolean isFor(Coming coming, Context context) {
+        return coming.open(context.now())
+                && !context.agenda().rsvps().containsKey(coming.id())
+                && coming.meeting()
+                        .plan()
+                        .audience()
+                        .includes(context.participant().place(), context.group());
+    }
+
+    static Turn invite(Coming coming, Optional<ConsultationId> latest, Optional<State.Which> before, Context context) {
+        String words = texts(context)
+                .invitation(Speech.language(context), coming.meeting().plan());
+        return Turn.of(
+                new State.Expected(coming.id(), false, context.now(), before, latest),
+                new Effect.Attend(coming.id(), Rsvp.OPEN),
+                new Effect.Say(words, coming.begins()));
+    }
+
+    static Turn hear(State.Expected expected, Reading reading, String text, Context context) {
+        Optional<Coming> coming = context.agenda().open(expected.meeting(), context.now());
+        if (coming.isEmpty()) {
+            return StoryTalk.hear(new State.Idle(expected.latest()), reading, text, context);
+        }
+        Optional<Turn> crossed = crossing(expected, coming.get(), text, context);
+        if (crossed.isPresent()) {
+            return crossed.get();
+        }
+        return switch (reading) {
+            case Reading.Answer answer -> attend(expected.latest(), coming.get(), answer, context);
+            case Reading.Unclear unclear ->
+                expected.again() ? letGo(expected, text, context) : again(expected, context);
+            case Reading.Story story ->
+                Turn.of(
+                        expected,
+                        new Effect.Tell(text, true),
+                        Speech.reply(context, Text.STORY_THANKS),
+                        question(coming.get(), context));
+            case Reading.Command command -> CommandTalk.obey(expected, command, context);
+            case Reading.Distress distress -> DistressTalk.hear(expected, distress, context);
+        };
+    }
+
+    /** Just after we asked, a reply is still about the question before it, as between two questions. */
+    private static Optional<Turn> crossing(State.Expected expected, Coming coming, String text, Context context) {
+        boolean mayCross = context.now().isBefore(expected.laid().plus(context.crossing()));
+        return expected.before()
+                .filter(before -> mayCross)
+                .flatMap(before -> context.running(before.consultation())
+                        .filter(Running::room)
+                        .map(running -> Reader.read(Optional.of(running.question(before.number())), text))
+                        .filter(Reading.Answer.class::isInstance)
+                        .map(answer -> Turn.of(
+                                expected,
+                                new Effect.Choose(
+                                        before.consultation(), before.number(), QuestionTalk.option((Reading.Answer)
+                                                answer)),
+                                question(coming, context))));
+    }
+
+    private static Turn attend(Optional<ConsultationId> latest, Coming coming, Reading.Answer answer, Context context) {
+        Effect thanks = Speech.reply(
+                context,
+                texts(context).thanks(Speech.language(context), coming.meeting().plan()));
+        return after(coming, latest, context).precededBy(new Effect.Attend(coming.id(), rsvp(answer)), thanks);
+    }
+
+    private static Rsvp rsvp(Reading.Answer answer) {
+        return switch (answer.option()) {
+            case RsvpReader.YES -> Rsvp.YES;
+            case RsvpReader.NO -> Rsvp.NO;
+            case RsvpReader.MAYBE -> Rsvp.MAYBE;
+            default -> throw new IllegalArgumentException("An invitation has no answer " + answer.option() + ".");
+        };
+    }
+
+    /** What still waits: a question, another meeting, or how a story that was told meanwhile may travel on. */
+    private static Turn after(Coming coming, Optional<ConsultationId> latest, Context context) {
+        return context.waiting(Optional.empty())
+                .map(running -> QuestionTalk.askFirst(context, running))
+                .or(() -> next(context, latest, Optional.empty()))
+                .orElseGet(() -> context.storyRuns()
+                        ? StoryTalk.ask(context, latest, Optional.empty())
+                        : Turn.none(new State.Idle(latest, Optional.of(coming.id()))));
+    }
+
+    private static Turn again(State.Expected expected, Context context) {
+        return Turn.of(
+                new State.Expected(expected.meeting(), true, expected.laid(), expected.before(), expected.latest()),
+                Speech.reply(context, texts(context).unclear(Speech.language(context))));
+    }
+
+    private static Turn letGo(State.Expected expected, String text, Context context) {
+        return Turn.of(
+                new State.Idle(expected.latest(), Optional.of(expected.meeting())),
+                new Effect.Tell(text, true),
+                Speech.reply(context, Text.MEETING_LET_GO));
+    }
+
+    /** Asks once more whether somebody comes, to a meeting that he or she knows. */
+    static Turn ask(Coming coming, Optional<ConsultationId> latest, Context context) {
+        return Turn.of(
+                new State.Expected(coming.id(), false, context.now(), Optional.empty(), latest),
+                question(coming, context));
+    }
+
+    static Effect question(Coming coming, Context context) {
+        return new Effect.Say(
+                texts(context).again(Speech.language(context), coming.meeting().plan()), coming.begins());
+    }
+
+    /** Somebody who is asked nothing says to come after all, or not to; or sends a number just after saying so. */
+    static Optional<Turn> unasked(State.Idle idle, Reading reading, String text, Context context) {
+        List<Coming> invited = context.agenda().invitedTo(context.now());
+        Optional<Reading.Answer> answer = RsvpReader.unasked(text);
+        if (answer.isPresent() && !invited.isEmpty()) {
+            return Optional.of(
+                    invited.size() == 1
+                            ? attend(idle.latest(), invited.getFirst(), answer.get(), context)
+                            : ask(invited.getFirst(), idle.latest(), context));
+        }
+        boolean stray = reading instanceof Reading.Unclear unclear && unclear.reason() == Reading.Reason.NO_QUESTION;
+        return idle.meeting()
+                .filter(id -> stray)
+                .flatMap(id -> context.agenda().open(id, context.now()))
+                .map(coming -> Turn.of(idle, Speech.reply(context, Text.CHANGE_HINT)));
+    }
+
+    static MeetingText texts(Context context) {
+        return new MeetingText(context.house().texts());
+    }
+
+    /** Whether an invitation was laid so short ago that something else had better wait. */
+    static boolean waits(State state, Duration tooSoon, Context context) {
+        return state instanceof State.Expected expected
+                && context.agenda().open(expected.meeting(), context.now()).isPresent()
+                && expected.laid().isAfter(context.now().minus(tooSoon));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meepraten.bot.reading.Reading.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RsvpReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "ja",
+                "Jaa hoor!",
+                "ik kom",
+                "ben er",
+                "ik ben erbij",
+                "ok",
+                "ja ik kom graag",
+                "kom ik",
+                "tot morgen",
+                "I'll be there",
+                "yes",
+                "ja leuk",
+                "1 ja",
+                "ik kan",
+                "sure"
+            })
+    void comes(String text) {
+        assertThat(RsvpReader.read(text)).isEqualTo(new Answer(RsvpReader.YES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2",
+                "nee",
+                "neeee",
+                "kan niet",
+                "ik kan niet",
+                "kan helaas niet",
+                "kom niet",
+                "ik kom toch niet",
+                "nee ik kan niet",
+                "sorry ik kan dan niet",
+                "lukt niet",
+                "can't make it",
+                "not coming",
+                "no",
+                "2 nee",
+                "moet werken"
+            })
+    void staysAway(String text) {
+        assertThat(RsvpReader.read(text)).isEqualTo(new Answer(RsvpReader.NO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3",
+                "misschien",
+                "mss",
+                "ligt eraan",
+                "hangt ervan af",
+                "weet ik nog niet",
+                "nog niet zeker",
+                "maybe",
+                "als het lukt",
+                "ik probeer te komen",
+                "not sure",
+                "depends",
+                "3 misschien"
+            })
+    void perhaps(String text) {
+        assertThat(RsvpReader.read(text)).isEqualTo(new Answer(RsvpReader.MAYBE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "huh", "ja of nee", "1 of 2", "wat is dat", "?"})
+    void whatIsUnclearIsNotGuessed(String text) {
+        assertThat(RsvpReader.read(text)).isInstanceOf(Reading.Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STOP, Command",
+        "WIS, Command",
+        "anders, Command",
+        "ik wil dood, Distress",
+        "gisteren stond ik weer twee uur voor een dichte deur, Story",
+        "ik kom niet meer bij de opvang omdat ze mij daar wegsturen, Story",
+    })
+    void theRestIsReadAsBesideAnyQuestion(String text, String kind) {
+        assertThat(RsvpReader.read(text).getClass().getSimpleName()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik kom toch niet, 2",
+        "sorry kan niet komen, 2",
+        "ik kom toch, 1",
+        "ben er niet bij, 2",
+        "ill be there, 1"
+    })
+    void ofOnesOwnAccordOnlyComingItselfIsRead(String text, int option) {
+        assertThat(RsvpReader.unasked(text)).contains(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ja", "1", "kan niet", "misschien", "ok", "ik kom uit Utrecht", "niemand kan komen douchen"})
+    void ofOnesOwnAccordNothingElseIs(String text) {
+        assertThat(RsvpReader.unasked(text)).isEmpty();
+    }
+}
