@@ -51,6 +51,7 @@ final class PanelWiring {
                 bot.consultations(),
                 bot.broadcasts(),
                 bot.feedbacks(),
+                bot.meetings(),
                 bot.releases(),
                 bot.stories(),
                 bot.headCounts(),

@@ -11,6 +11,7 @@ import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
@@ -21,6 +22,7 @@ import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.about.AboutPages;
 import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.feedback.FeedbackPages;
+import nl.meepraten.webadmin.meetings.MeetingPages;
 import nl.meepraten.webadmin.overview.OverviewPages;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.ScreenLanguage;
@@ -44,6 +46,7 @@ public final class Panel {
             Consultations consultations,
             Broadcasts broadcasts,
             Feedbacks feedbacks,
+            Meetings meetings,
             Releases releases,
             Stories stories,
             HeadCounts headCounts,
@@ -120,6 +123,18 @@ public final class Panel {
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
+                .routes(config);
+        new MeetingPages(
+                        doors.meetings(),
+                        doors.headCounts(),
+                        doors.places(),
+                        doors.texts(),
+                        doors.audit(),
+                        pages,
+                        clock,
+                        zone,
+                        looks.contact(),
+                        looks.centsPerPart())
                 .routes(config);
         new SettingsPages(doors.accounts(), doors.places(), doors.audit(), pages).routes(config);
         new AuditPages(doors.audit(), pages, zone).routes(config);

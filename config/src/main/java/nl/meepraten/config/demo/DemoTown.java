@@ -3,6 +3,7 @@ package nl.meepraten.config.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,15 @@ import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Split;
 import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.feedback.Feedback;
+import nl.meepraten.core.meeting.Meeting;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.core.text.Language;
 
 /**
  * Fills the demo town: about sixty invented people text through the same webhook path as real ones, while its clock runs
- * through three weeks of days and nights. In the end one consultation is told back, one waits for that and two are open.
+ * through three weeks of days and nights. In the end one consultation is told back, one waits for that, two are open, and
+ * people are invited to a lunch.
  */
 public final class DemoTown {
 
@@ -75,6 +79,8 @@ public final class DemoTown {
         travel(-19);
         answerFirst();
         tell(0, 6);
+        travel(-13);
+        invite();
         travel(-12);
         release();
         bot.feedbacks().write(first, Feedback.Answer.WILL_DO, words.one("first.feedback"));
@@ -195,6 +201,31 @@ public final class DemoTown {
             } else {
                 bot.stories().countOnly(stories.get(i).id());
             }
+        }
+    }
+
+    /** A lunch a week from now for the night shelter: some come, some do not, and some cannot say yet. */
+    private void invite() {
+        MeetingId lunch = bot.meetings().newId();
+        LocalDate day = now.atZone(zone).toLocalDate().plusDays(7);
+        bot.meetings()
+                .plan(
+                        lunch,
+                        new Meeting.Plan(
+                                words.one("meeting.what"),
+                                day,
+                                LocalTime.of(12, 0),
+                                LocalTime.of(14, 0),
+                                words.one("meeting.where"),
+                                words.one("meeting.provided"),
+                                contact,
+                                new Audience(Set.of("SPOOR"), Set.of())));
+        bot.meetings().invite(lunch, 1);
+        bot.timers().runDue();
+        bot.courier().sendAll();
+        for (int person = PLACES.indexOf("SPOOR"); person < FIRST_PEOPLE; person += PLACES.size()) {
+            List<String> said = words.several(person % 4 == 0 ? "maybe" : person % 5 == 0 ? "stays" : "comes");
+            text(person, said.get(person % said.size()));
         }
     }
 

@@ -116,6 +116,31 @@ class PagesTest {
     }
 
     @Test
+    void pages_of_meetings() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        check(panel, "/bijeenkomsten", "meetings");
+        panel.follow("Lunch en praten over de winter");
+        check(panel.page, "meeting invited");
+        panel.follow("Wijzigen");
+        check(panel.page, "meeting change");
+        panel.page.goBack();
+        panel.follow("Afzeggen");
+        check(panel.page, "meeting call off");
+        panel.open("/bijeenkomsten");
+        panel.follow("Plan bijeenkomst");
+        check(panel.page, "meeting new");
+        panel.press("Bewaren");
+        check(panel.page, "meeting not ready");
+        panel.writeMeeting();
+        panel.press("Bewaren");
+        panel.heads("Thee en taart");
+        check(panel.page, "meeting planned");
+        panel.follow("Uitnodigen");
+        check(panel.page, "meeting last look");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void pages_of_the_council() {
         Panel panel = loggedIn(DemoProgram.council());
         check(panel, "/raad", "council reading");

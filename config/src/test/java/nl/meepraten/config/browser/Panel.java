@@ -67,6 +67,13 @@ final class Panel {
         draft().forEach((field, text) -> page.fill("#" + field, text));
     }
 
+    void writeMeeting() {
+        page.fill("#wat", "Thee en taart");
+        page.fill("#waar", "De Haven, Kade 2");
+        page.fill("#geregeld", "Hond mag mee");
+        page.fill("#contact", "Karin: 06 00000000");
+    }
+
     /** From the filled form to the running page; gives the path of the latter. */
     String publish() {
         press("Nakijken en versturen");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.meeting.Meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class DemoTownTest {
     Path folder;
 
     @Test
-    void threeWeeksLeaveOneConsultationToldBackAndTwoOpen() {
+    void threeWeeksLeaveOneConsultationToldBackTwoOpenAndALunchToCome() {
         Instant now = Town.START;
         try (Town town = new Town(folder, now.minus(DemoTown.PAST), Ids.secure())) {
             new DemoTown(town.bot, Town.ZONE, "Karin: 06 00000000", town::receive, town.clock::set, now).live();
@@ -35,6 +36,12 @@ class DemoTownTest {
                     .hasValueSatisfying(figures -> assertThat(figures.total()).isBetween(35, 45));
             assertThat(town.bot.stories().toRead()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(town.bot.stories().released()).hasSize(2);
+            assertThat(town.bot.meetings().all()).singleElement().satisfies(lunch -> {
+                assertThat(lunch.stage()).isEqualTo(Meeting.Stage.INVITED);
+                assertThat(lunch.plan().day()).isEqualTo(town.today().plusDays(7));
+                assertThat(lunch.about()).isEqualTo(10);
+            });
+            assertThat(town.phones.of("+3197010500001")).anyMatch(text -> text.startsWith("Bijeenkomst: Lunch"));
             assertThat(town.bot.headCounts().perPlace()).containsKeys("SOEP", "SPOOR", "HAVEN");
         }
     }

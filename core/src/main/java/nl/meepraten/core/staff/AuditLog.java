@@ -30,14 +30,18 @@ public final class AuditLog {
         PUBLISHED,
         WITHDREW,
         SENT_FEEDBACK,
-        RELEASED_STORY
+        RELEASED_STORY,
+        PLANNED_MEETING,
+        CHANGED_MEETING,
+        INVITED_TO_MEETING,
+        CANCELLED_MEETING
     }
 
     /**
      * One line.
      *
      * @param who name of the account; empty for the command line and for an account that is no more
-     * @param object what it was done to: the code of a consultation, a role, or empty
+     * @param object what it was done to: the code of a consultation or meeting, a role, or empty
      * @param hour the beginning of the hour in which it was done
      */
     public record Entry(String who, Kind kind, String object, Instant hour) {}
@@ -65,7 +69,7 @@ public final class AuditLog {
      * Notes that somebody did something.
      *
      * @param account id of the account; empty for whoever types commands on the machine itself
-     * @param object code of the consultation, name of the role, or empty
+     * @param object code of the consultation or meeting, name of the role, or empty
      */
     public void note(String account, Kind kind, String object) {
         database.write(handle -> {

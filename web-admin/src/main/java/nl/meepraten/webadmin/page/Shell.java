@@ -8,7 +8,7 @@ import java.util.Optional;
  * What every page shares: its frame.
  *
  * @param title of this page, for the browser's tab
- * @param current key of the menu item this page belongs to: "overview", "questions", "stories", "feedback", "reading",
+ * @param current key of the menu item this page belongs to: "overview", "questions", "stories", "feedback", "meetings", "reading",
  *     "promises", "settings"; empty for none
  * @param visitor who is logged in
  * @param municipality name as it fits after "Gemeente": "Dorpstad"

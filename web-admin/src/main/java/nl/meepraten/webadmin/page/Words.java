@@ -29,6 +29,7 @@ public final class Words {
             "consultation",
             "results",
             "feedback",
+            "meetings",
             "stories",
             "about",
             "language",

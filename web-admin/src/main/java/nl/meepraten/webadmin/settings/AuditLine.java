@@ -8,14 +8,30 @@ import nl.meepraten.core.staff.AuditLog;
  *
  * @param hour from 0 to 23, on the clock of the municipality
  * @param who name of the account; empty when there is none
- * @param about code of a consultation, name of a role, or empty
+ * @param about code of a consultation or meeting, name of a role, or empty
  */
 public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind, String about) {
 
     public boolean aboutConsultation() {
         return switch (kind) {
             case PUBLISHED, WITHDREW, SENT_FEEDBACK -> true;
-            case LOGGED_IN, INVITED, JOINED, RENEWED_PASSWORD, RELEASED_STORY -> false;
+            case LOGGED_IN,
+                    INVITED,
+                    JOINED,
+                    RENEWED_PASSWORD,
+                    RELEASED_STORY,
+                    PLANNED_MEETING,
+                    CHANGED_MEETING,
+                    INVITED_TO_MEETING,
+                    CANCELLED_MEETING -> false;
+        };
+    }
+
+    public boolean aboutMeeting() {
+        return switch (kind) {
+            case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> true;
+            case LOGGED_IN, INVITED, JOINED, RENEWED_PASSWORD, PUBLISHED, WITHDREW, SENT_FEEDBACK, RELEASED_STORY ->
+                false;
         };
     }
 

@@ -51,6 +51,7 @@ class AuditPagesTest {
             String object = switch (kind) {
                 case INVITED, JOINED -> "COUNCIL";
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
+                case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> "lunch123";
                 case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY -> "";
             };
             town.audit.note("nobody", kind, object);
@@ -62,7 +63,7 @@ class AuditPagesTest {
                 .contains("3 november, 12 uur", "verstuurde een vraag", "gaf een verhaal vrij", "cliëntenraad")
                 .contains("1 keer in de laatste 24 uur")
                 .doesNotContainPattern("[0-9]{1,2}[:.][0-9]{2}");
-        assertThat(page.text()).contains("href=\"/vragen/abcd2345\"");
+        assertThat(page.text()).contains("href=\"/vragen/abcd2345\"", "href=\"/bijeenkomsten/lunch123\"");
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Release;
@@ -59,6 +60,7 @@ public final class Town implements AutoCloseable {
     public final Consultations consultations;
     public final Releases releases;
     public final Feedbacks feedbacks;
+    public final Meetings meetings;
     public final Stories stories;
     public final AuditLog audit;
 
@@ -74,6 +76,7 @@ public final class Town implements AutoCloseable {
         consultations = new Consultations(database, broadcasts, places, texts, ids, hands, ZONE);
         releases = new Releases(database);
         feedbacks = new Feedbacks(database, consultations, broadcasts, new QuestionText(texts), hands);
+        meetings = new Meetings(database, broadcasts, places, texts, ids, hands, ZONE);
         stories = new Stories(database, generations, letterbox, ids, ZONE);
         audit = new AuditLog(database, ids, hands);
         today(OPENED);
