@@ -51,7 +51,7 @@ public record Context(
 
     /** The same, in which this person has just told something. */
     Context telling() {
-        return new Context(now, participant, running, house, channel, crossing, true, helplineGiven, unasked);
+        return new Context(now, participant, running, agenda, house, channel, crossing, true, helplineGiven, unasked);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.Agenda.Coming;
-import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.bot.reading.RsvpReader;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.meeting.MeetingText;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.text.Text;
@@ -75,14 +75,9 @@ final class MeetingTalk {
                 .filter(before -> mayCross)
                 .flatMap(before -> context.running(before.consultation())
                         .filter(Running::room)
-                        .map(running -> Reader.read(Optional.of(running.question(before.number())), text))
-                        .filter(Reading.Answer.class::isInstance)
-                        .map(answer -> Turn.of(
-                                expected,
-                                new Effect.Choose(
-                                        before.consultation(), before.number(), QuestionTalk.option((Reading.Answer)
-                                                answer)),
-                                question(coming, context))));
+                        .filter(running -> running.question(before.number()).kind() != Question.Kind.OPEN)
+                        .flatMap(running -> StoryTalk.correction(running, before.number(), text))
+                        .map(choose -> Turn.of(expected, choose, question(coming, context))));
     }
 
     private static Turn attend(Optional<ConsultationId> latest, Coming coming, Reading.Answer answer, Context context) {

@@ -118,7 +118,8 @@ final class StoryTalk {
                                 telling, choose, Speech.permission(context, Text.PERMISSION_ASK, telling.laid()))));
     }
 
-    private static Optional<Effect> correction(Running running, int number, String text) {
+    /** A reply to an earlier question, when it is one. */
+    static Optional<Effect> correction(Running running, int number, String text) {
         return Reader.read(Optional.of(running.question(number)), text) instanceof Reading.Answer answer
                 ? Optional.of(QuestionTalk.chosen(running, number, answer))
                 : Optional.empty();

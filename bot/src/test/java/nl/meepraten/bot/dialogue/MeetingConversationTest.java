@@ -69,7 +69,7 @@ class MeetingConversationTest {
 
         lunch();
 
-        sam.andSees("Bijeenkomst: Lunch en praten. vr 27 november 12.00 uur, Buurthuis")
+        sam.andSees("Bijeenkomst: Lunch en praten, vr 27 november 12.00 uur. Buurthuis")
                 .andSees("Kom je? 1=ja 2=nee 3=misschien")
                 .andSeesMessages(1);
         stranger.andSeesNothing();

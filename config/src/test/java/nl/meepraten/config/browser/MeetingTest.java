@@ -44,7 +44,7 @@ class MeetingTest {
         panel.logIn(DemoProgram.officer());
         String meeting = plan(panel);
 
-        comes.hears("Bijeenkomst: Thee en taart.");
+        comes.hears("Bijeenkomst: Thee en taart,");
         stays.hears("Kom je? 1=ja 2=nee 3=misschien");
         comes.send("ik kom");
         comes.hears("Bij ja of misschien sturen we vooraf een herinnering");
@@ -86,7 +86,7 @@ class MeetingTest {
         assertThat(panel.page.locator("[role=alert]")).containsText("Kies een einde dat na het begin ligt");
         assertThat(panel.page.locator("#wat")).hasValue("Thee en taart");
         panel.page.fill("#tot", "17:00");
-        assertThat(panel.page.locator("#voorbeeld")).containsText("Bijeenkomst: Thee en taart.");
+        assertThat(panel.page.locator("#voorbeeld")).containsText("Bijeenkomst: Thee en taart,");
         panel.press("Bewaren");
         panel.heads("Thee en taart");
         panel.follow("Uitnodigen");

@@ -65,7 +65,7 @@ class MeetingCheckTest {
         assertThat(problems(lunch)).isEmpty();
         assertThat(texts.invitation(Language.NL, lunch))
                 .isEqualTo(
-                        "Bijeenkomst: Lunch en praten over de winter. di 1 december 12.00 uur, Buurthuis, Kerkstraat 1,"
+                        "Bijeenkomst: Lunch en praten over de winter, di 1 december 12.00 uur. Buurthuis, Kerkstraat 1,"
                                 + " bus 3. Hond mag mee. Roken kan buiten. Kom je? 1=ja 2=nee 3=misschien");
         assertThat(texts.reminder(Language.NL, lunch, true)).startsWith("Morgen 12.00 uur: Lunch en praten");
         assertThat(texts.invitation(Language.EN, lunch)).contains("Tue 1 December 12:00", "1=yes 2=no 3=maybe");

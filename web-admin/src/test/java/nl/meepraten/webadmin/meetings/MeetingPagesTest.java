@@ -12,6 +12,7 @@ import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
+import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MeetingPagesTest {
+
+    private static final Words WORDS = Words.load();
 
     @TempDir
     private Path folder;
@@ -108,7 +111,7 @@ class MeetingPagesTest {
 
         assertThat(browser.get(saved.location()).words())
                 .contains("18 november, 12.00 tot 14.00 uur", "Gepland, nog niet uitgenodigd")
-                .contains("Bijeenkomst: Lunch en praten. wo 18 november 12.00 uur, Buurthuis, Kerkstraat 1.")
+                .contains("Bijeenkomst: Lunch en praten, wo 18 november 12.00 uur. Buurthuis, Kerkstraat 1.")
                 .contains("Morgen 12.00 uur: Lunch en praten.", "tekens, 1 sms", "Nog niet te zeggen.");
         assertThat(noted(AuditLog.Kind.PLANNED_MEETING)).isTrue();
     }
@@ -160,7 +163,7 @@ class MeetingPagesTest {
 
     private static void said(String problem) {
         Map<String, Object> arguments = Map.of("over", 3, "most", 180, "character", "x");
-        assertThat(Browser.PAGES.words().say("meetings.problem." + problem, arguments))
+        assertThat(WORDS.say("meetings.problem." + problem, arguments))
                 .doesNotContain("{");
     }
 
