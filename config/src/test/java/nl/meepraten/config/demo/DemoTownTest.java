@@ -35,7 +35,7 @@ class DemoTownTest {
                             .figures())
                     .hasValueSatisfying(figures -> assertThat(figures.total()).isBetween(35, 45));
             assertThat(town.bot.stories().toRead()).hasSizeGreaterThanOrEqualTo(5);
-            assertThat(town.bot.stories().released()).hasSize(2);
+            assertThat(town.bot.stories().released()).hasSize(4);
             assertThat(town.bot.meetings().all()).singleElement().satisfies(lunch -> {
                 assertThat(lunch.stage()).isEqualTo(Meeting.Stage.INVITED);
                 assertThat(lunch.plan().day()).isEqualTo(town.today().plusDays(7));
