@@ -2,6 +2,7 @@ package nl.meepraten.bot.dialogue;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.text.Language;
 
 /** What a button under a text is about, so that whoever presses it answers that and nothing else. */
@@ -28,6 +29,9 @@ public sealed interface About {
         }
     }
 
+    /** Whether someone comes to a meeting. */
+    record Coming(MeetingId meeting) implements About {}
+
     /** Nothing that we ever asked: the button was not ours. */
     record Nothing() implements About {}
 
@@ -38,6 +42,7 @@ public sealed interface About {
             case State.Invited invited -> Optional.of(new TakingPart(language));
             case State.Asked asked -> Optional.of(new Question(asked.question()));
             case State.Idle idle -> Optional.empty();
+            case State.Expected expected -> Optional.of(new Coming(expected.meeting()));
             case State.Telling telling ->
                 telling.letGo() ? Optional.empty() : Optional.of(Permission.of(telling.laid()));
         };

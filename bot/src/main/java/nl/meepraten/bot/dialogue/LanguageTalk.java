@@ -52,6 +52,7 @@ final class LanguageTalk {
                 telling.letGo() || !context.storyRuns()
                         ? Turn.none(state)
                         : Turn.of(state, Speech.permission(context, Text.PERMISSION_ASK, telling.laid()));
+            case State.Expected expected -> MeetingTalk.saidAgain(expected, context);
             case State.Idle idle -> Turn.none(idle);
             case State.Unmet unmet -> Turn.none(unmet);
             case State.Invited invited -> Turn.none(invited);

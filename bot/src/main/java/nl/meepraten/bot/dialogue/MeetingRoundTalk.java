@@ -62,7 +62,7 @@ final class MeetingRoundTalk {
                 ? Turn.of(state, new Effect.Say(words, until))
                 : Turn.of(
                         new State.Expected(coming.id(), false, context.now(), Optional.empty(), latest(state, context)),
-                        new Effect.Say(texts(context).asking(language(context), words), until));
+                        Speech.coming(context, coming, texts(context).asking(language(context), words), until));
     }
 
     private static boolean asked(State state, Context context) {

@@ -1,6 +1,7 @@
 package nl.meepraten.bot.dialogue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.Agenda.Coming;
@@ -8,6 +9,7 @@ import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.bot.reading.RsvpReader;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.MeetingText;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.text.Text;
@@ -36,12 +38,26 @@ final class MeetingTalk {
     }
 
     static Turn invite(Coming coming, Optional<ConsultationId> latest, Optional<State.Which> before, Context context) {
-        String words = texts(context)
-                .invitation(Speech.language(context), coming.meeting().plan());
         return Turn.of(
                 new State.Expected(coming.id(), false, context.now(), before, latest),
                 new Effect.Attend(coming.id(), Rsvp.OPEN),
-                new Effect.Say(words, coming.begins()));
+                invitation(coming, context));
+    }
+
+    private static Effect invitation(Coming coming, Context context) {
+        String words = texts(context)
+                .invitation(Speech.language(context), coming.meeting().plan());
+        return Speech.coming(context, coming, words, coming.begins());
+    }
+
+    /** The whole invitation in another language, since it was not understood; asked as if for the first time. */
+    static Turn saidAgain(State.Expected expected, Context context) {
+        State asked =
+                new State.Expected(expected.meeting(), false, expected.laid(), expected.before(), expected.latest());
+        return context.agenda()
+                .open(expected.meeting(), context.now())
+                .map(coming -> Turn.of(asked, invitation(coming, context)))
+                .orElseGet(() -> Turn.none(expected));
     }
 
     static Turn hear(State.Expected expected, Reading reading, String text, Context context) {
@@ -56,7 +72,7 @@ final class MeetingTalk {
         return switch (reading) {
             case Reading.Answer answer -> attend(expected.latest(), coming.get(), answer, context);
             case Reading.Unclear unclear ->
-                expected.again() ? letGo(expected, text, context) : again(expected, context);
+                expected.again() ? letGo(expected, text, context) : again(expected, coming.get(), context);
             case Reading.Story story ->
                 Turn.of(
                         expected,
@@ -81,10 +97,14 @@ final class MeetingTalk {
     }
 
     private static Turn attend(Optional<ConsultationId> latest, Coming coming, Reading.Answer answer, Context context) {
-        Effect thanks = Speech.reply(
+        return after(coming, latest, context)
+                .precededBy(new Effect.Attend(coming.id(), rsvp(answer)), thanks(coming, context));
+    }
+
+    private static Effect thanks(Coming coming, Context context) {
+        return Speech.reply(
                 context,
                 texts(context).thanks(Speech.language(context), coming.meeting().plan()));
-        return after(coming, latest, context).precededBy(new Effect.Attend(coming.id(), rsvp(answer)), thanks);
     }
 
     private static Rsvp rsvp(Reading.Answer answer) {
@@ -106,10 +126,12 @@ final class MeetingTalk {
                         : Turn.none(new State.Idle(latest, Optional.of(coming.id()))));
     }
 
-    private static Turn again(State.Expected expected, Context context) {
+    private static Turn again(State.Expected expected, Coming coming, Context context) {
+        Instant soon = context.now().plus(Context.REPLY);
+        String words = texts(context).unclear(Speech.language(context));
         return Turn.of(
                 new State.Expected(expected.meeting(), true, expected.laid(), expected.before(), expected.latest()),
-                Speech.reply(context, texts(context).unclear(Speech.language(context))));
+                Speech.coming(context, coming, words, soon));
     }
 
     private static Turn letGo(State.Expected expected, String text, Context context) {
@@ -127,8 +149,27 @@ final class MeetingTalk {
     }
 
     static Effect question(Coming coming, Context context) {
-        return new Effect.Say(
-                texts(context).again(Speech.language(context), coming.meeting().plan()), coming.begins());
+        String words =
+                texts(context).again(Speech.language(context), coming.meeting().plan());
+        return Speech.coming(context, coming, words, coming.begins());
+    }
+
+    /**
+     * A button under an invitation was pressed. What is on the table besides stays there.
+     *
+     * @return empty when it cannot be answered any more
+     */
+    static Optional<Turn> pressed(State state, MeetingId id, Reading.Answer answer, Context context) {
+        return context.agenda()
+                .open(id, context.now())
+                .filter(coming -> context.agenda().rsvps().containsKey(id))
+                .map(coming -> {
+                    boolean asked = state instanceof State.Expected expected
+                            && expected.meeting().equals(id);
+                    return asked || state instanceof State.Idle
+                            ? attend(CommandTalk.latest(state), coming, answer, context)
+                            : Turn.of(state, new Effect.Attend(id, rsvp(answer)), thanks(coming, context));
+                });
     }
 
     /** Somebody who is asked nothing says to come after all, or not to; or sends a number just after saying so. */

@@ -3,6 +3,8 @@ package nl.meepraten.bot.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.bot.reading.RsvpReader;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
@@ -30,6 +32,8 @@ final class PressTalk {
             case About.TakingPart part -> takingPart(state, part.asked(), pressed.option(), context);
             case About.Question question ->
                 afterConsent(state, context, () -> question(state, question.which(), pressed.option(), context));
+            case About.Coming coming ->
+                afterConsent(state, context, () -> coming(state, coming, pressed.option(), context));
             case About.Permission permission ->
                 afterConsent(state, context, () -> permission(state, permission, pressed.option(), context));
         };
@@ -110,6 +114,15 @@ final class PressTalk {
         return now
                 ? StoryTalk.permitted((State.Telling) state, Permission.values()[option - 1], context)
                 : closed(state, context);
+    }
+
+    /** What was said to an invitation can be changed by its buttons as long as the meeting is still to come. */
+    private static Turn coming(State state, About.Coming about, int option, Context context) {
+        if (option > RsvpReader.MAYBE) {
+            return Turn.none(state);
+        }
+        return MeetingTalk.pressed(state, about.meeting(), new Reading.Answer(option), context)
+                .orElseGet(() -> closed(state, context));
     }
 
     private static Turn closed(State state, Context context) {

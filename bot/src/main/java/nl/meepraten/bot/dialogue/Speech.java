@@ -54,6 +54,13 @@ final class Speech {
                 Buttons.of(About.Permission.of(laid), options));
     }
 
+    /** Asks whether someone comes to a meeting, as long as that makes sense. */
+    static Effect coming(Context context, Agenda.Coming coming, String words, Instant until) {
+        List<String> options = List.of(
+                label(context, Text.BUTTON_YES), label(context, Text.BUTTON_NO), label(context, Text.BUTTON_MAYBE));
+        return new Effect.Say(words, until, Optional.of(Buttons.of(new About.Coming(coming.id()), options)));
+    }
+
     private static String label(Context context, Text text) {
         return context.house().say(language(context), text, Map.of());
     }

@@ -10,6 +10,7 @@ import nl.meepraten.bot.dialogue.Buttons;
 import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -22,8 +23,8 @@ final class ButtonCodec {
     /** What comes back is at most this long, in bytes, as Telegram asks. */
     static final int LONGEST = 64;
 
-    private static final Pattern PRESSED =
-            Pattern.compile("(?:t:([a-z]{2})|q:([a-z0-9]{4,16}):([0-9]{1,2})|p:([0-9]{1,12})):([0-9]{1,2})");
+    private static final Pattern PRESSED = Pattern.compile(
+            "(?:t:([a-z]{2})|q:([a-z0-9]{4,16}):([0-9]{1,2})|p:([0-9]{1,12})|m:([a-z0-9]{4,16})):([0-9]{1,2})");
 
     private ButtonCodec() {}
 
@@ -37,6 +38,7 @@ final class ButtonCodec {
             case About.Question question ->
                 "q:" + question.which().consultation().code() + ":"
                         + question.which().number();
+            case About.Coming coming -> "m:" + coming.meeting().code();
             case About.Permission permission -> "p:" + permission.asked();
             case About.Nothing nothing -> "-";
         };
@@ -45,7 +47,7 @@ final class ButtonCodec {
     static Incoming.Pressed read(String data) {
         Matcher pressed = PRESSED.matcher(data);
         return pressed.matches()
-                ? new Incoming.Pressed(about(pressed), Integer.parseInt(pressed.group(5)))
+                ? new Incoming.Pressed(about(pressed), Integer.parseInt(pressed.group(6)))
                 : new Incoming.Pressed(new About.Nothing(), 0);
     }
 
@@ -56,6 +58,9 @@ final class ButtonCodec {
                     .findFirst()
                     .<About>map(About.TakingPart::new)
                     .orElseGet(About.Nothing::new);
+        }
+        if (pressed.group(5) != null) {
+            return new About.Coming(new MeetingId(pressed.group(5)));
         }
         return Optional.ofNullable(pressed.group(2))
                 .map(ConsultationId::new)

@@ -308,6 +308,16 @@ class MeetingConversationTest {
     }
 
     @Test
+    void invitationIsSaidAgainInTheOtherLanguage() {
+        lunch();
+
+        sam.texts("ENGLISH")
+                .andSees("Meeting: Lunch en praten, Fri 27 November 12:00")
+                .andSees("Will you come? 1=yes");
+        sam.texts("I'll be there").andSees("Thank you. If yes or maybe");
+    }
+
+    @Test
     void inDistressHelplinesComeFirstAndTheInvitationStands() {
         lunch();
 

@@ -121,6 +121,8 @@ public record Contact(
     /** The same contact, with this in the chat. */
     public Contact leaving(Trail inChat) {
         return with(copy -> copy.trail = inChat);
+    }
+
     /** The same contact, who said this to an invitation, over what was said before. */
     public Contact attending(MeetingId meeting, Rsvp rsvp) {
         return with(copy -> {

@@ -50,6 +50,7 @@ public enum Text {
     /** What stands on buttons. */
     BUTTON_YES,
     BUTTON_NO,
+    BUTTON_MAYBE,
     BUTTON_IN_SHORT,
     BUTTON_OTHER_LANGUAGE,
     /** An old button was pressed: its question is over, or he or she takes part already. */

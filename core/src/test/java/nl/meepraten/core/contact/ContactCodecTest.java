@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.core.contact.Trail.Mark;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.vault.Seal;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,10 @@ class ContactCodecTest {
                         .mapToObj(round -> "round-code-" + (1000 + round))
                         .toList(),
                 trail,
+                IntStream.range(0, 12)
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                meeting -> new MeetingId("meetingcode" + (1000 + meeting)), meeting -> Rsvp.MAYBE)),
                 new byte[200]);
     }
 

@@ -163,8 +163,7 @@ class MeetingPagesTest {
 
     private static void said(String problem) {
         Map<String, Object> arguments = Map.of("over", 3, "most", 180, "character", "x");
-        assertThat(WORDS.say("meetings.problem." + problem, arguments))
-                .doesNotContain("{");
+        assertThat(WORDS.say("meetings.problem." + problem, arguments)).doesNotContain("{");
     }
 
     @Test

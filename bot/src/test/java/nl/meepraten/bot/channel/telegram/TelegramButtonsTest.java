@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.meepraten.bot.Await;
+import nl.meepraten.bot.Town;
 import nl.meepraten.bot.channel.telegram.FakeTelegram.Answer;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.meeting.MeetingId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,28 @@ class TelegramButtonsTest {
 
     private List<String> pressesAnything(String data) {
         return rig.hears(ANNA, () -> rig.telegram.pressesAnything(ANNA, 41, data));
+    }
+
+    /** Also an old one, as long as the meeting is still to come; afterwards it is said kindly that it is too late. */
+    @Test
+    void aButtonUnderAnInvitationSaysWhetherSomebodyComes() {
+        rig.joins();
+        MeetingId lunch = rig.town.invite(Town.plan("Lunch", rig.town.today().plusDays(2), LocalTime.NOON));
+        assertThat(rig.screen().getLast()).endsWith("3=misschien [1 ja] [2 nee] [3 misschien]");
+
+        assertThat(rig.presses("3 misschien"))
+                .singleElement()
+                .asString()
+                .startsWith("Dank je wel. Bij ja of misschien");
+        assertThat(pressesAnything("m:" + lunch.code() + ":2"))
+                .singleElement()
+                .asString()
+                .startsWith("Dank je wel.");
+        assertThat(pressesAnything("m:" + lunch.code() + ":4")).isEmpty();
+        assertThat(pressesAnything("m:nosuchone:1")).hasSize(1);
+        rig.town.bot.meetings().cancel(lunch, 2);
+        rig.town.tick();
+        assertThat(pressesAnything("m:" + lunch.code() + ":1").getLast()).doesNotContain("Bij ja of misschien");
     }
 
     @Test
