@@ -138,6 +138,7 @@ final class SimulatorPage {
         switch (Optional.ofNullable(context.formParam("stap")).orElse("")) {
             case "uur" -> time.forward(Duration.ofHours(1));
             case "dag" -> time.forward(Duration.ofDays(1));
+            case "week" -> time.forward(Duration.ofDays(7));
             case "nacht" -> time.pastTheNight();
             default -> throw new BadRequestResponse();
         }
