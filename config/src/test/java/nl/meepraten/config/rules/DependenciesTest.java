@@ -31,9 +31,9 @@ class DependenciesTest {
     void everythingThatIsNamedIsThere() throws IOException {
         List<String> jars = jars();
 
-        assertThat(named()).hasSizeGreaterThan(20).allSatisfy(library -> assertThat(jars)
-                .as(library)
-                .anyMatch(jar -> isIn(jar, library)));
+        assertThat(named())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(library -> assertThat(jars).as(library).anyMatch(jar -> isIn(jar, library)));
     }
 
     @Test
