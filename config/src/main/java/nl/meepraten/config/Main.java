@@ -84,7 +84,7 @@ public final class Main {
                         word,
                         Nearest.question(
                                 word,
-                                Stream.concat(subcommands.stream(), Stream.of("test"))
+                                Stream.concat(subcommands.stream(), Stream.of("test", "bench"))
                                         .toList()));
     }
 

@@ -23,7 +23,7 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/bash
             echo "$*" >> "$LOG"
-            while [ "$1" != -jar ]; do shift; done
+            while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
             case "$3" in
               again) [ -e "$LOG.again" ] && exit 0; touch "$LOG.again"; exit 75 ;;
               wait) trap 'echo stopping >> "$LOG"; kill $!; exit 143' TERM; sleep 20 & echo ready; wait ;;
@@ -37,6 +37,7 @@ class LauncherTest {
             echo "mvn $* with $JAVA_HOME" >> "$LOG"
             [ -n "$BROKEN" ] && { echo "cannot compile Thing.java"; exit 1; }
             mkdir -p config/target && echo jar > config/target/meepraten.jar
+            echo /libraries.jar > config/target/bench.classpath
             """;
 
     @TempDir
@@ -92,6 +93,18 @@ class LauncherTest {
                 .contains("-XX:-CreateCoredumpOnCrash")
                 .contains("--enable-native-access=ALL-UNNAMED")
                 .contains("-Dmeepraten.root=" + root.toRealPath());
+    }
+
+    @Test
+    void what_measures_is_built_once_and_gets_the_flags_and_the_program() throws Exception {
+        assertThat(types("bench", "--quick").code()).isZero();
+        types("bench");
+        assertThat(logged()).filteredOn(line -> line.startsWith("mvn")).hasSize(2);
+        assertThat(logged()).anyMatch(line -> line.endsWith(":/libraries.jar nl.meepraten.bench.BenchMain --quick"));
+        assertThat(logged().getLast())
+                .contains("-Dmeepraten.flags=-Xmx256m ", "-Dmeepraten.program=" + root.toRealPath())
+                .endsWith("BenchMain");
+        assertThat(types("bench", "--fast").code()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package nl.meepraten.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * How programs are started here.
+ *
+ * @param root the folder of the project, with {@code config/places.yaml} in it
+ * @param flags of the Java machine, as the launcher gives them
+ * @param jar the program as people run it; empty when only its classes are there
+ * @param pinned whether servers run on the first core and the load client on the second
+ */
+record Machine(Path root, List<String> flags, Optional<Path> jar, boolean pinned) {
+
+    private static final List<String> PIN = List.of("taskset", "-c");
+
+    /** As the launcher says; pins this process to the second core when that is possible. */
+    static Machine ofLauncher() {
+        String flags = System.getProperty("meepraten.flags", "--enable-native-access=ALL-UNNAMED");
+        return new Machine(
+                Path.of(System.getProperty("meepraten.root", ".."))
+                        .toAbsolutePath()
+                        .normalize(),
+                List.of(flags.split(" ")),
+                Optional.ofNullable(System.getProperty("meepraten.program")).map(Path::of),
+                pin());
+    }
+
+    private static boolean pin() {
+        String ourselves = String.valueOf(ProcessHandle.current().pid());
+        return runs("taskset", "-c", "0", "true") && runs("taskset", "-a", "-p", "-c", "1", ourselves);
+    }
+
+    private static boolean runs(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The command that starts a Java program on the servers' core. */
+    List<String> java(List<String> rest) {
+        List<String> command = new ArrayList<>();
+        if (pinned) {
+            command.addAll(PIN);
+            command.add("0");
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(rest);
+        return command;
+    }
+
+    /** The command that starts one of the programs of the benchmark. */
+    List<String> java(Class<?> main, List<String> arguments) {
+        return java(Stream.concat(
+                        Stream.of("-cp", System.getProperty("java.class.path"), main.getName()), arguments.stream())
+                .toList());
+    }
+
+    /** In one line, for above the figures. */
+    String described() {
+        return "%d cores, %s %s, JDK %s, %s"
+                .formatted(
+                        ProcessHandle.current().info().command().isEmpty() ? 0 : cores(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version(),
+                        pinned
+                                ? "servers on the first core, load client on the second"
+                                : "NOT PINNED: without taskset server and client share all cores");
+    }
+
+    /** Of the machine, not of this process, which may have pinned itself. */
+    private static int cores() {
+        try {
+            Process process = new ProcessBuilder("getconf", "_NPROCESSORS_ONLN").start();
+            return Integer.parseInt(new String(process.getInputStream().readAllBytes()).strip());
+        } catch (IOException | NumberFormatException e) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+    }
+}

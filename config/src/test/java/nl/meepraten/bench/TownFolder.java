@@ -1,0 +1,66 @@
+package nl.meepraten.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meepraten.bot.channel.twilio.FakeTwilio;
+
+/** An empty folder with the settings of a town that is texted through Twilio. */
+final class TownFolder {
+
+    static final String PUBLIC = "https://meepraten.example";
+
+    private TownFolder() {}
+
+    /** @param provider where the program thinks Twilio is */
+    static Path layOut(Machine machine, Path folder, int port, int adminPort, String provider) {
+        try {
+            Files.createDirectories(folder.resolve("config"));
+            for (String list : List.of("config/places.yaml", "config/helplines.yaml")) {
+                Files.copy(machine.root().resolve(list), folder.resolve(list));
+            }
+            Files.writeString(folder.resolve("config/meepraten.yaml"), """
+                    municipality:
+                      name: "Dorpstad"
+                      contact_name: "Karin"
+                      contact_phone: "06 00000000"
+                    port: %d
+                    admin_port: %d
+                    public_url: "%s"
+                    twilio:
+                      account_sid: "%s"
+                      auth_token: "%s"
+                      from: "%s"
+                      api_url: "%s"
+                    """.formatted(
+                    port, adminPort, PUBLIC, FakeTwilio.ACCOUNT, FakeTwilio.TOKEN, FakeTwilio.OUR_NUMBER, provider));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
