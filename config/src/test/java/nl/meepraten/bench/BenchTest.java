@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchTest {
 
     private static final Machine HERE =
-            new Machine(Path.of("..").toAbsolutePath().normalize(), List.of("-Xshare:auto"), Optional.empty(), false);
+            new Machine(Path.of("..").toAbsolutePath().normalize(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Optional.empty(), false);
 
     @TempDir
     Path folder;
