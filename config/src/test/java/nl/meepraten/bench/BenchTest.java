@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The benchmark still measures: every server starts, answers and keeps, and every line is told. How fast is nobody's business here. */
 class BenchTest {
 
-    private static final Machine HERE =
-            new Machine(Path.of("..").toAbsolutePath().normalize(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Optional.empty(), false);
+    private static final Machine HERE = new Machine(
+            Path.of("..").toAbsolutePath().normalize(),
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+            Optional.empty(),
+            false);
 
     @TempDir
     Path folder;
