@@ -1,5 +1,6 @@
 package nl.meepraten.bot.transcript;
 
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,18 +55,32 @@ record Disk(Map<String, Map<String, Row>> tables) {
         });
     }
 
+    /** By what the driver tells, so that the same is seen on every database. */
     static List<String> tableNames(Handle handle) {
-        return handle.createQuery("select name from sqlite_master where type = 'table'"
-                        + " and name not like 'sqlite%' and name not like 'flyway%' order by name")
-                .mapTo(String.class)
-                .list();
+        return told(handle, "TABLE_NAME", meta -> meta.getTables(null, null, "%", new String[] {"TABLE"})).stream()
+                .filter(name -> !name.startsWith("sqlite") && !name.startsWith("flyway"))
+                .sorted()
+                .toList();
+    }
+
+    private interface Question {
+        ResultSet put(DatabaseMetaData meta) throws SQLException;
+    }
+
+    private static List<String> told(Handle handle, String column, Question question) {
+        try (ResultSet rows = question.put(handle.getConnection().getMetaData())) {
+            List<String> told = new ArrayList<>();
+            while (rows.next()) {
+                told.add(rows.getString(column));
+            }
+            return told;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Row> rows(Handle handle, String table) {
-        List<String> keys = handle.createQuery("select name from pragma_table_info(?) where pk > 0 order by pk")
-                .bind(0, table)
-                .mapTo(String.class)
-                .list();
+        List<String> keys = told(handle, "COLUMN_NAME", meta -> meta.getPrimaryKeys(null, null, table));
         Map<String, Row> rows = new TreeMap<>();
         handle.createQuery("select * from " + table)
                 .map((row, context) -> Map.entry(key(row, keys), row(row)))
