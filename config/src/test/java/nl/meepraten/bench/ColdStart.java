@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * (b) From the first moment of a process to its first answered text, in an empty folder, against a bare program; each of
- * them also with a cache of loaded classes (JDK 25 and later), as the launcher makes.
+ * them also with a cache of loaded classes (JDK 25 and later). The launcher makes no such cache yet.
  */
 final class ColdStart {
 
