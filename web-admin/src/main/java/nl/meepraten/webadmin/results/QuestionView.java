@@ -1,6 +1,7 @@
 package nl.meepraten.webadmin.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ public record QuestionView(String text, Optional<Table> table, List<Part> parts)
 
     private static String names(List<String> groups, Words words) {
         return groups.stream()
+                .sorted(Comparator.comparing(String::isEmpty))
                 .map(group -> group.isEmpty() ? words.say("results.split.others") : group)
                 .collect(Collectors.joining(", "));
     }
