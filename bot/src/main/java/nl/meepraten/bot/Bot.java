@@ -34,7 +34,6 @@ import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.QuestionText;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -115,7 +114,6 @@ public final class Bot {
         Letterbox letterbox = new Letterbox(ids);
         stories = new Stories(database, generations, letterbox, ids, parts.zone());
         Contacts contacts = new Contacts(ids);
-        AddressBook addresses = new AddressBook();
         BallotBox ballotBox = new BallotBox(parts.vault());
         Outbox outbox = new Outbox(database, generations, ids);
         Seen seen = new Seen(parts.vault());
@@ -126,7 +124,6 @@ public final class Bot {
                 database,
                 generations,
                 seen,
-                addresses,
                 contacts,
                 ballotBox,
                 letterbox,
@@ -142,12 +139,11 @@ public final class Bot {
                 turns,
                 database,
                 generations,
-                addresses,
                 contacts,
                 outbox,
                 parts.house().texts(),
                 parts.clock());
-        Recipient recipient = new Recipient(database, generations, addresses, contacts);
+        Recipient recipient = new Recipient(database, generations, contacts);
         courier = new Courier(
                 outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());
         Closing closing = new Closing(database, consultations, ballotBox, releases, ids);
@@ -185,7 +181,7 @@ public final class Bot {
                 new Rounds(database, generations, broadcasts, contacts, outbox, roundTurns, errands, parts.clock());
         timers = new Timers(
                 night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight(), database::leads);
-        storedBytes = new StoredBytes(database, generations, addresses, contacts, ballotBox);
+        storedBytes = new StoredBytes(database, generations, contacts, ballotBox);
     }
 
     /**

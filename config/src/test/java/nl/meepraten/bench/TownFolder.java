@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class TownFolder {
         try {
             Files.createDirectories(folder.resolve("config"));
             for (String list : List.of("config/places.yaml", "config/helplines.yaml")) {
-                Files.copy(machine.root().resolve(list), folder.resolve(list));
+                Files.copy(machine.root().resolve(list), folder.resolve(list), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(folder.resolve("config/meepraten.yaml"), """
                     municipality:

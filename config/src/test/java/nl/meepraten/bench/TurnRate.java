@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** (a) Signed webhook to committed turn, against the baseline; and (c) the memory the server has then. */
+/** (a) Signed webhook to committed turn, against the baseline; and (c) the memory of a server that goes on after that. */
 final class TurnRate {
 
     private final Machine machine;
@@ -20,29 +20,41 @@ final class TurnRate {
     }
 
     List<Figure> measure(String kind) {
-        try (SilentProvider provider = new SilentProvider();
-                Child turns = start(kind, TurnServer.class, provider);
-                Child baseline = start(kind, BaselineServer.class, provider)) {
-            Rounds rounds = new Rounds(turns, baseline);
-            OptionalLong resident = turns.residentMb();
-            rounds.check();
-            List<Figure> figures = new ArrayList<>();
-            figures.add(rounds.figure(kind));
-            figures.add(new Figure(
-                    "(c) resident memory after " + rounds.sent + " turns, " + kind,
-                    resident.isPresent() ? resident.getAsLong() + " MB" : "not measured: no /proc here",
-                    "at most 300 MB",
-                    size.people() + " contacts"));
-            return figures;
+        Texts texts = new Texts();
+        try (SilentProvider provider = new SilentProvider()) {
+            return List.of(rate(kind, provider, texts), resident(kind, provider, texts));
         }
     }
 
-    private Child start(String kind, Class<?> server, SilentProvider provider) {
+    private Figure rate(String kind, SilentProvider provider, Texts texts) {
+        try (Child turns = start(kind, TurnServer.class, provider, size.people());
+                Child baseline = start(kind, BaselineServer.class, provider, size.people())) {
+            Rounds rounds = new Rounds(turns, baseline, texts);
+            rounds.check();
+            return rounds.figure(kind);
+        }
+    }
+
+    /** Of a process that has just been started on the same town, as after any night. */
+    private Figure resident(String kind, SilentProvider provider, Texts texts) {
+        try (Child turns = start(kind, TurnServer.class, provider, 0)) {
+            Load.perSecond(turns.port(), texts.requests(size.residentTurns(), size.people()));
+            OptionalLong resident = turns.residentMb();
+            return new Figure(
+                    "(c) resident memory after " + size.residentTurns() + " turns, " + kind,
+                    resident.isPresent() ? resident.getAsLong() + " MB" : "not measured: no /proc here",
+                    "at most 300 MB",
+                    size.people() + " contacts");
+        }
+    }
+
+    /** @param newcomers how many people join before it is ready */
+    private Child start(String kind, Class<?> server, SilentProvider provider, int newcomers) {
         String name = server.getSimpleName() + "-" + kind;
         Path town = TownFolder.layOut(
                 machine, folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), provider.url());
         return Child.start(
-                machine, folder.resolve(name + ".log"), server, kind, town.toString(), String.valueOf(size.people()));
+                machine, folder.resolve(name + ".log"), server, kind, town.toString(), String.valueOf(newcomers));
     }
 
     /** Turns, baseline, turns, baseline: what the machine does in between happens to both. */
@@ -50,13 +62,12 @@ final class TurnRate {
 
         private final Child turns;
         private final Child baseline;
-        private final Texts texts = new Texts();
         private final List<Double> ours = new ArrayList<>();
         private final List<Double> theirs = new ArrayList<>();
         private final List<Double> ratios = new ArrayList<>();
         private int sent;
 
-        Rounds(Child turns, Child baseline) {
+        Rounds(Child turns, Child baseline, Texts texts) {
             this.turns = turns;
             this.baseline = baseline;
             List<byte[]> warming = texts.requests(size.warmingTurns(), size.people());

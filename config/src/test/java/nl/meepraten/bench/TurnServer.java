@@ -10,13 +10,16 @@ final class TurnServer {
 
     private TurnServer() {}
 
-    /** Words: kind of database, folder of the town, how many people live in it, whether they join first. */
+    /** Words: kind of database, folder of the town, how many people join first; with none it goes on with who is there. */
     public static void main(String[] words) throws Exception {
         Path folder = Path.of(words[1]);
         int port = TownFolder.freePort();
         try (Storage storage = Storage.open(words[0], folder)) {
             QuietProgram program = new QuietProgram(folder, storage.database, Clock.systemUTC());
-            Fixture.fill(program, Integer.parseInt(words[2]));
+            int newcomers = Integer.parseInt(words[2]);
+            if (newcomers > 0) {
+                Fixture.fill(program, newcomers);
+            }
             long before = storage.database.read(TurnServer::seen);
             AutoCloseable server = program.webhook(port, program.bot.inbox());
             Child.serve(port, "");

@@ -2,7 +2,6 @@ package nl.meepraten.bot.outbox;
 
 import java.util.Arrays;
 import java.util.Optional;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
@@ -15,13 +14,11 @@ public final class Recipient {
 
     private final Database database;
     private final Generations generations;
-    private final AddressBook addresses;
     private final Contacts contacts;
 
-    public Recipient(Database database, Generations generations, AddressBook addresses, Contacts contacts) {
+    public Recipient(Database database, Generations generations, Contacts contacts) {
         this.database = database;
         this.generations = generations;
-        this.addresses = addresses;
         this.contacts = contacts;
     }
 
@@ -47,10 +44,7 @@ public final class Recipient {
     private Optional<Contact> find(Parcel parcel) {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return addresses
-                    .find(handle, keys, parcel.to())
-                    .flatMap(id -> contacts.open(handle, keys, id))
-                    .map(Contacts.Read::contact);
+            return contacts.find(handle, keys, parcel.to()).map(Contacts.Read::contact);
         });
     }
 }

@@ -13,7 +13,6 @@ import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Address;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
@@ -44,7 +43,6 @@ public final class ApologisingInbox implements Inbox {
     private final Inbox turns;
     private final Database database;
     private final Generations generations;
-    private final AddressBook addresses;
     private final Contacts contacts;
     private final Outbox outbox;
     private final Texts texts;
@@ -55,7 +53,6 @@ public final class ApologisingInbox implements Inbox {
             Inbox turns,
             Database database,
             Generations generations,
-            AddressBook addresses,
             Contacts contacts,
             Outbox outbox,
             Texts texts,
@@ -63,7 +60,6 @@ public final class ApologisingInbox implements Inbox {
         this.turns = turns;
         this.database = database;
         this.generations = generations;
-        this.addresses = addresses;
         this.contacts = contacts;
         this.outbox = outbox;
         this.texts = texts;
@@ -107,10 +103,7 @@ public final class ApologisingInbox implements Inbox {
 
     /** To somebody we do not know yet it goes without looking him or her up again. */
     private Parcel parcel(Handle handle, Generation keys, Address to, Instant now) {
-        Optional<Contact> known = addresses
-                .find(handle, keys, to)
-                .flatMap(id -> contacts.open(handle, keys, id))
-                .map(Contacts.Read::contact);
+        Optional<Contact> known = contacts.find(handle, keys, to).map(Contacts.Read::contact);
         Participant participant = known.map(Contact::participant).orElse(Participant.NEW);
         if (participant.pace() == Pace.STOPPED) {
             return Parcel.blank();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +43,13 @@ public final class Contexts {
     }
 
     public Context of(Handle handle, Contact contact, List<Ballot> ballots, Instant now) {
-        List<Running> running = new ArrayList<>();
-        for (Ballot ballot : ballots) {
-            consultations
-                    .find(handle, ballot.consultation())
-                    .ifPresent(consultation -> running.add(running(consultation, ballot)));
-        }
+        List<Consultation> opened = consultations.opened(
+                handle, ballots.stream().map(Ballot::consultation).toList());
+        List<Running> running = ballots.stream()
+                .flatMap(ballot -> opened.stream()
+                        .filter(one -> one.id().equals(ballot.consultation()))
+                        .map(one -> running(one, ballot)))
+                .toList();
         Contact.Unasked unasked = contact.unasked();
         return new Context(
                 now,

@@ -6,6 +6,7 @@ import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.ballot.Ballot;
+import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
@@ -19,12 +20,14 @@ import org.jdbi.v3.core.Handle;
  */
 final class EffectWriter {
 
+    private final BallotBox ballotBox;
     private final Contacts contacts;
     private final Letterbox letterbox;
     private final Outbox outbox;
     private final Ids ids;
 
-    EffectWriter(Contacts contacts, Letterbox letterbox, Outbox outbox, Ids ids) {
+    EffectWriter(BallotBox ballotBox, Contacts contacts, Letterbox letterbox, Outbox outbox, Ids ids) {
+        this.ballotBox = ballotBox;
         this.contacts = contacts;
         this.letterbox = letterbox;
         this.outbox = outbox;
@@ -42,8 +45,8 @@ final class EffectWriter {
                 ballot.erase();
             }
             turn.effects().forEach(effect -> choose(ballot, effect, setting.row()));
-            ballot.seal(handle);
         }
+        ballotBox.seal(handle, setting.ballots());
     }
 
     private void contact(Handle handle, Setting setting, Change change, Contact after) {

@@ -2,6 +2,11 @@ package nl.meepraten.bot.turn;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.meepraten.core.vault.KeyVault;
 import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +23,9 @@ public final class Seen {
     private static final String KEY = "seen-";
 
     private final KeyVault vault;
+    /** Days on which nothing came in: no key is made for them any more, so it is looked for once. */
+    private final Set<Long> withoutKey = ConcurrentHashMap.newKeySet();
+
     private final SeenSql sql = new SeenSql();
 
     public Seen(KeyVault vault) {
@@ -28,16 +36,25 @@ public final class Seen {
     boolean note(Handle handle, String channel, String providerId, LocalDate today) {
         byte[] name = (channel + "|" + providerId).getBytes(StandardCharsets.UTF_8);
         long day = today.toEpochDay();
-        for (long earlier = day - DAYS + 1; earlier <= day; earlier++) {
-            long kept = earlier;
-            if (vault.find(KEY + kept)
-                    .filter(key -> sql.has(handle, kept, key.hmac(name)))
-                    .isPresent()) {
-                return false;
-            }
+        if (sql.hasOne(handle, hashes(name, day))) {
+            return false;
         }
         sql.insert(handle, day, keyOf(day).hmac(name));
         return true;
+    }
+
+    /** Of this message, under every key that is kept. */
+    private Map<Long, byte[]> hashes(byte[] name, long today) {
+        Map<Long, byte[]> hashes = new HashMap<>();
+        for (long day = today - DAYS + 1; day <= today; day++) {
+            Optional<Secret> key = withoutKey.contains(day) ? Optional.empty() : vault.find(KEY + day);
+            if (key.isPresent()) {
+                hashes.put(day, key.get().hmac(name));
+            } else if (day < today) {
+                withoutKey.add(day);
+            }
+        }
+        return hashes;
     }
 
     private synchronized Secret keyOf(long day) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.contact.Address;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.vault.Generation;
@@ -19,15 +18,13 @@ public final class StoredBytes {
 
     private final Database database;
     private final Generations generations;
-    private final AddressBook addresses;
     private final Contacts contacts;
     private final BallotBox ballotBox;
 
     public StoredBytes(
-            Database database, Generations generations, AddressBook addresses, Contacts contacts, BallotBox ballotBox) {
+            Database database, Generations generations, Contacts contacts, BallotBox ballotBox) {
         this.database = database;
         this.generations = generations;
-        this.addresses = addresses;
         this.contacts = contacts;
         this.ballotBox = ballotBox;
     }
@@ -55,9 +52,7 @@ public final class StoredBytes {
     public Stored of(Address address) {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return addresses
-                    .find(handle, keys, address)
-                    .flatMap(id -> contacts.raw(handle, id))
+            return contacts.raw(handle, keys, address)
                     .map(raw -> new Stored(
                             Optional.of(raw.lookup()),
                             Optional.of(raw.sealed()),
@@ -74,9 +69,7 @@ public final class StoredBytes {
     }
 
     private List<byte[]> shards(Handle handle, Generation keys, Address address) {
-        return addresses
-                .find(handle, keys, address)
-                .flatMap(id -> contacts.open(handle, keys, id))
+        return contacts.find(handle, keys, address)
                 .map(read -> ballotBox.sealedShards(handle, read.contact().ballotSecret()))
                 .orElse(List.of());
     }

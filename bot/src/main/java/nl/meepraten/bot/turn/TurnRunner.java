@@ -19,7 +19,6 @@ import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Database;
@@ -39,7 +38,6 @@ public final class TurnRunner implements Inbox {
     private final Database database;
     private final Generations generations;
     private final Seen seen;
-    private final AddressBook addresses;
     private final Contacts contacts;
     private final BallotBox ballotBox;
     private final Blocked blocked;
@@ -55,7 +53,6 @@ public final class TurnRunner implements Inbox {
             Database database,
             Generations generations,
             Seen seen,
-            AddressBook addresses,
             Contacts contacts,
             BallotBox ballotBox,
             Letterbox letterbox,
@@ -70,14 +67,13 @@ public final class TurnRunner implements Inbox {
         this.database = database;
         this.generations = generations;
         this.seen = seen;
-        this.addresses = addresses;
         this.contacts = contacts;
         this.ballotBox = ballotBox;
         this.blocked = blocked;
         this.sent = sent;
         this.contexts = contexts;
         this.places = places;
-        this.writer = new EffectWriter(contacts, letterbox, outbox, ids);
+        this.writer = new EffectWriter(ballotBox, contacts, letterbox, outbox, ids);
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
@@ -110,12 +106,11 @@ public final class TurnRunner implements Inbox {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
-        addresses.lock(handle, keys, message.from());
+        contacts.lock(handle, keys, message.from());
         if (!seen.note(handle, message.from().channel(), message.providerId(), today)) {
             return Handled.REPEAT;
         }
-        Optional<Contacts.Read> known =
-                addresses.find(handle, keys, message.from()).flatMap(id -> contacts.open(handle, keys, id));
+        Optional<Contacts.Read> known = contacts.find(handle, keys, message.from());
         Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
                 .map(one -> SentNumbers.applied(one, waiting, now))
                 .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Change.month(today)));

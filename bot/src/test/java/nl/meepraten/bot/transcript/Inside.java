@@ -15,7 +15,6 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.contact.Address;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
@@ -48,10 +47,7 @@ final class Inside {
     List<String> of(Address address) {
         return town.database.read(handle -> {
             Generation keys = generations.current(handle);
-            Optional<Contact> contact = new AddressBook()
-                    .find(handle, keys, address)
-                    .flatMap(id -> contacts.open(handle, keys, id))
-                    .map(Contacts.Read::contact);
+            Optional<Contact> contact = contacts.find(handle, keys, address).map(Contacts.Read::contact);
             return contact.map(one -> List.of("contact: " + record(one), "stembus: " + ballots(handle, one)))
                     .orElseGet(() -> List.of("contact: van dit nummer is niets te vinden"));
         });

@@ -21,7 +21,6 @@ class StorageRulesTest {
             "nl.meepraten.core.ballot.BallotBox",
             "nl.meepraten.core.broadcast.Broadcasts",
             "nl.meepraten.core.consultation.Consultations",
-            "nl.meepraten.core.contact.AddressBook",
             "nl.meepraten.core.contact.Contacts",
             "nl.meepraten.core.feedback.Feedbacks",
             "nl.meepraten.core.forecast.HeadCounts",

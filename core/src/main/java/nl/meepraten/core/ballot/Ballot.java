@@ -3,23 +3,18 @@ package nl.meepraten.core.ballot;
 import java.util.OptionalInt;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.vault.Secret;
-import org.jdbi.v3.core.Handle;
 
 /** One person's place in one open box, in memory while a turn runs. */
 public final class Ballot {
 
-    private final BallotSql sql;
     private final Secret key;
     private final BallotSql.Box box;
-    private final int number;
     private final byte[] tag;
     private final Slots slots;
 
-    Ballot(BallotSql sql, Secret key, BallotSql.Box box, int number, byte[] tag, Slots slots) {
-        this.sql = sql;
+    Ballot(Secret key, BallotSql.Box box, byte[] tag, Slots slots) {
         this.key = key;
         this.box = box;
-        this.number = number;
         this.tag = tag;
         this.slots = slots;
     }
@@ -70,11 +65,15 @@ public final class Ballot {
         slots.find(tag).ifPresent(slots::clear);
     }
 
-    /** Seals the shard anew, changed or not. */
-    public void seal(Handle handle) {
-        sql.updateShard(
-                handle, box.consultation(), number, Shard.seal(key, box.consultation(), box.bits(), number, slots));
+    BallotSql.Spot spot() {
+        return new BallotSql.Spot(box.consultation(), Shard.number(tag, box.bits()));
+    }
+
+    /** The shard sealed anew, changed or not; nothing can be read or chosen after that. */
+    byte[] seal() {
+        byte[] sealed = Shard.seal(key, box.consultation(), box.bits(), spot().number(), slots);
         slots.forget();
+        return sealed;
     }
 
     /** Lets go of what was read, for looking without writing. */

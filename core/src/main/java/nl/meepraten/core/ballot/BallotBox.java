@@ -1,7 +1,8 @@
 package nl.meepraten.core.ballot;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.vault.KeyVault;
@@ -46,32 +47,54 @@ public final class BallotBox {
     }
 
     /**
-     * Opens, in every open box, the shard on which this person's tag falls. A turn must {@link Ballot#seal} each of
+     * Opens, in every open box, the shard on which this person's tag falls. A turn must {@link #seal} each of
      * them again, whether or not anything was answered: that is the cover. Others wait for these shards until then.
      */
     public List<Ballot> touch(Handle handle, byte[] ballotSecret) {
-        return sql.boxes(handle).stream()
-                .map(box -> ballot(handle, box, ballotSecret, true))
-                .toList();
+        return ballots(handle, ballotSecret, true);
     }
 
     /** As {@link #touch}, for looking only: nothing waits, and nothing may be sealed. */
     public List<Ballot> look(Handle handle, byte[] ballotSecret) {
-        return sql.boxes(handle).stream()
-                .map(box -> ballot(handle, box, ballotSecret, false))
-                .toList();
+        return ballots(handle, ballotSecret, false);
     }
 
-    private Ballot ballot(Handle handle, BallotSql.Box box, byte[] ballotSecret, boolean toSeal) {
-        Secret key = key(box.consultation());
-        byte[] tag = Shard.tag(key, ballotSecret);
-        int number = Shard.number(tag, box.bits());
+    private List<Ballot> ballots(Handle handle, byte[] ballotSecret, boolean toSeal) {
+        List<Place> places = sql.boxes(handle).stream()
+                .map(box -> Place.of(box, key(box.consultation()), ballotSecret))
+                .toList();
+        List<BallotSql.Spot> spots = places.stream().map(Place::spot).toList();
         if (toSeal) {
-            sql.lock(handle, box.consultation(), number);
+            sql.lock(handle, spots);
         }
-        byte[] sealed = sql.shard(handle, box.consultation(), number);
-        Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
-        return new Ballot(sql, key, box, number, tag, slots);
+        Map<BallotSql.Spot, byte[]> sealed = sql.shards(handle, spots);
+        return places.stream().map(place -> place.ballot(sealed)).toList();
+    }
+
+    /** Where a person's slot is, or would be. */
+    private record Place(BallotSql.Box box, Secret key, byte[] tag) {
+
+        static Place of(BallotSql.Box box, Secret key, byte[] ballotSecret) {
+            return new Place(box, key, Shard.tag(key, ballotSecret));
+        }
+
+        BallotSql.Spot spot() {
+            return new BallotSql.Spot(box.consultation(), Shard.number(tag, box.bits()));
+        }
+
+        Ballot ballot(Map<BallotSql.Spot, byte[]> shards) {
+            byte[] sealed = Optional.ofNullable(shards.get(spot()))
+                    .orElseThrow(() -> new IllegalStateException("A shard of an open box is gone."));
+            Slots slots = Shard.open(key, box.consultation(), box.bits(), spot().number(), sealed);
+            return new Ballot(key, box, tag, slots);
+        }
+    }
+
+    /** Seals anew, changed or not, every shard that {@link #touch} opened. */
+    public void seal(Handle handle, List<Ballot> ballots) {
+        Map<BallotSql.Spot, byte[]> sealed = new LinkedHashMap<>();
+        ballots.forEach(ballot -> sealed.put(ballot.spot(), ballot.seal()));
+        sql.updateShards(handle, sealed);
     }
 
     /** The sealed shards on which this person's tags fall; for showing that nothing can be read from them. */
@@ -99,8 +122,7 @@ public final class BallotBox {
         int[][][] counts = new int[rows][box.questions()][choices];
         Secret key = key(box.consultation());
         for (int number = 0; number < 1 << box.bits(); number++) {
-            Slots slots = Shard.open(
-                    key, box.consultation(), box.bits(), number, sql.shard(handle, box.consultation(), number));
+            Slots slots = open(handle, key, box, number);
             for (int slot = 0; slot < Slots.COUNT; slot++) {
                 for (int question = 0; question < box.questions(); question++) {
                     counts[slots.row(slot)][question][slots.choice(slot, question)]++;
@@ -138,35 +160,54 @@ public final class BallotBox {
     public void growWhereFull(Handle handle) {
         for (BallotSql.Box box : sql.boxes(handle)) {
             Secret key = key(box.consultation());
-            List<Slots> shards = new ArrayList<>();
-            for (int number = 0; number < 1 << box.bits(); number++) {
-                shards.add(Shard.open(
-                        key, box.consultation(), box.bits(), number, sql.shard(handle, box.consultation(), number)));
+            if (box.bits() < Shard.MOST_BITS && hasFullShard(handle, key, box)) {
+                split(handle, key, box);
             }
-            if (box.bits() < Shard.MOST_BITS
-                    && shards.stream().anyMatch(slots -> slots.taken() * 4 > Slots.COUNT * 3)) {
-                split(handle, key, box, shards);
-            }
-            shards.forEach(Slots::forget);
         }
     }
 
-    private void split(Handle handle, Secret key, BallotSql.Box box, List<Slots> shards) {
-        int bits = box.bits() + 1;
-        sql.deleteBox(handle, box.consultation());
-        sql.insertBox(handle, new BallotSql.Box(box.consultation(), bits, box.questions()));
-        for (int number = 0; number < 1 << bits; number++) {
-            Slots half = Slots.empty();
-            Slots whole = shards.get(number >> 1);
-            for (int slot = 0; slot < Slots.COUNT; slot++) {
-                if (whole.taken(slot) && Shard.number(whole.leading(slot), bits) == number) {
-                    whole.copyTo(half, slot);
-                }
+    private boolean hasFullShard(Handle handle, Secret key, BallotSql.Box box) {
+        for (int number = 0; number < 1 << box.bits(); number++) {
+            Slots slots = open(handle, key, box, number);
+            boolean full = slots.taken() * 4 > Slots.COUNT * 3;
+            slots.forget();
+            if (full) {
+                return true;
             }
-            sql.insertShard(
-                    handle, box.consultation(), number, Shard.seal(key, box.consultation(), bits, number, half));
-            half.forget();
         }
+        return false;
+    }
+
+    private Slots open(Handle handle, Secret key, BallotSql.Box box, int number) {
+        byte[] sealed = sql.shard(handle, box.consultation(), number);
+        return Shard.open(key, box.consultation(), box.bits(), number, sealed);
+    }
+
+    /** From the last shard to the first, so that a half never takes the number of a whole that is still to be read. */
+    private void split(Handle handle, Secret key, BallotSql.Box box) {
+        int bits = box.bits() + 1;
+        sql.grow(handle, box.consultation(), bits);
+        for (int number = (1 << box.bits()) - 1; number >= 0; number--) {
+            Slots whole = open(handle, key, box, number);
+            sql.deleteShard(handle, box.consultation(), number);
+            for (int half : new int[] {2 * number, 2 * number + 1}) {
+                Slots slots = part(whole, half, bits);
+                sql.insertShard(
+                        handle, box.consultation(), half, Shard.seal(key, box.consultation(), bits, half, slots));
+                slots.forget();
+            }
+            whole.forget();
+        }
+    }
+
+    private static Slots part(Slots whole, int number, int bits) {
+        Slots part = Slots.empty();
+        for (int slot = 0; slot < Slots.COUNT; slot++) {
+            if (whole.taken(slot) && Shard.number(whole.leading(slot), bits) == number) {
+                whole.copyTo(part, slot);
+            }
+        }
+        return part;
     }
 
     private Secret key(ConsultationId consultation) {

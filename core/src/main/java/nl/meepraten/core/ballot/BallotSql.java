@@ -1,7 +1,11 @@
 package nl.meepraten.core.ballot;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Locks;
@@ -47,19 +51,51 @@ final class BallotSql {
                 .one();
     }
 
-    void lock(Handle handle, ConsultationId consultation, int number) {
-        Locks.take(handle, Locks.Thing.SHARD, (consultation.code() + "|" + number).getBytes(StandardCharsets.UTF_8));
+    /** Which shard of which box. */
+    record Spot(ConsultationId consultation, int number) {}
+
+    /** All of them in one question to the server. */
+    Map<Spot, byte[]> shards(Handle handle, List<Spot> spots) {
+        Map<Spot, byte[]> found = new HashMap<>();
+        if (spots.isEmpty()) {
+            return found;
+        }
+        String each = String.join(" or ", Collections.nCopies(spots.size(), "(consultation = ? and number = ?)"));
+        var query = handle.createQuery("select consultation, number, sealed from shard where " + each);
+        for (int i = 0; i < spots.size(); i++) {
+            query.bind(2 * i, spots.get(i).consultation().code())
+                    .bind(2 * i + 1, spots.get(i).number());
+        }
+        query.map((row, context) -> found.put(
+                        new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)))
+                .list();
+        return found;
     }
 
-    void updateShard(Handle handle, ConsultationId consultation, int number, byte[] sealed) {
-        int changed = handle.execute(
-                "update shard set sealed = ? where consultation = ? and number = ?",
-                sealed,
-                consultation.code(),
-                number);
-        if (changed != 1) {
+    void lock(Handle handle, List<Spot> spots) {
+        List<byte[]> names = spots.stream()
+                .map(spot -> (spot.consultation().code() + "|" + spot.number()).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        Locks.take(handle, Locks.Thing.SHARD, names);
+    }
+
+    void updateShards(Handle handle, Map<Spot, byte[]> sealed) {
+        if (sealed.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("update shard set sealed = ? where consultation = ? and number = ?");
+        sealed.forEach((spot, bytes) -> batch.add(bytes, spot.consultation().code(), spot.number()));
+        if (Arrays.stream(batch.execute()).anyMatch(changed -> changed != 1)) {
             throw new IllegalStateException("A shard of an open box is gone.");
         }
+    }
+
+    void grow(Handle handle, ConsultationId consultation, int bits) {
+        handle.execute("update box set bits = ? where consultation = ?", bits, consultation.code());
+    }
+
+    void deleteShard(Handle handle, ConsultationId consultation, int number) {
+        handle.execute("delete from shard where consultation = ? and number = ?", consultation.code(), number);
     }
 
     void deleteShards(Handle handle, ConsultationId consultation) {

@@ -35,6 +35,7 @@ public final class Consultations {
     private final Clock clock;
     private final ZoneId zone;
     private final ConsultationSql sql = new ConsultationSql();
+    private final OpenedOnes opened = new OpenedOnes();
 
     public Consultations(
             Database database, Broadcasts broadcasts, Places places, Texts texts, Ids ids, Clock clock, ZoneId zone) {
@@ -240,6 +241,11 @@ public final class Consultations {
 
     public Optional<Consultation> find(Handle handle, ConsultationId id) {
         return sql.find(handle, id);
+    }
+
+    /** Those that have a box now, for a turn: in the order asked for, and mostly from memory. */
+    public List<Consultation> opened(Handle handle, List<ConsultationId> ids) {
+        return opened.of(handle, ids);
     }
 
     public List<Consultation> all() {

@@ -8,16 +8,17 @@ final class ContactSql {
 
     record Row(byte[] id, byte[] lookup, byte[] token, byte[] sealed) {}
 
-    Optional<byte[]> find(Handle handle, byte[] lookup) {
-        return handle.createQuery("select id from contact where lookup = ?")
-                .bind(0, lookup)
-                .map((row, context) -> row.getBytes(1))
-                .findOne();
+    Optional<Row> find(Handle handle, byte[] lookup) {
+        return where(handle, "lookup", lookup);
     }
 
     Optional<Row> row(Handle handle, byte[] id) {
-        return handle.createQuery("select id, lookup, token, sealed from contact where id = ?")
-                .bind(0, id)
+        return where(handle, "id", id);
+    }
+
+    private static Optional<Row> where(Handle handle, String column, byte[] value) {
+        return handle.createQuery("select id, lookup, token, sealed from contact where " + column + " = ?")
+                .bind(0, value)
                 .map((row, context) -> new Row(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
                 .findOne();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -29,16 +30,34 @@ public final class Contacts {
 
     /** Opens a record; nothing when it is gone or wiped. */
     public Optional<Read> open(Handle handle, Generation keys, ParticipantId id) {
-        return sql.row(handle, id.bytes())
-                .flatMap(row -> read(keys, row.sealed())
-                        .map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact)));
+        return sql.row(handle, id.bytes()).flatMap(row -> open(keys, row));
+    }
+
+    /** Opens the record that holds an address; nothing when there is none. */
+    public Optional<Read> find(Handle handle, Generation keys, Address address) {
+        return sql.find(handle, lookup(keys, address)).flatMap(row -> open(keys, row));
+    }
+
+    private Optional<Read> open(Generation keys, ContactSql.Row row) {
+        return read(keys, row.sealed())
+                .map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact));
+    }
+
+    /** Lets another message from the same address wait until this one is done; also for a first contact. */
+    public void lock(Handle handle, Generation keys, Address address) {
+        Locks.take(handle, Locks.Thing.CONTACT, List.of(lookup(keys, address)));
+    }
+
+    /** A keyed hash that changes every night: without the key of the day no address can be looked up, not even a guess. */
+    private static byte[] lookup(Generation keys, Address address) {
+        return keys.lookup().hmac(address.forLookup());
     }
 
     /** The bytes as they lie in the database; for showing that nothing can be read from them. */
     public record Raw(byte[] lookup, byte[] sealed) {}
 
-    public Optional<Raw> raw(Handle handle, ParticipantId id) {
-        return sql.row(handle, id.bytes()).map(row -> new Raw(row.lookup(), row.sealed()));
+    public Optional<Raw> raw(Handle handle, Generation keys, Address address) {
+        return sql.find(handle, lookup(keys, address)).map(row -> new Raw(row.lookup(), row.sealed()));
     }
 
     public void insert(Handle handle, Generation keys, Contact contact) {
@@ -107,7 +126,7 @@ public final class Contacts {
     private ContactSql.Row row(Generation keys, byte[] id, Contact contact) {
         return new ContactSql.Row(
                 id,
-                AddressBook.lookup(keys, contact.address()),
+                lookup(keys, contact.address()),
                 ids.id(),
                 Seal.padded(keys.contact(), ContactCodec.write(contact), LABEL, RECORD));
     }

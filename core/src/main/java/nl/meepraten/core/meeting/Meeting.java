@@ -51,6 +51,14 @@ public record Meeting(MeetingId id, Stage stage, Plan plan, int version, Instant
                     && where.equals(other.where)
                     && provided.equals(other.provided);
         }
+
+        Plan inviting(Audience others) {
+            return new Plan(what, day, from, until, where, provided, contact, others);
+        }
+    }
+
+    Meeting inviting(Audience others) {
+        return new Meeting(id, stage, plan.inviting(others), version, changedAt, about);
     }
 
     public Instant begins(ZoneId zone) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meepraten.core.consultation.Audience;
 import org.jdbi.v3.core.Handle;
 
@@ -54,24 +54,48 @@ final class MeetingSql {
     }
 
     Optional<Meeting> find(Handle handle, MeetingId id) {
-        return handle.createQuery("select " + COLUMNS + " from meeting where id = ?")
+        List<Meeting> meetings = handle.createQuery("select " + COLUMNS + " from meeting where id = ?")
                 .bind(0, id.code())
-                .map((row, context) -> meeting(handle, row))
-                .findOne();
+                .map((row, context) -> meeting(row))
+                .list();
+        List<Invited> invited = handle.createQuery("select kind, name from meeting_audience where meeting = ?")
+                .bind(0, id.code())
+                .map((row, context) -> new Invited(id.code(), row.getString(1), row.getString(2)))
+                .list();
+        return invited(meetings, invited).stream().findFirst();
     }
 
     /** First one first. */
     List<Meeting> from(Handle handle, LocalDate day) {
-        return handle.createQuery("select " + COLUMNS + " from meeting where day >= ? order by day, begins, id")
+        List<Meeting> meetings = handle.createQuery(
+                        "select " + COLUMNS + " from meeting where day >= ? order by day, begins, id")
                 .bind(0, day.toEpochDay())
-                .map((row, context) -> meeting(handle, row))
+                .map((row, context) -> meeting(row))
+                .list();
+        // Mostly there is none, and every turn asks.
+        return meetings.isEmpty() ? meetings : invited(meetings, invitedFrom(handle, day));
+    }
+
+    private static List<Invited> invitedFrom(Handle handle, LocalDate day) {
+        return handle.createQuery("select a.meeting, a.kind, a.name from meeting m"
+                        + " join meeting_audience a on a.meeting = m.id where m.day >= ?")
+                .bind(0, day.toEpochDay())
+                .map((row, context) -> new Invited(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 
-    private static Meeting meeting(Handle handle, ResultSet row) throws SQLException {
-        MeetingId id = new MeetingId(row.getString("id"));
+    private static List<Meeting> invited(List<Meeting> meetings, List<Invited> invited) {
+        return meetings.stream()
+                .map(one -> one.inviting(
+                        new Audience(names(invited, one.id(), "PLACE"), names(invited, one.id(), "GROUP"))))
+                .toList();
+    }
+
+    private record Invited(String meeting, String kind, String name) {}
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
         return new Meeting(
-                id,
+                new MeetingId(row.getString("id")),
                 Meeting.Stage.valueOf(row.getString("stage")),
                 new Meeting.Plan(
                         row.getString("what"),
@@ -81,18 +105,17 @@ final class MeetingSql {
                         row.getString("location"),
                         row.getString("provided"),
                         row.getString("contact"),
-                        new Audience(audience(handle, id, "PLACE"), audience(handle, id, "GROUP"))),
+                        Audience.EVERYONE),
                 row.getInt("version"),
                 Instant.ofEpochMilli(row.getLong("changed_at")),
                 row.getInt("about"));
     }
 
-    private static Set<String> audience(Handle handle, MeetingId id, String kind) {
-        return new HashSet<>(handle.createQuery("select name from meeting_audience where meeting = ? and kind = ?")
-                .bind(0, id.code())
-                .bind(1, kind)
-                .mapTo(String.class)
-                .list());
+    private static Set<String> names(List<Invited> invited, MeetingId id, String kind) {
+        return invited.stream()
+                .filter(one -> one.meeting().equals(id.code()) && one.kind().equals(kind))
+                .map(Invited::name)
+                .collect(Collectors.toSet());
     }
 
     private static int minute(LocalTime time) {

@@ -90,7 +90,7 @@ public final class Meetings {
         check(plan);
         return act(id, seen, (handle, stored) -> {
             boolean invited = stored.stage() == Meeting.Stage.INVITED;
-            Meeting changed = renewed(stored, stored.stage(), invited ? withAudienceOf(stored, plan) : plan);
+            Meeting changed = renewed(stored, stored.stage(), invited ? plan.inviting(stored.plan().audience()) : plan);
             sql.replace(handle, changed);
             if (invited && !plan.reads(stored.plan())) {
                 broadcasts.cancel(handle, id.code(), Broadcast.Kind.CHANGE);
@@ -98,18 +98,6 @@ public final class Meetings {
                 remind(handle, changed);
             }
         });
-    }
-
-    private static Meeting.Plan withAudienceOf(Meeting stored, Meeting.Plan plan) {
-        return new Meeting.Plan(
-                plan.what(),
-                plan.day(),
-                plan.from(),
-                plan.until(),
-                plan.where(),
-                plan.provided(),
-                plan.contact(),
-                stored.plan().audience());
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -58,11 +59,16 @@ class BallotBoxTest {
         });
     }
 
+    private void seal(byte[] secret, Consumer<Ballot> work) {
+        write(handle -> {
+            List<Ballot> ballots = box.touch(handle, secret);
+            ballots.forEach(work);
+            box.seal(handle, ballots);
+        });
+    }
+
     private void vote(byte[] secret, int question, int choice) {
-        write(handle -> box.touch(handle, secret).forEach(ballot -> {
-            ballot.choose(question, choice, 0);
-            ballot.seal(handle);
-        }));
+        seal(secret, ballot -> ballot.choose(question, choice, 0));
     }
 
     private int[][] count() {
@@ -87,10 +93,7 @@ class BallotBoxTest {
         openFor(10);
         byte[] someone = ids.bytes(32);
         for (int row : new int[] {2, 0, 1}) {
-            write(handle -> box.touch(handle, someone).forEach(ballot -> {
-                ballot.choose(0, Choice.option(1), row);
-                ballot.seal(handle);
-            }));
+            seal(someone, ballot -> ballot.choose(0, Choice.option(1), row));
         }
         vote(ids.bytes(32), 0, Choice.option(2));
 
@@ -108,7 +111,7 @@ class BallotBoxTest {
         byte[] someone = ids.bytes(32);
         List<byte[]> versions = new ArrayList<>();
         versions.add(shard(0));
-        write(handle -> box.touch(handle, someone).forEach(ballot -> ballot.seal(handle)));
+        seal(someone, ballot -> {});
         versions.add(shard(0));
         vote(someone, 0, Choice.option(1));
         versions.add(shard(0));
@@ -176,10 +179,7 @@ class BallotBoxTest {
         openFor(10);
         byte[] someone = ids.bytes(32);
         vote(someone, 0, Choice.option(1));
-        write(handle -> box.touch(handle, someone).forEach(ballot -> {
-            ballot.erase();
-            ballot.seal(handle);
-        }));
+        seal(someone, Ballot::erase);
 
         assertThat(count()[0]).containsOnly(0);
     }

@@ -1,5 +1,6 @@
 package nl.meepraten.core.ballot;
 
+import java.util.Map;
 import java.util.Random;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.vault.KeyVault;
@@ -31,7 +32,8 @@ public final class FilledBox {
             for (int slot = 0; slot < people; slot++) {
                 answer(slots, slot, tag(box, number, chance), questions, options, chance);
             }
-            sql.updateShard(handle, consultation, number, Shard.seal(key, consultation, box.bits(), number, slots));
+            byte[] sealed = Shard.seal(key, consultation, box.bits(), number, slots);
+            sql.updateShards(handle, Map.of(new BallotSql.Spot(consultation, number), sealed));
         }
     }
 

@@ -80,7 +80,7 @@ class PostgresTest {
     @Test
     void nothing_is_lost_between_two_who_lock_what_they_change() throws Exception {
         assertThat(addedByMany((all, number) -> all.write(handle -> {
-                    Locks.take(handle, Locks.Thing.SHARD, NAME);
+                    Locks.take(handle, Locks.Thing.SHARD, List.of(NAME));
                     addOne(handle, "a");
                     return number;
                 })))

@@ -37,6 +37,7 @@ public final class TwilioAccount {
     private final TwilioSettings settings;
     private final TwilioRestClient client;
     private final Semaphore deletionsAtOnce = new Semaphore(4);
+    private final Semaphore deletionsWaiting = new Semaphore(1_000);
 
     public TwilioAccount(TwilioSettings settings) {
         this(settings, TIMEOUT);
@@ -92,8 +93,11 @@ public final class TwilioAccount {
         }
     }
 
-    /** Tries {@link #delete} in the background; when that does not work the sweep will do it. */
+    /** Tries {@link #delete} in the background; when that does not work, or too many wait, the sweep will do it. */
     void deleteSoon(String sid) {
+        if (!deletionsWaiting.tryAcquire()) {
+            return;
+        }
         Thread.ofVirtual().name("twilio-delete").start(() -> {
             deletionsAtOnce.acquireUninterruptibly();
             try {
@@ -102,6 +106,7 @@ public final class TwilioAccount {
                 LOG.info("A handled message is left to the sweep. {}", trouble.getMessage());
             } finally {
                 deletionsAtOnce.release();
+                deletionsWaiting.release();
             }
         });
     }

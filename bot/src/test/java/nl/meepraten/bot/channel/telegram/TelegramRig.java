@@ -12,7 +12,6 @@ import nl.meepraten.bot.Town;
 import nl.meepraten.core.ballot.OpenedBallots;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Address;
-import nl.meepraten.core.contact.AddressBook;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
@@ -89,9 +88,7 @@ final class TelegramRig implements AutoCloseable {
         Contacts contacts = new Contacts(Ids.secure());
         return town.database.read(handle -> {
             Generation keys = new Generations(town.vault).current(handle);
-            return new AddressBook()
-                    .find(handle, keys, new Address("telegram", Long.toString(ANNA)))
-                    .flatMap(id -> contacts.open(handle, keys, id))
+            return contacts.find(handle, keys, new Address("telegram", Long.toString(ANNA)))
                     .map(Contacts.Read::contact);
         });
     }
