@@ -136,13 +136,7 @@ public final class Bot {
                 parts.clock(),
                 parts.zone());
         inbox = new ApologisingInbox(
-                turns,
-                database,
-                generations,
-                contacts,
-                outbox,
-                parts.house().texts(),
-                parts.clock());
+                turns, database, generations, contacts, outbox, parts.house().texts(), parts.clock());
         Recipient recipient = new Recipient(database, generations, contacts);
         courier = new Courier(
                 outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());

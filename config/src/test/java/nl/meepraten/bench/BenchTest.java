@@ -18,6 +18,7 @@ class BenchTest {
             Path.of("..").toAbsolutePath().normalize(),
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
             Optional.empty(),
+            Optional.empty(),
             false);
 
     @TempDir
@@ -30,7 +31,7 @@ class BenchTest {
         String table = out.toString(StandardCharsets.UTF_8);
         assertThat(table)
                 .contains("(a) turns against baseline, SQLite", "(a) turns against baseline, PostgreSQL")
-                .contains("(b) cold start", "(c) resident memory after 80 turns")
+                .contains("(b) cold start", "(c) resident memory after 30 turns")
                 .contains("(d) closing 600 answers", "(e) panel page with 5 consultations and 50 contacts")
                 .contains("HMAC-SHA256 over 1 GiB", "[aim 0.5, floor 0.25]");
         assertThat(table).containsPattern("turns against baseline, SQLite: [0-9]+\\.[0-9]{2} ");

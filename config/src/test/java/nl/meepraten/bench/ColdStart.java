@@ -12,14 +12,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * (b) From the first moment of a process to its first answered text, in an empty folder, against a bare program; each of
- * them also with a cache of loaded classes (JDK 25 and later). The launcher makes no such cache yet.
+ * (b) From the first moment of a process to its first answered text, in an empty folder, against a bare program: as the
+ * launcher starts it, and besides without what Java learned of it, and with the bare program having learned as well.
  */
 final class ColdStart {
 
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-    private static final int HAS_CACHE = 25;
 
     private final Machine machine;
     private final Size size;
@@ -34,12 +33,11 @@ final class ColdStart {
 
     List<Figure> measure() throws Exception {
         List<Figure> figures = new ArrayList<>();
-        figures.add(compared("(b) cold start against a bare program", List.of(), List.of()));
-        Optional<List<String>> ours = cache("ours", true);
-        Optional<List<String>> bare = cache("bare", false);
-        if (ours.isPresent() && bare.isPresent()) {
-            figures.add(compared("(b) the same, ours with a class cache", ours.get(), List.of()));
-            figures.add(compared("(b) the same, both with a class cache", ours.get(), bare.get()));
+        List<String> ours = machine.learned().map(ColdStart::with).orElse(List.of());
+        figures.add(compared("(b) cold start against a bare program", ours, List.of()));
+        if (!ours.isEmpty()) {
+            figures.add(compared("(b) the same, without what Java learned of ours", List.of(), List.of()));
+            figures.add(compared("(b) the same, with what Java learned of both", ours, bareLearned()));
         }
         return figures;
     }
@@ -65,14 +63,15 @@ final class ColdStart {
                         size.starts()));
     }
 
-    /** Makes a cache in a start that is thrown away; nothing where the Java machine has none. */
-    private Optional<List<String>> cache(String name, boolean program) throws Exception {
-        if (Runtime.version().feature() < HAS_CACHE || machine.jar().isEmpty()) {
-            return Optional.empty();
-        }
-        Path cache = folder.resolve(name + ".aot");
-        seconds(List.of("-XX:AOTCacheOutput=" + cache), program);
-        return Files.exists(cache) ? Optional.of(List.of("-XX:AOTCache=" + cache)) : Optional.empty();
+    private static List<String> with(Path learned) {
+        return List.of("-XX:AOTCache=" + learned);
+    }
+
+    /** The bare program is allowed the same: a start that is thrown away. */
+    private List<String> bareLearned() throws Exception {
+        Path learned = folder.resolve("bare.aot");
+        seconds(List.of("-XX:AOTCacheOutput=" + learned), false);
+        return with(learned);
     }
 
     private double seconds(List<String> flags, boolean program) throws Exception {

@@ -1,6 +1,7 @@
 package nl.meepraten.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * @param root the folder of the project, with {@code config/places.yaml} in it
  * @param flags of the Java machine, as the launcher gives them
  * @param jar the program as people run it; empty when only its classes are there
+ * @param learned what the launcher let Java learn of that program; empty when it cannot
  * @param pinned whether servers run on the first core and the load client on the second
  */
-record Machine(Path root, List<String> flags, Optional<Path> jar, boolean pinned) {
+record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path> learned, boolean pinned) {
 
     private static final List<String> PIN = List.of("taskset", "-c");
 
@@ -29,6 +31,9 @@ record Machine(Path root, List<String> flags, Optional<Path> jar, boolean pinned
                         .normalize(),
                 List.of(flags.split(" ")),
                 Optional.ofNullable(System.getProperty("meepraten.program")).map(Path::of),
+                Optional.ofNullable(System.getProperty("meepraten.learned"))
+                        .map(Path::of)
+                        .filter(Files::exists),
                 pin());
     }
 

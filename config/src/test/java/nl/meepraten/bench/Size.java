@@ -25,7 +25,8 @@ record Size(
         int contacts,
         int pages) {
 
-    static final Size FULL = new Size(10_000, 5, 8_000, 8_000, 10_000, 7, List.of(100_000, 1_000_000), 1_000, 100_000, 60);
+    static final Size FULL =
+            new Size(10_000, 5, 8_000, 8_000, 10_000, 7, List.of(100_000, 1_000_000), 1_000, 100_000, 60);
     static final Size QUICK = new Size(500, 3, 1_000, 1_000, 3_000, 3, List.of(10_000), 100, 1_000, 20);
 
     /** For a test that only sees whether everything still works. */

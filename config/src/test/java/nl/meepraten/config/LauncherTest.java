@@ -23,6 +23,17 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/bash
             echo "$*" >> "$LOG"
+            case "$*" in
+              *AOTCacheOutput=*)
+                [ -e "$LOG.broken" ] && exit 1
+                for word; do case "$word" in
+                  -XX:AOTCacheOutput=*) learned=${word#*=} ;;
+                  -Dmeepraten.root=*) town=${word#*=} ;;
+                esac; done
+                echo "rehearses with $(cd "$town/config" && echo *) and ${MEEPRATEN_HOME-nothing}" >> "$LOG"
+                trap 'kill $!; echo classes > "$learned"; exit 143' TERM
+                sleep 20 & echo http; wait ;;
+            esac
             while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
             case "$3" in
               again) [ -e "$LOG.again" ] && exit 0; touch "$LOG.again"; exit 75 ;;
@@ -56,6 +67,8 @@ class LauncherTest {
         root.resolve("meepraten").toFile().setExecutable(true);
         Files.createDirectories(root.resolve("config/src/main"));
         Files.writeString(root.resolve("pom.xml"), "pom");
+        Files.writeString(root.resolve("config/places.yaml"), "places");
+        Files.writeString(root.resolve("config/helplines.yaml"), "helplines");
         Files.writeString(root.resolve("config/pom.xml"), "pom");
         Files.writeString(root.resolve("config/src/main/Main.java"), "one");
         jdk("jdk", "21.0.1");
@@ -93,6 +106,34 @@ class LauncherTest {
                 .contains("-XX:-CreateCoredumpOnCrash")
                 .contains("--enable-native-access=ALL-UNNAMED")
                 .contains("-Dmeepraten.root=" + root.toRealPath());
+    }
+
+    @Test
+    void a_new_java_learns_the_program_in_an_empty_town_without_our_settings_and_once() throws Exception {
+        jdk("jdk", "25.0.1");
+        String learned = "-XX:AOTCache=" + root.toRealPath();
+        assertThat(answer(start(List.of("MEEPRATEN_HOME=/srv/real"), "help")).code())
+                .isZero();
+        types("help");
+        assertThat(logged())
+                .filteredOn(line -> line.startsWith("rehearses"))
+                .singleElement()
+                .isEqualTo("rehearses with helplines.yaml places.yaml and nothing");
+        assertThat(logged())
+                .filteredOn(line -> line.endsWith(" help"))
+                .hasSize(2)
+                .allMatch(line -> line.contains(learned));
+    }
+
+    @Test
+    void java_that_cannot_learn_runs_all_the_same() throws Exception {
+        types("help");
+        assertThat(logged()).noneMatch(line -> line.contains("AOTCache"));
+        jdk("jdk", "25.0.1");
+        Files.writeString(root.resolve("config/src/main/Main.java"), "other");
+        Files.createFile(Path.of(log + ".broken"));
+        assertThat(types("code", "3").code()).isEqualTo(3);
+        assertThat(logged().getLast()).doesNotContain("AOTCache");
     }
 
     @Test
@@ -252,7 +293,7 @@ class LauncherTest {
     }
 
     private void jdk(String folder, String version) throws IOException {
-        program(folder + "/bin/java", JAVA);
+        program(folder + "/bin/java", JAVA.replace("$LOG", log.toString()));
         program(folder + "/bin/javac", "#!/bin/bash\n");
         Files.writeString(temporary.resolve(folder + "/release"), "JAVA_VERSION=\"" + version + "\"\n");
     }

@@ -21,8 +21,7 @@ public final class StoredBytes {
     private final Contacts contacts;
     private final BallotBox ballotBox;
 
-    public StoredBytes(
-            Database database, Generations generations, Contacts contacts, BallotBox ballotBox) {
+    public StoredBytes(Database database, Generations generations, Contacts contacts, BallotBox ballotBox) {
         this.database = database;
         this.generations = generations;
         this.contacts = contacts;

@@ -66,8 +66,8 @@ final class BallotSql {
             query.bind(2 * i, spots.get(i).consultation().code())
                     .bind(2 * i + 1, spots.get(i).number());
         }
-        query.map((row, context) -> found.put(
-                        new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)))
+        query.map((row, context) ->
+                        found.put(new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)))
                 .list();
         return found;
     }

@@ -39,8 +39,7 @@ public final class Contacts {
     }
 
     private Optional<Read> open(Generation keys, ContactSql.Row row) {
-        return read(keys, row.sealed())
-                .map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact));
+        return read(keys, row.sealed()).map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact));
     }
 
     /** Lets another message from the same address wait until this one is done; also for a first contact. */

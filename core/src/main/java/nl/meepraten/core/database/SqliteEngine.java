@@ -21,6 +21,12 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteEngine implements Engine {
 
+    /**
+     * How many pages of four kilobytes the log may have before it is copied into the file. Copying costs two flushes, and
+     * a page that changed often in between is copied once; a crash only reads more of the log at the next start.
+     */
+    private static final int PAGES_A_CHECKPOINT = 8_000;
+
     private final HikariDataSource readers;
     private final Jdbi reading;
     private final Handle writing;
@@ -44,6 +50,7 @@ final class SqliteEngine implements Engine {
         readers = new HikariDataSource(pool);
         reading = Jdbi.create(readers).registerArgument(new StorableText());
         writing = Jdbi.create(source).registerArgument(new StorableText()).open();
+        writing.execute("pragma wal_autocheckpoint = " + PAGES_A_CHECKPOINT);
         writer = new Writer(writing);
     }
 

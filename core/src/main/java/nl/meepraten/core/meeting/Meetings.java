@@ -90,7 +90,10 @@ public final class Meetings {
         check(plan);
         return act(id, seen, (handle, stored) -> {
             boolean invited = stored.stage() == Meeting.Stage.INVITED;
-            Meeting changed = renewed(stored, stored.stage(), invited ? plan.inviting(stored.plan().audience()) : plan);
+            Meeting changed = renewed(
+                    stored,
+                    stored.stage(),
+                    invited ? plan.inviting(stored.plan().audience()) : plan);
             sql.replace(handle, changed);
             if (invited && !plan.reads(stored.plan())) {
                 broadcasts.cancel(handle, id.code(), Broadcast.Kind.CHANGE);
