@@ -8,99 +8,109 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.meepraten.core.story.redactor.Redactor.Kind;
 import nl.meepraten.core.story.redactor.Redactor.Span;
+import nl.meepraten.core.story.redactor.words.WordList;
+import nl.meepraten.core.story.redactor.words.Words;
 
-/** Postcodes with or without house number, streets with a house number, Dutch number plates, dates of birth. */
+/** Postcodes with or without house number, and streets with a house number. */
 final class AddressFinder {
 
     private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![\\p{L}\\d])[1-9]\\d{3}(\\s?)([A-Za-z]{2})(?![\\p{L}\\d])(?:,?\\s?\\d{1,5}(?:-?[A-Za-z]\\b)?(?!\\d))?");
+            "(?<![\\p{L}\\d.,])([1-9]\\d{3})([\\s-]{0,2})([A-Za-z]{2})(?![\\p{L}\\d])(?:,?\\s?\\d{1,5}(?:-?[A-Za-z]\\b)?(?![\\d.,:]*\\d))?");
 
     /** Two letters that follow a year or an amount more often than they are part of a postcode. */
-    private static final Set<String> WORDS = Set.of(
-            "af", "al", "am", "as", "at", "be", "bh", "ca", "cm", "co", "da", "de", "do", "dr", "en", "er", "eu", "ex",
-            "ga", "gb", "he", "ie", "if", "ik", "in", "is", "ja", "je", "jr", "kg", "km", "ma", "mb", "me", "mg", "mi",
-            "ml", "mm", "mn", "mw", "na", "nl", "no", "nr", "nu", "of", "ok", "om", "on", "op", "or", "pm", "so", "st",
-            "te", "to", "uu", "uw", "vr", "wa", "we", "wo", "xl", "za", "ze", "zo");
+    private static final Set<String> NO_POSTCODE = Words.set(
+            "af al am as at be bh ca cm co da de do dr en er eu ex ga gb he ie if ik in is ja je jr kg km ma mb me mg mi ml mm mn mw na nl no nr nu of ok om on op or pm so st te to uu uw vr wa we wo xl za ze zo ha ht it my by up us go an");
 
-    private static final Pattern STREET = Pattern.compile(
-            "(?i)(?<!\\p{L})(\\p{L}[\\p{L}'-]{1,30}(?:straat|laan|weg|plein|pad|gracht|kade|dijk|singel|steeg|hof|dreef|markt))\\s\\d{1,4}\\s?(?:-?[a-z](?!\\p{L}))?(?!\\d)");
+    private static final Set<String> UNITS = Words.set("kg km mb gb mg ml mm cm eu");
 
-    private static final Set<String> NO_STREETS = Set.of(
-            "onderweg",
-            "heenweg",
-            "terugweg",
-            "snelweg",
-            "uitweg",
-            "omweg",
-            "halverweg",
-            "supermarkt",
-            "woningmarkt",
-            "kerstmarkt");
+    private static final Set<String> STREETS = Words.set(
+            "straat straatje laan weg plein pad gracht kade dijk singel steeg hof dreef markt plantsoen boulevard baan kwartier straatweg laantje str");
 
-    private static final Pattern THREE_GROUPS = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:[A-Za-z]{1,3}|\\d{1,3})([- ])(?:[A-Za-z]{1,3}|\\d{1,3})\\1(?:[A-Za-z]{1,3}|\\d{1,3})(?![\\p{L}\\d-])");
+    /** Streets by these endings only with a capital: "strandwal 3" can be anything. */
+    private static final Set<String> STREETS_WITH_CAPITAL = Words.set(
+            "park wal haven brink erf veld zoom oord meent hoek akker brug bos berg burg horst kamp wijk tuin poort rede werf eiland hage heuvel weide lust rust zicht ring vaart sloot dal meer duin schans bolwerk hoeve dam kanaal water");
 
-    /** The forms of Dutch plates (RDW, sidecodes 1 to 14): A is a letter, 9 a digit. */
-    private static final Set<String> PLATES = Set.of(
-            "AA-99-99",
-            "99-99-AA",
-            "99-AA-99",
-            "AA-99-AA",
-            "AA-AA-99",
-            "99-AA-AA",
-            "99-AAA-9",
-            "9-AAA-99",
-            "AA-999-A",
-            "A-999-AA",
-            "AAA-99-A",
-            "A-99-AAA",
-            "9-AA-999",
-            "999-AA-9");
+    private static final Set<String> NO_STREETS = Words.set(
+            "onderweg heenweg terugweg snelweg uitweg omweg halverweg supermarkt woningmarkt kerstmarkt rommelmarkt arbeidsmarkt huizenmarkt markt voetpad fietspad bospad omdat opweg weg hof pad baan straat plein laan dijk rijbaan startbaan loopbaan banen snelwegen gerechtshof busbaan vrijmarkt zwartemarkt busplein schoolplein dagdreef november");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?:[0-3]?\\d)([-/. ])(?:[01]?\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\1((?:19|20)\\d{2})(?!\\d)");
+    private static final Set<String> BEFORE_STREETS = Words.set(
+            "burgemeester burg dokter doctor dr professor prof koningin koning prins prinses sint st oude nieuwe lange korte grote kleine jan eerste tweede derde 1e 2e 3e noorder zuider ooster wester pastoor generaal admiraal minister president");
 
-    private static final int YOUNGEST_BORN = 2013;
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\.?[ ,]{0,2}(?:nr\\.? ?|nummer |no\\.? ?|huisnummer )?(\\d{1,4})(?: ?-? ?[a-fA-F](?![\\p{L}\\d])|-?[a-zA-Z](?![\\p{L}\\d])|-\\d{1,4}(?!\\d)| ?-? ?(?:hs|huis|bis|[1-4] ?hoog|III?|IV)(?!\\p{L}))?(?![\\p{L}\\d])(?![.:,]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Streets that end in nothing a list knows, where the text says that somebody lives there. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<!\\p{L})(?i:woon|woont|woonde|wonen|woonachtig|adres|ingeschreven|live|lives|lived|address)(?:(?i: is| op| aan| in| de| het| at|:)){0,3} (\\p{Lu}\\p{L}{1,30}(?: (?:van |de |der |den |het ){0,2}\\p{Lu}\\p{L}{1,30}){0,3} \\d{1,4}(?: ?-?[a-f](?!\\p{L}))?)(?![\\p{L}\\d])");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^ ?(?:uur|man|mensen|euro|keer|jaar|dagen|weken|maanden|minuten|personen|x|km|meter|nachten|graden|procent)(?!\\p{L}).*",
+            Pattern.DOTALL);
 
     private AddressFinder() {}
 
-    static List<Span> find(String text) {
+    static List<Span> find(Words words) {
         List<Span> found = new ArrayList<>();
+        String text = words.text();
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         for (Matcher m = POSTCODE.matcher(text); m.find(); ) {
-            if (isPostcode(m.group(2))) {
+            if (isPostcode(m.group(3), m.group(2), shouted)) {
                 found.add(new Span(m.start(), m.end(), Kind.POSTCODE));
             }
         }
-        for (Matcher m = STREET.matcher(text); m.find(); ) {
-            if (!NO_STREETS.contains(m.group(1).toLowerCase(Locale.ROOT))) {
-                found.add(new Span(m.start(), trimmedEnd(text, m.end()), Kind.ADDRESS));
-            }
+        for (Matcher m = CALLED.matcher(text); m.find(); ) {
+            found.add(new Span(m.start(1), m.end(1), Kind.ADDRESS));
         }
-        for (Matcher m = THREE_GROUPS.matcher(text); m.find(); ) {
-            if (isPlate(m.group(), m.group(1))) {
-                found.add(new Span(m.start(), m.end(), Kind.PLATE));
-            }
-        }
-        for (Matcher m = DATE.matcher(text); m.find(); ) {
-            if (Integer.parseInt(m.group(2)) < YOUNGEST_BORN) {
-                found.add(new Span(m.start(), m.end(), Kind.BIRTHDAY));
+        Matcher house = HOUSE.matcher(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (isStreet(words, i)
+                    && house.region(words.get(i).end(), text.length()).lookingAt()) {
+                String rest = text.substring(house.end(), Math.min(text.length(), house.end() + 12));
+                if (!COUNTED.matcher(rest).matches()) {
+                    found.add(new Span(words.get(beginning(words, i)).start(), house.end(), Kind.ADDRESS));
+                }
             }
         }
         return found;
     }
 
-    private static boolean isPostcode(String letters) {
-        return letters.equals(letters.toUpperCase(Locale.ROOT)) || !WORDS.contains(letters.toLowerCase(Locale.ROOT));
+    private static boolean isPostcode(String letters, String between, boolean shouted) {
+        String small = letters.toLowerCase(Locale.ROOT);
+        boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT)) && !shouted;
+        boolean word = NO_POSTCODE.contains(small) && !between.isEmpty();
+        return capitals && !UNITS.contains(small) || !word && !UNITS.contains(small);
     }
 
-    /** With spaces only in capitals: "we 12 en" has the form of a plate too. */
-    private static boolean isPlate(String text, String separator) {
-        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-        String form = text.replaceAll("[A-Za-z]", "A").replaceAll("\\d", "9").replace(' ', '-');
-        return (capitals || separator.equals("-")) && PLATES.contains(form);
+    private static boolean isStreet(Words words, int i) {
+        String key = words.key(i);
+        if (NO_STREETS.contains(key)) {
+            return words.capital(i) && !words.get(i).opens();
+        }
+        return endsWith(key, STREETS) || words.capital(i) && endsWith(key, STREETS_WITH_CAPITAL);
     }
 
-    private static int trimmedEnd(String text, int end) {
-        return Character.isWhitespace(text.charAt(end - 1)) ? end - 1 : end;
+    private static boolean endsWith(String key, Set<String> endings) {
+        for (int length = 3; length < key.length() && length <= 10; length++) {
+            if (endings.contains(key.substring(key.length() - length))) {
+                return true;
+            }
+        }
+        return endings.contains(key);
+    }
+
+    /** "Burgemeester Van Nepstraat": words with capitals before the street are part of it. */
+    private static int beginning(Words words, int street) {
+        int first = street;
+        for (int i = street - 1; i >= 0 && street - i <= 4 && words.joined(i + 1); i--) {
+            String key = words.key(i);
+            if (BEFORE_STREETS.contains(key)
+                    || words.capital(i) && !WordList.ORDINARY.has(key) && !NameEnd.isSmall(key)) {
+                first = i;
+            } else if (!NameEnd.isSmall(key)) {
+                return first;
+            }
+        }
+        return first;
     }
 }

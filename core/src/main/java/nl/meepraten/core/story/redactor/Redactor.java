@@ -1,28 +1,34 @@
 package nl.meepraten.core.story.redactor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import nl.meepraten.core.story.redactor.words.Words;
 
 /**
- * Blacks out personal data in a story before anyone reads it. Numbers are recognised by their form and check digits,
- * names only where the words around them give them away; what it misses, the council's reader can still take out. Public
- * helplines stay. Takes time in proportion to the length of the text.
+ * Blacks out personal data in a story before anyone reads it. Numbers are recognised by their form and check digits, names
+ * by lists and by the words around them; what it misses, the council's reader can still take out. Municipalities,
+ * organisations everybody knows and public helplines stay. Takes time in proportion to the length of the text.
  */
 public final class Redactor {
 
-    /** What was found, with the word that is put in its place. */
+    /** What was found, with the word that is put in its place. Of two that overlap the one that stands first here counts. */
     public enum Kind {
         EMAIL("e-mailadres"),
-        HANDLE("accountnaam"),
         IBAN("rekeningnummer"),
-        PHONE("telefoonnummer"),
         BSN("bsn"),
-        PLATE("kenteken"),
-        BIRTHDAY("geboortedatum"),
+        PHONE("telefoonnummer"),
+        DOB("geboortedatum"),
+        ID("nummer"),
         POSTCODE("postcode"),
         ADDRESS("adres"),
-        NUMBER("nummer"),
+        PLATE("kenteken"),
+        HANDLE("accountnaam"),
+        /** A school or an employer. */
+        ORG("werk of school"),
+        /** A shelter, a ward, a room, a bed. */
+        FACILITY("instelling"),
         NAME("naam");
 
         private final String word;
@@ -59,28 +65,41 @@ public final class Redactor {
 
     /** What would be blacked out: in order, never overlapping. */
     public static List<Span> spans(String text) {
+        Words words = Words.of(text);
         List<Span> found = new ArrayList<>();
         found.addAll(AccountFinder.find(text));
         found.addAll(IbanFinder.find(text));
-        found.addAll(NumberFinder.find(text));
-        found.addAll(AddressFinder.find(text));
-        found.addAll(NameFinder.find(text));
+        found.addAll(PhoneFinder.find(text));
+        found.addAll(SpokenNumberFinder.find(words));
+        found.addAll(IdFinder.find(text));
+        found.addAll(BirthdayFinder.find(text));
+        found.addAll(PlateFinder.find(text));
+        found.addAll(AddressFinder.find(words));
+        found.addAll(OrganisationFinder.find(words));
+        found.addAll(FacilityFinder.find(words, taken(words, found)));
+        found.addAll(NameFinder.find(words, taken(words, found)));
         return withoutOverlap(found);
     }
 
-    /** Of two that overlap the one that begins first stays, and of those the longer one. */
-    private static List<Span> withoutOverlap(List<Span> found) {
-        found.sort(Comparator.comparingInt(Span::start)
-                .thenComparing(Comparator.comparingInt(Span::end).reversed())
-                .thenComparing(Span::kind));
+    private static BitSet taken(Words words, List<Span> found) {
+        List<Span> spans = withoutOverlap(found);
+        return words.in(
+                spans.stream().mapToInt(Span::start).toArray(),
+                spans.stream().mapToInt(Span::end).toArray());
+    }
+
+    /** Two that overlap become one: blacking out too much is better than too little. */
+    static List<Span> withoutOverlap(List<Span> spans) {
+        List<Span> found = new ArrayList<>(spans);
+        found.sort(Comparator.comparingInt(Span::start).thenComparing(Span::kind));
         List<Span> kept = new ArrayList<>();
         for (Span span : found) {
             if (kept.isEmpty() || !kept.getLast().overlaps(span)) {
                 kept.add(span);
-            } else if (span.end() > kept.getLast().end()) {
-                // Cover the part that sticks out too: blacking out too much is better than too little.
+            } else {
                 Span last = kept.removeLast();
-                kept.add(new Span(last.start(), span.end(), last.kind()));
+                Kind kind = last.kind().compareTo(span.kind()) < 0 ? last.kind() : span.kind();
+                kept.add(new Span(last.start(), Math.max(last.end(), span.end()), kind));
             }
         }
         return List.copyOf(kept);
