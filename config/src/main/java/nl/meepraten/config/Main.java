@@ -1,5 +1,6 @@
 package nl.meepraten.config;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import nl.meepraten.config.command.DoctorCommand;
 import nl.meepraten.config.command.HelpCommand;
 import nl.meepraten.config.command.InviteCommand;
 import nl.meepraten.config.command.PublishCommand;
+import nl.meepraten.config.command.RedactCommand;
 import nl.meepraten.config.command.ResultsCommand;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.config.words.Nearest;
@@ -29,20 +31,22 @@ public final class Main {
 
     private final Path root;
     private final Map<String, String> environment;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
     /** @param root the folder with {@code config} in it */
-    Main(Path root, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Main(Path root, Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
         this.root = root;
         this.environment = environment;
+        this.in = in;
         this.out = out;
         this.err = err;
     }
 
     public static void main(String[] arguments) {
         Path root = Path.of(System.getProperty("meepraten.root", "."));
-        System.exit(new Main(root, System.getenv(), System.out, System.err).run(arguments));
+        System.exit(new Main(root, System.getenv(), System.in, System.out, System.err).run(arguments));
     }
 
     /** Does what is asked and returns the exit code. */
@@ -56,6 +60,7 @@ public final class Main {
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new PublishCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ResultsCommand(console, Clock.systemUTC()))
+                .addSubcommand(new RedactCommand(console, in, err))
                 .addSubcommand(new CommandLine(new AdminCommand())
                         .addSubcommand(new InviteCommand(console, Clock.systemUTC())))
                 .setExpandAtFiles(false)

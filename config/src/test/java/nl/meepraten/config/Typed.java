@@ -1,5 +1,6 @@
 package nl.meepraten.config;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,9 +56,20 @@ final class Typed {
     }
 
     Answer types(String... words) {
+        return piped("", words);
+    }
+
+    /** With something on standard input. */
+    Answer piped(String in, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Main(root, environment, print(out), print(err)).run(words);
+        int code = new Main(
+                        root,
+                        environment,
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        print(out),
+                        print(err))
+                .run(words);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
