@@ -68,13 +68,24 @@ public final class Town implements AutoCloseable {
 
     /** @param more senders of other channels, by name */
     public Town(Path folder, Instant now, Ids ids, Map<String, Sender> more) {
+        this(
+                folder,
+                TestDatabase.open(folder.resolve("data/meepraten.db")),
+                new FileVault(folder.resolve("vault")),
+                now,
+                ids,
+                more);
+    }
+
+    /** On storage and keys of the caller's. */
+    public Town(Path folder, Database database, KeyVault vault, Instant now, Ids ids, Map<String, Sender> more) {
         Map<String, Sender> senders = new HashMap<>(more);
         senders.put("sms", phones);
         senders.put("simulator", new SimulatorSender(conversations));
         this.folder = folder;
         this.clock = new TestClock(now);
-        this.database = TestDatabase.open(folder.resolve("data/meepraten.db"));
-        this.vault = new FileVault(folder.resolve("vault"));
+        this.database = database;
+        this.vault = vault;
         this.bot = new Bot(new Bot.Parts(
                 database,
                 vault,

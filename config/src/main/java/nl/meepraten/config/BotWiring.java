@@ -20,7 +20,21 @@ final class BotWiring {
     private BotWiring() {}
 
     static Bot bot(Settings settings, Database database, Ids ids, Channels channels, Clock clock, Runnable afterNight) {
-        Bot bot = new Bot(new Bot.Parts(
+        return bot(parts(settings, database, ids, channels, clock, afterNight));
+    }
+
+    /** Starts with a night that was missed. */
+    static Bot bot(Bot.Parts parts) {
+        Bot bot = new Bot(parts);
+        if (bot.prepare()) {
+            parts.afterNight().run();
+        }
+        return bot;
+    }
+
+    static Bot.Parts parts(
+            Settings settings, Database database, Ids ids, Channels channels, Clock clock, Runnable afterNight) {
+        return new Bot.Parts(
                 database,
                 new FileVault(settings.folders().vault()),
                 ids,
@@ -33,11 +47,7 @@ final class BotWiring {
                 settings.folders().backup(),
                 settings.folders().keyBackup().resolve("keys"),
                 afterNight,
-                step -> {}));
-        if (bot.prepare()) {
-            afterNight.run();
-        }
-        return bot;
+                step -> {});
     }
 
     private static House house(Settings settings) {

@@ -89,7 +89,7 @@ public final class Main {
                         word,
                         Nearest.question(
                                 word,
-                                Stream.concat(subcommands.stream(), Stream.of("test", "bench"))
+                                Stream.concat(subcommands.stream(), Stream.of("test", "bench", "attack"))
                                         .toList()));
     }
 

@@ -77,7 +77,7 @@ final class ColdStart {
     private double seconds(List<String> flags, boolean program) throws Exception {
         int port = TownFolder.freePort();
         Path town = TownFolder.layOut(
-                machine, folder.resolve("start-" + ++number), port, TownFolder.freePort(), "http://127.0.0.1:9");
+                machine.root(), folder.resolve("start-" + ++number), port, TownFolder.freePort(), "http://127.0.0.1:9");
         List<String> rest = program ? ours(town) : bare(town, port);
         List<String> command =
                 machine.java(Stream.concat(flags.stream(), rest.stream()).toList());

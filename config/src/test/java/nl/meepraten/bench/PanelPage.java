@@ -44,7 +44,11 @@ final class PanelPage {
 
     private static Child start(Machine machine, Path folder, String name, int consultations, int contacts) {
         Path town = TownFolder.layOut(
-                machine, folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), "http://127.0.0.1:9");
+                machine.root(),
+                folder.resolve(name),
+                TownFolder.freePort(),
+                TownFolder.freePort(),
+                "http://127.0.0.1:9");
         return Child.start(
                 machine,
                 folder.resolve(name + ".log"),

@@ -13,18 +13,21 @@ import java.util.stream.Stream;
 import nl.meepraten.bot.channel.twilio.FakeTwilio;
 
 /** An empty folder with the settings of a town that is texted through Twilio. */
-final class TownFolder {
+public final class TownFolder {
 
-    static final String PUBLIC = "https://meepraten.example";
+    public static final String PUBLIC = "https://meepraten.example";
 
     private TownFolder() {}
 
-    /** @param provider where the program thinks Twilio is */
-    static Path layOut(Machine machine, Path folder, int port, int adminPort, String provider) {
+    /**
+     * @param root where the lists are
+     * @param provider where the program thinks Twilio is
+     */
+    public static Path layOut(Path root, Path folder, int port, int adminPort, String provider) {
         try {
             Files.createDirectories(folder.resolve("config"));
             for (String list : List.of("config/places.yaml", "config/helplines.yaml")) {
-                Files.copy(machine.root().resolve(list), folder.resolve(list), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(root.resolve(list), folder.resolve(list), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(folder.resolve("config/meepraten.yaml"), """
                     municipality:
@@ -47,7 +50,7 @@ final class TownFolder {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -55,7 +58,7 @@ final class TownFolder {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -52,7 +52,7 @@ final class TurnRate {
     private Child start(String kind, Class<?> server, SilentProvider provider, int newcomers) {
         String name = server.getSimpleName() + "-" + kind;
         Path town = TownFolder.layOut(
-                machine, folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), provider.url());
+                machine.root(), folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), provider.url());
         return Child.start(
                 machine, folder.resolve(name + ".log"), server, kind, town.toString(), String.valueOf(newcomers));
     }

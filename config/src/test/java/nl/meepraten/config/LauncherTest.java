@@ -48,7 +48,7 @@ class LauncherTest {
             echo "mvn $* with $JAVA_HOME" >> "$LOG"
             [ -n "$BROKEN" ] && { echo "cannot compile Thing.java"; exit 1; }
             mkdir -p config/target && echo jar > config/target/meepraten.jar
-            echo /libraries.jar > config/target/bench.classpath
+            echo /libraries.jar > config/target/tools.classpath
             """;
 
     @TempDir
@@ -137,7 +137,7 @@ class LauncherTest {
     }
 
     @Test
-    void what_measures_is_built_once_and_gets_the_flags_and_the_program() throws Exception {
+    void what_measures_and_attacks_is_built_once_and_gets_the_flags_and_the_program() throws Exception {
         assertThat(types("bench", "--quick").code()).isZero();
         types("bench");
         assertThat(logged()).filteredOn(line -> line.startsWith("mvn")).hasSize(2);
@@ -146,6 +146,10 @@ class LauncherTest {
                 .contains("-Dmeepraten.flags=-Xmx256m ", "-Dmeepraten.program=" + root.toRealPath())
                 .endsWith("BenchMain");
         assertThat(types("bench", "--fast").code()).isEqualTo(2);
+        assertThat(types("attack", "--quick").code()).isZero();
+        assertThat(logged()).filteredOn(line -> line.startsWith("mvn")).hasSize(2);
+        assertThat(logged().getLast()).endsWith(":/libraries.jar nl.meepraten.attack.AttackMain --quick");
+        assertThat(types("attack", "--fast").code()).isEqualTo(2);
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class GreatChange {
         stories.sealAnew(handle, from, to, now);
         outbox.sealAnew(handle, from, to, now);
         seen.forgetBefore(handle, today);
-        ballotBox.growWhereFull(handle);
+        ballotBox.sealAnew(handle);
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
             count(handle, to);
         }

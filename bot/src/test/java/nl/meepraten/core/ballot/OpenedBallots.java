@@ -55,4 +55,34 @@ public final class OpenedBallots {
         }
         return taken;
     }
+
+    /** In which shard of an open box this person's slot is, or would be. */
+    public static int shard(Handle handle, KeyVault vault, ConsultationId consultation, byte[] ballotSecret) {
+        BallotSql.Box box = SQL.box(handle, consultation).orElseThrow();
+        return Shard.number(Shard.tag(key(vault, consultation), ballotSecret), box.bits());
+    }
+
+    /** The tag of this person in an open box. */
+    public static byte[] tag(KeyVault vault, ConsultationId consultation, byte[] ballotSecret) {
+        return Shard.tag(key(vault, consultation), ballotSecret);
+    }
+
+    /** Where in a whole open box this person's slot lies, counting through all shards; nothing when there is none. */
+    public static OptionalInt place(Handle handle, KeyVault vault, ConsultationId consultation, byte[] ballotSecret) {
+        BallotSql.Box box = SQL.box(handle, consultation).orElseThrow();
+        byte[] tag = tag(vault, consultation, ballotSecret);
+        int number = Shard.number(tag, box.bits());
+        OptionalInt slot = Shard.open(
+                        key(vault, consultation),
+                        consultation,
+                        box.bits(),
+                        number,
+                        SQL.shard(handle, consultation, number))
+                .find(tag);
+        return slot.isEmpty() ? slot : OptionalInt.of(number * Slots.COUNT + slot.getAsInt());
+    }
+
+    private static Secret key(KeyVault vault, ConsultationId consultation) {
+        return vault.find(Shard.keyName(consultation)).orElseThrow();
+    }
 }

@@ -25,7 +25,7 @@ public final class Ballot {
 
     /** Whether this person can still answer: has a slot, or one is free. */
     public boolean hasRoom() {
-        return slots.find(tag).isPresent() || slots.findFree().isPresent();
+        return slots.find(tag).isPresent() || slots.hasFree();
     }
 
     /** Whether question {@code question} (from 0) has an answer, understood or not. Known in memory only. */
@@ -55,7 +55,7 @@ public final class Ballot {
     }
 
     private int takeFree(int row) {
-        int free = slots.findFree().orElseThrow(() -> new IllegalStateException("This shard is full."));
+        int free = slots.findFree(tag).orElseThrow(() -> new IllegalStateException("This shard is full."));
         slots.take(free, tag, row);
         return free;
     }

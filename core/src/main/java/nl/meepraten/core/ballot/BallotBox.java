@@ -156,13 +156,28 @@ public final class BallotBox {
                 .forEach(vault::destroy);
     }
 
-    /** At night: every box with a shard over three quarters full gets twice as many shards. */
-    public void growWhereFull(Handle handle) {
+    /**
+     * At night: writes every shard of every box anew, in the order of their numbers, so that nothing tells which of them was
+     * touched last, and by whom. A box with a shard over three quarters full gets twice as many.
+     */
+    public void sealAnew(Handle handle) {
         for (BallotSql.Box box : sql.boxes(handle)) {
             Secret key = key(box.consultation());
             if (box.bits() < Shard.MOST_BITS && hasFullShard(handle, key, box)) {
                 split(handle, key, box);
+            } else {
+                putBack(handle, key, box);
             }
+        }
+    }
+
+    private void putBack(Handle handle, Secret key, BallotSql.Box box) {
+        for (int number = 0; number < 1 << box.bits(); number++) {
+            Slots slots = open(handle, key, box, number);
+            sql.deleteShard(handle, box.consultation(), number);
+            byte[] sealed = Shard.seal(key, box.consultation(), box.bits(), number, slots);
+            sql.insertShard(handle, box.consultation(), number, sealed);
+            slots.forget();
         }
     }
 

@@ -1,7 +1,9 @@
 package nl.meepraten.core.ballot;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The opened content of one shard: 120 slots of 32 bytes. A slot is a tag of 16 bytes, five choices of 2 bytes, one byte
@@ -42,8 +44,21 @@ final class Slots {
         return OptionalInt.empty();
     }
 
-    OptionalInt findFree() {
-        return find(new byte[TAG]);
+    boolean hasFree() {
+        return find(new byte[TAG]).isPresent();
+    }
+
+    /**
+     * A free slot for this tag: the first from a place that the tag chooses. So the order of the slots in two boxes says
+     * neither who came first nor who is who.
+     */
+    OptionalInt findFree(byte[] tag) {
+        int from = Math.floorMod(
+                ByteBuffer.wrap(tag, TAG - Integer.BYTES, Integer.BYTES).getInt(), COUNT);
+        return IntStream.range(from, from + COUNT)
+                .map(slot -> slot % COUNT)
+                .filter(slot -> !taken(slot))
+                .findFirst();
     }
 
     boolean taken(int slot) {
@@ -93,7 +108,8 @@ final class Slots {
     }
 
     void copyTo(Slots other, int slot) {
-        int free = other.findFree().orElseThrow();
+        byte[] tag = Arrays.copyOfRange(bytes, slot * SIZE, slot * SIZE + TAG);
+        int free = other.findFree(tag).orElseThrow();
         System.arraycopy(bytes, slot * SIZE, other.bytes, free * SIZE, SIZE);
     }
 

@@ -144,7 +144,7 @@ class BallotBoxTest {
             vote(people.getLast(), 0, Choice.option(1 + i % 2));
         }
 
-        write(handle -> box.growWhereFull(handle));
+        write(handle -> box.sealAnew(handle));
 
         assertThat(database.read(handle -> new BallotSql().box(handle, POST))
                         .orElseThrow()

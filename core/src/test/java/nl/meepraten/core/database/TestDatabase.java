@@ -45,13 +45,18 @@ public final class TestDatabase {
 
     /** Where the database lies on disk, for looking through every byte of it. */
     public static List<Path> files(Database database, Path file) {
-        if (!onPostgres()) {
-            return List.of(file.getParent());
-        }
+        return onPostgres()
+                ? Stream.concat(Stream.of(file.getParent()), serverFiles(database).stream())
+                        .toList()
+                : List.of(file.getParent());
+    }
+
+    /** Where a database on our PostgreSQL server lies on disk: its tables, and the log of the whole server. */
+    public static List<Path> serverFiles(Database database) {
         String tables = database.read(handle -> handle.createQuery("select pg_relation_filepath('contact')")
                 .mapTo(String.class)
                 .one());
-        return List.of(file.getParent(), Server.FOLDER.resolve(tables).getParent(), Server.FOLDER.resolve("pg_wal"));
+        return List.of(Server.FOLDER.resolve(tables).getParent(), Server.FOLDER.resolve("pg_wal"));
     }
 
     /** The address of a database that nobody used yet, with empty tables. */

@@ -20,17 +20,10 @@ class ReckoningBackTest {
     @ParameterizedTest
     @CsvSource({"2, 60, 5, 3", "3, 40, 15, 7", "4, 25, 35, 14", "5, 19, 70, 25"})
     void manyInputsFitEveryPublishedResult(int options, int most, int fewestInputs, int oneIn) {
-        int fewest = Integer.MAX_VALUE;
-        double surest = 0;
-        for (int people = 10; people <= most; people++) {
-            Attacker<List<Integer>> attacker =
-                    new Attacker<>(Attacker.inputs(people, options), ReckoningBackTest::controlledRounding);
-            fewest = Math.min(fewest, attacker.fewestInputs());
-            surest = Math.max(surest, attacker.surestUnanimity());
-        }
+        Rules.Worst worst = Rules.worst(options, most);
 
-        assertThat(fewest).isEqualTo(fewestInputs);
-        assertThat(surest).isLessThanOrEqualTo(1.0 / oneIn + 1e-9);
+        assertThat(worst.fewestInputs()).isEqualTo(fewestInputs);
+        assertThat(worst.surestUnanimity()).isLessThanOrEqualTo(1.0 / oneIn + 1e-9);
     }
 
     @ParameterizedTest
@@ -41,7 +34,7 @@ class ReckoningBackTest {
         for (int people = 10; people <= most; people++) {
             for (List<Integer> input : Attacker.inputs(people, options)) {
                 for (Map.Entry<List<Integer>, Double> outcome :
-                        controlledRounding(input).entrySet()) {
+                        Rules.controlledRounding(input).entrySet()) {
                     for (int i = 0; i < options; i++) {
                         int off = Math.abs(outcome.getKey().get(i) - input.get(i));
                         assertThat(off).isLessThanOrEqualTo(4);
@@ -57,35 +50,27 @@ class ReckoningBackTest {
 
     @Test
     void controlHidingSmallCountsAndRoundingTheRestProvesUnanimity() {
-        Attacker<List<String>> attacker = new Attacker<>(Attacker.inputs(13, 2), ReckoningBackTest::naive);
+        Attacker<List<String>> attacker = new Attacker<>(Attacker.inputs(13, 2), Rules::naive);
 
         assertThat(attacker.knowledge())
                 .hasEntrySatisfying(
                         List.of("hidden", "15"),
                         known -> assertThat(known.provesUnanimity()).isTrue());
         assertThat(attacker.surestUnanimity()).isEqualTo(1);
-        assertThat(new Attacker<>(Attacker.inputs(13, 2), ReckoningBackTest::controlledRounding).surestUnanimity())
+        assertThat(new Attacker<>(Attacker.inputs(13, 2), Rules::controlledRounding).surestUnanimity())
                 .isLessThan(0.34);
     }
 
     @Test
     void controlMultipleChoiceWithAMinimumHasResultsThatFitOneInput() {
         // Of 13 people each chose one or both of two options: only the first, only the second, both.
-        Attacker<List<List<Integer>>> attacker = new Attacker<>(
-                Attacker.inputs(13, 3),
-                input -> twoOptions(input.get(0) + input.get(2), input.get(1) + input.get(2), 13));
-
-        assertThat(attacker.fewestInputs()).isEqualTo(1);
+        assertThat(Rules.worstWithMinimum().fewestInputs()).isEqualTo(1);
     }
 
     @Test
     void multipleChoiceWithoutAMinimumDoesNot() {
         // The same, but choosing nothing is allowed.
-        Attacker<List<List<Integer>>> attacker = new Attacker<>(
-                Attacker.inputs(13, 4),
-                input -> twoOptions(input.get(0) + input.get(2), input.get(1) + input.get(2), 13));
-
-        assertThat(attacker.fewestInputs()).isGreaterThanOrEqualTo(25);
+        assertThat(Rules.worstWithoutMinimum().fewestInputs()).isGreaterThanOrEqualTo(25);
     }
 
     /**
@@ -135,37 +120,12 @@ class ReckoningBackTest {
     private static Map<List<Integer>, Double> oneOfSeveral(List<Integer> input) {
         int understood = input.get(0) + input.get(1);
         Map<List<Integer>, Double> chances = new HashMap<>();
-        controlledRounding(List.of(understood, input.get(2)))
+        Rules.controlledRounding(List.of(understood, input.get(2)))
                 .forEach((whole, chance) -> Outcomes.addingUpTo(whole.getFirst(), input.subList(0, 2))
                         .forEach((pair, share) -> chances.merge(
                                 List.of(pair.getFirst(), pair.getLast(), whole.getLast()),
                                 chance * share,
                                 Double::sum)));
-        return chances;
-    }
-
-    private static Map<List<Integer>, Double> controlledRounding(List<Integer> input) {
-        Map<List<Integer>, Long> weights = Outcomes.of(input);
-        double all = weights.values().stream().mapToLong(Long::longValue).sum();
-        Map<List<Integer>, Double> chances = new HashMap<>();
-        weights.forEach((output, weight) -> chances.put(output, weight / all));
-        return chances;
-    }
-
-    private static Map<List<String>, Double> naive(List<Integer> input) {
-        return Map.of(
-                input.stream()
-                        .map(count -> count < 5 ? "hidden" : String.valueOf(Math.round(count / 5.0) * 5))
-                        .toList(),
-                1.0);
-    }
-
-    /** Each option is released as its own yes/no vector. */
-    private static Map<List<List<Integer>>, Double> twoOptions(int first, int second, int people) {
-        Map<List<List<Integer>>, Double> chances = new HashMap<>();
-        controlledRounding(List.of(first, people - first))
-                .forEach((a, chanceA) -> controlledRounding(List.of(second, people - second))
-                        .forEach((b, chanceB) -> chances.put(List.of(a, b), chanceA * chanceB)));
         return chances;
     }
 }

@@ -46,6 +46,7 @@ public final class FakeTwilio implements AutoCloseable {
     private final CountDownLatch never = new CountDownLatch(1);
     private final Javalin server;
     private boolean silent;
+    private int added;
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
     public FakeTwilio() {
@@ -86,15 +87,29 @@ public final class FakeTwilio implements AutoCloseable {
     /** A message on the list, as if it came in or went out at {@code created}. */
     public synchronized String add(String direction, String status, String other, String body, Instant created) {
         boolean inbound = direction.equals("inbound");
-        String sid = "SM%032x".formatted(messages.size() + 1);
+        String sid = "SM%032x".formatted(++added);
         messages.add(new FakeMessage(
                 sid, direction, status, inbound ? other : OUR_NUMBER, inbound ? OUR_NUMBER : other, body, created));
         return sid;
     }
 
+    /** Everything that was on its way has arrived. */
+    public synchronized void finishes() {
+        messages.replaceAll(message -> message.unfinished()
+                ? new FakeMessage(
+                        message.sid(),
+                        message.direction(),
+                        "delivered",
+                        message.from(),
+                        message.to(),
+                        message.body(),
+                        message.created())
+                : message);
+    }
+
     /** A message that came in on a number of this account that is not ours. */
     public synchronized String addForeign(String from, String to, Instant created) {
-        String sid = "SM%032x".formatted(messages.size() + 1);
+        String sid = "SM%032x".formatted(++added);
         messages.add(new FakeMessage(sid, "inbound", "received", from, to, "hoi", created));
         return sid;
     }

@@ -1,0 +1,150 @@
+package nl.meepraten.attack;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.attack.answers.AcrossQuestions;
+import nl.meepraten.attack.answers.LinkGuess;
+import nl.meepraten.attack.answers.Redacting;
+import nl.meepraten.attack.answers.Rounding;
+import nl.meepraten.attack.disk.Backups;
+import nl.meepraten.attack.disk.Grep;
+import nl.meepraten.attack.disk.KeyRemnant;
+import nl.meepraten.attack.disk.Position;
+import nl.meepraten.attack.disk.UnkeyedHash;
+import nl.meepraten.attack.disk.Wipe;
+import nl.meepraten.attack.plan.Arena;
+import nl.meepraten.attack.plan.Attack;
+import nl.meepraten.attack.plan.Finding;
+import nl.meepraten.attack.program.Crash;
+import nl.meepraten.attack.program.Errors;
+import nl.meepraten.attack.program.Memory;
+import nl.meepraten.attack.program.Provider;
+import nl.meepraten.attack.town.Storage;
+import nl.meepraten.attack.turn.Polling;
+import nl.meepraten.attack.turn.Repeat;
+import nl.meepraten.attack.turn.Rounds;
+import nl.meepraten.attack.turn.SnapshotDifference;
+import nl.meepraten.attack.turn.Traffic;
+import nl.meepraten.attack.turn.TwoWorlds;
+import nl.meepraten.bench.TownFolder;
+
+/** All attacks, one after the other on each database, each with its control. */
+final class Suite implements AutoCloseable {
+
+    static final List<Attack> ATTACKS = List.of(
+            new Grep(),
+            new KeyRemnant(),
+            new Position(),
+            new SnapshotDifference(),
+            new TwoWorlds(),
+            new LinkGuess(),
+            new UnkeyedHash(),
+            new AcrossQuestions(),
+            new Rounding(),
+            new Polling(),
+            new Repeat(),
+            new Traffic(),
+            new Errors(),
+            new Memory(),
+            new Backups(),
+            new Wipe(),
+            new Crash(),
+            new Provider(),
+            new Redacting(),
+            new Rounds());
+
+    /**
+     * What came of one attack on one database.
+     *
+     * @param real on the program as it is
+     * @param control on the program with the leak
+     */
+    record Outcome(Attack attack, Storage storage, Finding real, Finding control, Duration took) {
+
+        /** Whether the attack failed, as it must, and would have caught the leak. */
+        boolean well() {
+            return !real.tested() || !real.succeeded() && control.succeeded();
+        }
+
+        String verdict() {
+            if (!real.tested()) {
+                return "not tested";
+            }
+            return (real.succeeded() ? "ATTACK SUCCEEDS" : "holds")
+                    + (control.succeeded() ? ", control caught" : ", CONTROL NOT CAUGHT");
+        }
+    }
+
+    /** What a folder in memory must have free to be used: a town of PostgreSQL's and its copies take that. */
+    private static final long ROOM = 2_000_000_000;
+
+    private final Map<Storage, Arena> arenas = new EnumMap<>(Storage.class);
+    private final Path folder;
+
+    /** In a folder of its own: in memory where the system has one, since thousands of towns would wait for a disk. */
+    Suite(boolean quick) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
+        Path place = roomy ? memory : Files.createDirectories(Path.of("target").toAbsolutePath());
+        folder = Files.createTempDirectory(place, "meepraten-attack-");
+        for (Storage storage : Storage.values()) {
+            arenas.put(storage, new Arena(storage, quick, folder.resolve(storage.name())));
+        }
+    }
+
+    /** Plays all and prints a line for each. Returns whether all is well. */
+    boolean play(PrintStream out) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Attack attack : ATTACKS) {
+            out.println(attack.name());
+            for (Storage storage : attack.on()) {
+                Outcome outcome = play(attack, storage);
+                print(out, outcome);
+                if (!outcome.well()) {
+                    wrong.add(attack.name() + " on " + storage);
+                }
+            }
+        }
+        out.println(wrong.isEmpty() ? "All attacks failed, and every control was caught." : "WRONG: " + wrong);
+        return wrong.isEmpty();
+    }
+
+    Outcome play(Attack attack, Storage storage) throws Exception {
+        Arena arena = arena(storage);
+        long start = System.nanoTime();
+        Finding real = attack.play(arena, false);
+        Finding control = real.tested() ? attack.play(arena, true) : real;
+        return new Outcome(attack, storage, real, control, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    Arena arena(Storage storage) {
+        return Optional.ofNullable(arenas.get(storage)).orElseThrow();
+    }
+
+    private void print(PrintStream out, Outcome outcome) {
+        out.printf(
+                "  %s (%s, %d s)%n    tried:   %s%n    found:   %s; may be: %s%n    control: %s: %s%n",
+                outcome.verdict(),
+                outcome.storage() == Storage.SQLITE ? "SQLite" : "PostgreSQL",
+                outcome.took().toSeconds(),
+                outcome.attack().tried(arena(outcome.storage())),
+                outcome.real().figure(),
+                outcome.real().threshold(),
+                outcome.attack().control(),
+                outcome.control().figure());
+    }
+
+    @Override
+    public void close() {
+        arenas.values().forEach(Arena::close);
+        TownFolder.delete(folder);
+    }
+}

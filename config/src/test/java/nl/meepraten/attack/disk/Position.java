@@ -1,0 +1,157 @@
+package nl.meepraten.attack.disk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.meepraten.attack.plan.Arena;
+import nl.meepraten.attack.plan.Attack;
+import nl.meepraten.attack.plan.Chance;
+import nl.meepraten.attack.plan.Finding;
+import nl.meepraten.attack.town.Person;
+import nl.meepraten.attack.town.Rows;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.ballot.OpenedBallots;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.ParticipantId;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.OpenedStories;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import nl.meepraten.core.vault.MemoryKeys;
+import org.jdbi.v3.core.Handle;
+
+/** The morning after: does anything about where a row lies, or any number in it, tell who came first? */
+public final class Position implements Attack {
+
+    private static final int PEOPLE = 20;
+
+    /** As if so many had joined: 32 shards, so that few people share one. */
+    private static final int ROOM = 1_500;
+
+    @Override
+    public String name() {
+        return "3 position";
+    }
+
+    @Override
+    public String tried(Arena arena) {
+        return "place, row id, ctid, xmin and every number of contacts, stories and the shards of an open box against"
+                + " arrival: mean tau and tau2 over " + seeds(arena) + " seeds of " + PEOPLE + " people";
+    }
+
+    private static int seeds(Arena arena) {
+        return arena.many(200, 10);
+    }
+
+    @Override
+    public String control() {
+        return "one column of milliseconds with the contacts";
+    }
+
+    @Override
+    public boolean looksIntoTheDatabase() {
+        return true;
+    }
+
+    @Override
+    public Finding play(Arena arena, boolean leaky) {
+        Map<String, List<Chance.Tau>> taus = new TreeMap<>();
+        int seeds = leaky ? Math.min(4, seeds(arena)) : seeds(arena);
+        for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds; seed++) {
+            run(arena, seed, leaky, taus);
+        }
+        return taus.entrySet().stream()
+                .map(one -> Chance.random(one.getKey(), one.getValue()))
+                .reduce(Finding::and)
+                .orElseThrow();
+    }
+
+    private static void run(Arena arena, long seed, boolean leaky, Map<String, List<Chance.Tau>> taus) {
+        var folder = arena.fresh("position");
+        Ids ids = Ids.seeded(seed);
+        try (Town town = new Town(folder, arena.storage.open(folder), new MemoryKeys(ids), Town.START, ids, Map.of())) {
+            ConsultationId id =
+                    town.publishOnly("de opvang", 5, Audience.EVERYONE, Question.yesNo("Is het warm genoeg?"));
+            town.database.write(handle -> {
+                new BallotBox(town.vault).open(handle, id, 1, ROOM);
+                return id;
+            });
+            town.tick();
+            for (int person = 0; person < PEOPLE; person++) {
+                town.participant(Person.number(seed, person))
+                        .joins("HAVEN")
+                        .texts(person % 2 == 0 ? "ja" : "nee")
+                        .texts("Al weken is de douche in de opvang stuk, verhaal " + person + ".")
+                        .texts("1");
+            }
+            town.passTheNight();
+            town.database.write(handle -> {
+                measure(arena, seed, town, handle, id, leaky, taus);
+                return id;
+            });
+        }
+    }
+
+    private static void measure(
+            Arena arena,
+            long seed,
+            Town town,
+            Handle handle,
+            ConsultationId id,
+            boolean leaky,
+            Map<String, List<Chance.Tau>> taus) {
+        Generation keys = new Generations(town.vault).current(handle);
+        Map<String, Integer> contacts = new HashMap<>();
+        Map<String, Integer> shards = new HashMap<>();
+        for (Rows.Row row : Rows.of(handle, arena.storage, "contact", "id")) {
+            var contact = new Contacts(Ids.secure())
+                    .open(handle, keys, new ParticipantId(HexFormat.of().parseHex(row.key())))
+                    .orElseThrow()
+                    .contact();
+            int person = person(seed, contact.address().value());
+            contacts.put(row.key(), person);
+            int shard = OpenedBallots.shard(handle, town.vault, id, contact.ballotSecret());
+            shards.merge(Integer.toString(shard), person, Math::max);
+        }
+        Map<String, Integer> stories = new HashMap<>();
+        OpenedStories.waiting(handle, keys)
+                .forEach(story -> stories.put(
+                        story.id().hex(), Integer.parseInt(story.text().replaceAll(".* |\\.", ""))));
+        if (leaky) {
+            handle.execute("alter table contact add column at bigint");
+            contacts.forEach((row, person) -> handle.execute(
+                    "update contact set at = ? where id = ?",
+                    1_764_000_000_000L + person,
+                    HexFormat.of().parseHex(row)));
+        }
+        compare(Rows.of(handle, arena.storage, "contact", "id"), "contact", contacts, taus);
+        compare(Rows.of(handle, arena.storage, "story", "id"), "story", stories, taus);
+        compare(Rows.of(handle, arena.storage, "shard", "number"), "shard", shards, taus);
+    }
+
+    private static int person(long seed, String number) {
+        return (int) (Long.parseLong(number.substring(1))
+                - Long.parseLong(Person.number(seed, 0).substring(1)));
+    }
+
+    private static void compare(
+            List<Rows.Row> rows, String table, Map<String, Integer> arrival, Map<String, List<Chance.Tau>> taus) {
+        List<Rows.Row> known =
+                rows.stream().filter(row -> arrival.containsKey(row.key())).toList();
+        List<Integer> arrived =
+                known.stream().map(row -> arrival.get(row.key())).toList();
+        for (String number : known.getFirst().numbers().keySet()) {
+            List<Number> values = new ArrayList<>();
+            known.forEach(row -> values.add(row.numbers().get(number)));
+            taus.computeIfAbsent(table + "." + number, unused -> new ArrayList<>())
+                    .add(Chance.tau(values, arrived));
+        }
+    }
+}

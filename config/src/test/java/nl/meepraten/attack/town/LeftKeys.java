@@ -1,0 +1,59 @@
+package nl.meepraten.attack.town;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meepraten.core.vault.Seal;
+import nl.meepraten.core.vault.Secret;
+
+/** Every key that is left: in the vault and in its backup, as it is and derived for every purpose. */
+public final class LeftKeys {
+
+    private static final List<String> PURPOSES = List.of("box", "tag", "lookup", "seal");
+    private static final int LOOKED_THROUGH = 256;
+
+    private final List<Secret> keys = new ArrayList<>();
+
+    /** Takes the bytes at every multiple of eight for a key, so that it need not know how they are laid out. */
+    public LeftKeys(Evidence evidence) {
+        for (String place : List.of("vault", "key-backup")) {
+            try (Stream<Path> files = Files.list(evidence.folder().resolve(place))) {
+                files.forEach(file -> everyKeyIn(file).forEach(keys::add));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Stream<Secret> everyKeyIn(Path file) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            return IntStream.rangeClosed(0, (Math.min(content.length, LOOKED_THROUGH) - Secret.LENGTH) / 8)
+                    .mapToObj(at -> Secret.of(Arrays.copyOfRange(content, at * 8, at * 8 + Secret.LENGTH)))
+                    .flatMap(key ->
+                            Stream.concat(Stream.of(key), PURPOSES.stream().map(key::derive)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is sealed under this label, if any of them opens it. */
+    public Optional<byte[]> open(byte[] sealed, String label) {
+        return keys.stream().flatMap(key -> open(key, sealed, label).stream()).findFirst();
+    }
+
+    public static Optional<byte[]> open(Secret key, byte[] sealed, String label) {
+        try {
+            return Optional.of(Seal.open(key, sealed, label));
+        } catch (Seal.WrongKey e) {
+            return Optional.empty();
+        }
+    }
+}

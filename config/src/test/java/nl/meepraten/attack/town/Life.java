@@ -1,0 +1,219 @@
+package nl.meepraten.attack.town;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meepraten.bot.Town;
+import nl.meepraten.bot.attack.Needles;
+import nl.meepraten.bot.channel.InboundMessage;
+import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.Secret;
+
+/**
+ * Four days in a town of sixty people of three groups, six of them on Telegram: three questions, of which two close, a fifth
+ * of the answers changed, stories, a meeting, three who have themselves wiped, one who stops, and restarts. The program says
+ * all it can to its log.
+ */
+public final class Life implements AutoCloseable {
+
+    public static final int PEOPLE = 60;
+
+    public final LiveTown town;
+    public final List<Person> people;
+
+    private final Map<String, byte[]> keys = new LinkedHashMap<>();
+
+    /** The questions that are closed by now. */
+    public final List<ConsultationId> closed = new ArrayList<>();
+
+    private final Random chance;
+    private final Talkative log;
+    private final List<Event> events = new ArrayList<>();
+
+    private record Event(Instant at, Person who, String words) {}
+
+    private Life(Path folder, Storage storage, long seed) {
+        chance = new Random(seed);
+        people = IntStream.range(0, PEOPLE)
+                .mapToObj(person -> Person.invented(seed, person, chance))
+                .toList();
+        log = Talkative.in(folder.resolve("data/logs"));
+        town = new LiveTown(folder, storage, Ids.seeded(seed));
+    }
+
+    public static Life lived(Path folder, Storage storage, long seed) {
+        Life life = new Life(folder, storage, seed);
+        life.firstDay();
+        life.secondDay();
+        life.lastDays();
+        life.log.close();
+        return life;
+    }
+
+    /** Everybody joins and answers two questions; some change their mind, tell a story, ask who reads it, or want out. */
+    private void firstDay() {
+        closed.add(town.publish("de opvang", 2, Question.yesNo("Is het warm genoeg in de opvang?")));
+        closed.add(town.publish("de douches", 3, Question.yesNo("Zijn er genoeg douches?")));
+        for (Person person : people) {
+            Instant at = town.clock.instant().plusSeconds(chance.nextInt(6 * 3600));
+            List<String> says = new ArrayList<>(List.of(person.place(), "ja", person.yes() ? "ja" : "nee"));
+            says.add(chance.nextBoolean() ? "1" : "2");
+            if (chance.nextInt(5) == 0) {
+                says.addAll(List.of("ANDERS", chance.nextBoolean() ? "1" : "2"));
+            }
+            if (chance.nextInt(4) == 0) {
+                says.add("Het is hier 's nachts zo koud dat niemand slaapt, zegt " + person.canary());
+            }
+            if (chance.nextInt(10) == 0) {
+                says.add("WIE");
+            }
+            plan(at, person, says);
+        }
+        play(PEOPLE * 2);
+        town.restart();
+        play(Integer.MAX_VALUE);
+        say(people.get(7), "STOP");
+        say(people.get(0), "WIS");
+        night();
+    }
+
+    private void secondDay() {
+        town.pass(Duration.ofHours(6));
+        town.publish("de soepbus", 10, Question.yesNo("Komt de soepbus op tijd?"));
+        people.subList(1, PEOPLE)
+                .forEach(person -> plan(
+                        town.clock.instant().plusSeconds(60 + chance.nextInt(4 * 3600)),
+                        person,
+                        List.of(chance.nextBoolean() ? "ja" : "nee")));
+        play(Integer.MAX_VALUE);
+        say(people.get(9), "WIS");
+        say(
+                people.get(12),
+                "Bel mij op " + people.get(12) + " of mail, zegt "
+                        + people.get(12).canary());
+        night();
+    }
+
+    private void lastDays() {
+        town.pass(Duration.ofHours(6));
+        var meeting = town.bot().meetings().newId();
+        town.bot().meetings().plan(meeting, Town.plan("Lunch", town.today().plusDays(2), LocalTime.NOON));
+        town.bot().meetings().invite(meeting, 1);
+        town.tick();
+        people.subList(20, 40)
+                .forEach(person -> plan(
+                        town.clock.instant().plusSeconds(60 + chance.nextInt(3600)),
+                        person,
+                        List.of(chance.nextBoolean() ? "ja" : "nee")));
+        play(Integer.MAX_VALUE);
+        say(people.get(20), "WIS");
+        night();
+        night();
+    }
+
+    private void plan(Instant from, Person who, List<String> says) {
+        Instant at = from;
+        for (String words : says) {
+            events.add(new Event(at, who, words));
+            at = at.plusSeconds(60 + chance.nextInt(600));
+        }
+    }
+
+    /** The next events, in the order of their time. */
+    private void play(int most) {
+        List<Event> next = events.stream()
+                .sorted(Comparator.comparing(Event::at))
+                .limit(most)
+                .toList();
+        for (Event event : next) {
+            town.clock.set(event.at());
+            say(event.who(), event.words());
+        }
+        events.removeAll(next);
+    }
+
+    private void say(Person who, String words) {
+        if (who.address().channel().equals("sms")) {
+            town.text(who.address().value(), words);
+        } else {
+            town.bot()
+                    .inbox()
+                    .receive(new InboundMessage(who.address(), town.providerId(), words, town.clock.instant()));
+            town.send();
+        }
+    }
+
+    /** A night, with a copy of everything just before it, and a fresh process after it. */
+    private void night() {
+        noteKeys();
+        Folders.copy(town.folder.resolve("data"), town.folder.resolve("kept/" + town.today()));
+        town.passTheNight();
+        noteKeys();
+        town.restart();
+    }
+
+    private void noteKeys() {
+        try (Stream<Path> files = Files.list(town.folder.resolve("vault"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".key", "");
+                keys.put(name, Arrays.copyOf(Files.readAllBytes(file), Secret.LENGTH));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every key that was ever in the vault, by name. */
+    public Map<String, byte[]> keys() {
+        return keys;
+    }
+
+    /** One of them. */
+    public byte[] key(String name) {
+        return Optional.ofNullable(keys.get(name)).orElseThrow();
+    }
+
+    /** Numbers, chats, words and the provider's ids, in every form. */
+    public Needles traces() {
+        Needles needles = new Needles();
+        for (Person person : people) {
+            traces(needles, person);
+        }
+        town.providerIds.forEach(
+                id -> needles.text(id, id).bytes(id, HexFormat.of().parseHex(id.substring(2))));
+        return needles;
+    }
+
+    /** What could lead to one person. */
+    public static Needles traces(Needles needles, Person person) {
+        String value = person.address().value();
+        if (person.address().channel().equals("sms")) {
+            needles.number(value);
+        } else {
+            needles.text(value, value).integer(value, Long.parseLong(value));
+        }
+        return needles.text(person.canary(), person.canary());
+    }
+
+    @Override
+    public void close() {
+        town.close();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.meepraten.attack.town;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.core.staff.Account;
+import nl.meepraten.core.staff.Accounts;
+import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.staff.Sessions;
+
+/** Every page that anyone can reach: by following all links, as officer, council, administrator and passer-by. */
+public final class Screens {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"#]*)");
+
+    /** What no page links to. */
+    private static final List<String> UNLINKED =
+            List.of("/", "/health", "/metrics", "/api/v1/consultations", "/api/v1/results");
+
+    /** What is new with every request, and drawn for the reader. */
+    private static final Pattern DRAWN = Pattern.compile("(name=\"csrf\" value=|X-CSRF\\S* |content=)\"[0-9a-f]{64}\"");
+
+    private final LiveTown town;
+    private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
+
+    public Screens(LiveTown town) {
+        this.town = town;
+        for (Role role : Role.values()) {
+            accounts.put(
+                    role,
+                    accounts()
+                            .create("Sam", role + "@dorpstad.example", role, "een lang wachtwoord van niemand")
+                            .orElseThrow());
+        }
+    }
+
+    private Accounts accounts() {
+        return new Accounts(town.database(), town.ids(), town.clock);
+    }
+
+    /** Reads everything, as it is now. By role and address. */
+    public Map<String, String> read() {
+        Map<String, String> pages = new TreeMap<>();
+        accounts.forEach((role, account) -> {
+            String session = new Sessions(town.database(), accounts(), town.ids(), town.clock).open(account);
+            follow(role.name(), town::panel, "meepraten=" + session, pages);
+        });
+        follow("EVERYONE", town::everyone, "none=none", pages);
+        return pages;
+    }
+
+    private void follow(String who, Function<String, URI> address, String cookie, Map<String, String> pages) {
+        Deque<String> ahead = new ArrayDeque<>(UNLINKED);
+        town.bot()
+                .consultations()
+                .all()
+                .forEach(one -> ahead.add("/r/" + one.id().code()));
+        while (!ahead.isEmpty()) {
+            String path = ahead.pop();
+            if (!pages.containsKey(who + " " + path) && !path.startsWith("/assets/") && !path.contains("taal")) {
+                String page = get(address.apply(path.replace("&amp;", "&")), cookie);
+                // A form for something new has a name drawn for it, that nothing else has.
+                pages.put(who + " " + path, path.endsWith("/nieuw") ? Sizes.undrawn(page) : page);
+                links(page).forEach(ahead::add);
+            }
+        }
+    }
+
+    /** One page again. */
+    public String get(URI address, String cookie) {
+        HttpResponse<String> answer = town.ask(
+                HttpRequest.newBuilder(address).header("Cookie", cookie).build());
+        return answer.statusCode() + " " + DRAWN.matcher(answer.body()).replaceAll("drawn");
+    }
+
+    private static List<String> links(String page) {
+        List<String> links = new ArrayList<>();
+        Matcher matcher = LINK.matcher(page);
+        while (matcher.find()) {
+            links.add(matcher.group(1));
+        }
+        return links;
+    }
+
+    /** The addresses at which two readings differ. */
+    public static List<String> differences(Map<String, String> one, Map<String, String> other) {
+        List<String> different = new ArrayList<>();
+        one.forEach((name, page) -> {
+            if (!page.equals(other.get(name))) {
+                different.add(name);
+            }
+        });
+        other.keySet().stream().filter(name -> !one.containsKey(name)).forEach(different::add);
+        return different;
+    }
+}

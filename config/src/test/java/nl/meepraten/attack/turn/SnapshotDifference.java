@@ -1,0 +1,180 @@
+package nl.meepraten.attack.turn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.meepraten.attack.plan.Arena;
+import nl.meepraten.attack.plan.Attack;
+import nl.meepraten.attack.plan.Chance;
+import nl.meepraten.attack.plan.Finding;
+import nl.meepraten.attack.plan.Guesser;
+import nl.meepraten.attack.town.Person;
+import nl.meepraten.attack.town.Sizes;
+import nl.meepraten.attack.town.Storage;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.ParticipantId;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import nl.meepraten.core.vault.MemoryKeys;
+
+/**
+ * Somebody has a copy of the disk from before and after each message, and knows who sent it and when. Guesses what was said,
+ * of which kind it was, and whether the question of the day was meant for the sender.
+ */
+public final class SnapshotDifference implements Attack {
+
+    private static final int PEOPLE = 16;
+
+    /** How many each of them sends. */
+    private static final int MESSAGES = 3;
+
+    private static final Map<String, List<String>> SAID = Map.of(
+            "answer", List.of("ja", "nee"),
+            "story", List.of("Al weken is hier de douche stuk en niemand die er iets aan doet"),
+            "question", List.of("HULP", "WIE"),
+            "rsvp", List.of("ik kom", "ik kom niet"));
+
+    private static final List<String> ASKED = List.of("what", "kind", "meant");
+
+    /** One message: what differs on the disk, and what the attacker wants to know. */
+    private record Seen(Map<String, String> features, Map<String, String> truth) {}
+
+    @Override
+    public String name() {
+        return "4 snapshots";
+    }
+
+    @Override
+    public String tried(Arena arena) {
+        return "guesses after learning from half of " + seeds(arena) + " towns of " + PEOPLE
+                + " people: what was said, whether it was an answer, story, question or RSVP, and for whom the question was";
+    }
+
+    private static int seeds(Arena arena) {
+        return arena.many(40, 6);
+    }
+
+    @Override
+    public String control() {
+        return "a record of a contact that is as long as what is in it";
+    }
+
+    @Override
+    public Finding play(Arena arena, boolean leaky) {
+        List<List<Seen>> towns = new ArrayList<>();
+        for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds(arena); seed++) {
+            towns.add(town(arena, seed, leaky));
+        }
+        int half = towns.size() / 2;
+        List<Seen> learned =
+                towns.subList(0, half).stream().flatMap(List::stream).toList();
+        List<Seen> guessed =
+                towns.subList(half, towns.size()).stream().flatMap(List::stream).toList();
+        return ASKED.stream()
+                .map(asked -> guesses(asked, learned, guessed))
+                .reduce(Finding::and)
+                .orElseThrow();
+    }
+
+    /** By chance one is right as often as the most usual answer is. */
+    private static Finding guesses(String asked, List<Seen> learned, List<Seen> guessed) {
+        Guesser guesser = new Guesser();
+        learned.forEach(one -> guesser.learn(one.features(), one.truth().getOrDefault(asked, "")));
+        Map<String, Integer> usual = new TreeMap<>();
+        int right = 0;
+        for (Seen one : guessed) {
+            usual.merge(one.truth().getOrDefault(asked, ""), 1, Integer::sum);
+            right += guesser.guess(one.features()).equals(one.truth().getOrDefault(asked, "")) ? 1 : 0;
+        }
+        int most = usual.values().stream().max(Integer::compare).orElseThrow();
+        return Chance.guesses(asked, right, guessed.size(), most / (double) guessed.size());
+    }
+
+    private static List<Seen> town(Arena arena, long seed, boolean leaky) {
+        Path folder = arena.fresh("snapshots");
+        Ids ids = Ids.seeded(seed);
+        Random chance = new Random(seed);
+        List<Seen> seen = new ArrayList<>();
+        try (Town town = new Town(folder, arena.storage.open(folder), new MemoryKeys(ids), Town.START, ids, Map.of())) {
+            List<String> places = new ArrayList<>();
+            for (int person = 0; person < PEOPLE; person++) {
+                places.add(chance.nextBoolean() ? "HAVEN" : "SOEP");
+                town.participant(Person.number(seed, person)).joins(places.getLast());
+            }
+            town.publish("eten", 5, new Audience(Set.of("HAVEN"), Set.of()), Question.yesNo("Is het eten goed?"));
+            town.publish("de opvang", 5, Question.yesNo("Is het warm genoeg?"));
+            town.invite(Town.plan("Lunch", town.today().plusDays(2), LocalTime.NOON));
+            List<String> kinds = List.copyOf(new java.util.TreeSet<>(SAID.keySet()));
+            for (int message = 0; message < PEOPLE * MESSAGES; message++) {
+                int person = message % PEOPLE;
+                town.clock.forward(Duration.ofSeconds(60 + chance.nextInt(600)));
+                String kind = kinds.get(chance.nextInt(kinds.size()));
+                List<String> words = SAID.getOrDefault(kind, List.of());
+                String said = words.get(chance.nextInt(words.size()));
+                Map<String, String> features = features(arena, town, Person.number(seed, person), said, leaky);
+                seen.add(new Seen(features, Map.of("what", said, "kind", kind, "meant", places.get(person))));
+            }
+        }
+        return seen;
+    }
+
+    private static Map<String, String> features(Arena arena, Town town, String number, String said, boolean leaky) {
+        Map<String, String> features = new TreeMap<>();
+        Sizes before = Sizes.of(town.database);
+        long bytes = bytes(arena.storage, town.folder);
+        town.beforeSending(() -> Sizes.of(town.database)
+                .since(before)
+                .forEach((table, gained) -> features.put(table + " at once", gained.toString())));
+        town.receive(number, said);
+        town.beforeSending(() -> {});
+        Sizes.of(town.database)
+                .since(before)
+                .forEach((table, gained) -> features.put(table + " after sending", gained.toString()));
+        features.put("file", Long.toString((bytes(arena.storage, town.folder) - bytes) / 4096));
+        if (leaky) {
+            features.put("length", Integer.toString(length(town, number)));
+        }
+        return features;
+    }
+
+    /** How much the files of the database grew; PostgreSQL's grow for many towns together. */
+    private static long bytes(Storage storage, Path folder) {
+        if (storage == Storage.POSTGRESQL) {
+            return 0;
+        }
+        try (var files = Files.list(folder.resolve("data"))) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int length(Town town, String number) {
+        return town.database.read(handle -> {
+            Generation keys = new Generations(town.vault).current(handle);
+            ParticipantId id = new AddressBook()
+                    .find(handle, keys, new nl.meepraten.core.contact.Address("sms", number))
+                    .orElseThrow();
+            return new Contacts(Ids.secure())
+                    .open(handle, keys, id)
+                    .orElseThrow()
+                    .contact()
+                    .conversation()
+                    .length;
+        });
+    }
+}
