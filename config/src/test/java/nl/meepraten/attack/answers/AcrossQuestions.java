@@ -94,10 +94,10 @@ public final class AcrossQuestions implements Attack {
         List<byte[]> people = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             people.add(ids.bytes(32));
-            for (Ballot ballot : boxes.touch(handle, people.getLast())) {
-                ballot.choose(0, Choice.option(1 + ids.generator().nextInt(2)), 0);
-                ballot.seal(handle);
-            }
+            List<Ballot> ballots = boxes.touch(handle, people.getLast());
+            ballots.forEach(
+                    ballot -> ballot.choose(0, Choice.option(1 + ids.generator().nextInt(2)), 0));
+            boxes.seal(handle, ballots);
         }
         compare(handle, vault, people, matches);
         matches.sizes.addAll(handle.createQuery("select length(sealed) from shard")

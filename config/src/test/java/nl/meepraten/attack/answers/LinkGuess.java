@@ -112,10 +112,9 @@ public final class LinkGuess implements Attack {
             contacts.insert(handle, generations.current(handle), contact);
             int choice = chance.nextInt(10) < 6 ? 1 : 2;
             truth.put(contact.address().value(), Integer.toString(choice));
-            for (Ballot ballot : boxes.touch(handle, contact.ballotSecret())) {
-                ballot.choose(0, Choice.option(choice), 0);
-                ballot.seal(handle);
-            }
+            List<Ballot> ballots = boxes.touch(handle, contact.ballotSecret());
+            ballots.forEach(ballot -> ballot.choose(0, Choice.option(choice), 0));
+            boxes.seal(handle, ballots);
         }
         byte[] backup = handle.createQuery("select sealed from shard")
                 .map((row, context) -> row.getBytes(1))

@@ -18,8 +18,6 @@ import nl.meepraten.attack.town.Person;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.attack.Needles;
 import nl.meepraten.core.contact.Address;
-import nl.meepraten.core.contact.AddressBook;
-import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
@@ -126,17 +124,14 @@ public final class Wipe implements Attack {
         return town.database.read(handle -> {
             Generation keys = new Generations(town.vault).current(handle);
             Contacts contacts = new Contacts(Ids.secure());
-            var id = new AddressBook()
-                    .find(handle, keys, new Address("sms", number))
-                    .orElseThrow();
-            Contacts.Read read = contacts.open(handle, keys, id).orElseThrow();
-            Contact contact = read.contact();
+            Address address = new Address("sms", number);
+            Contacts.Read read = contacts.find(handle, keys, address).orElseThrow();
             return List.of(
-                    id.bytes(),
+                    read.id().bytes(),
                     read.token(),
-                    contact.enrolment(),
-                    contact.ballotSecret(),
-                    contacts.raw(handle, id).orElseThrow().lookup());
+                    read.contact().enrolment(),
+                    read.contact().ballotSecret(),
+                    contacts.raw(handle, keys, address).orElseThrow().lookup());
         });
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -23,9 +24,8 @@ import nl.meepraten.attack.town.Storage;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Question;
-import nl.meepraten.core.contact.AddressBook;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Contacts;
-import nl.meepraten.core.contact.ParticipantId;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -118,7 +118,7 @@ public final class SnapshotDifference implements Attack {
             town.publish("eten", 5, new Audience(Set.of("HAVEN"), Set.of()), Question.yesNo("Is het eten goed?"));
             town.publish("de opvang", 5, Question.yesNo("Is het warm genoeg?"));
             town.invite(Town.plan("Lunch", town.today().plusDays(2), LocalTime.NOON));
-            List<String> kinds = List.copyOf(new java.util.TreeSet<>(SAID.keySet()));
+            List<String> kinds = List.copyOf(new TreeSet<>(SAID.keySet()));
             for (int message = 0; message < PEOPLE * MESSAGES; message++) {
                 int person = message % PEOPLE;
                 town.clock.forward(Duration.ofSeconds(60 + chance.nextInt(600)));
@@ -166,11 +166,8 @@ public final class SnapshotDifference implements Attack {
     private static int length(Town town, String number) {
         return town.database.read(handle -> {
             Generation keys = new Generations(town.vault).current(handle);
-            ParticipantId id = new AddressBook()
-                    .find(handle, keys, new nl.meepraten.core.contact.Address("sms", number))
-                    .orElseThrow();
             return new Contacts(Ids.secure())
-                    .open(handle, keys, id)
+                    .find(handle, keys, new Address("sms", number))
                     .orElseThrow()
                     .contact()
                     .conversation()
