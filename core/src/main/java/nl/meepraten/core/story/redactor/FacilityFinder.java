@@ -22,8 +22,15 @@ final class FacilityFinder {
 
     private static final Set<String> SHELTERS = Words.set(
             "opvang nachtopvang dagopvang winteropvang crisisopvang vrouwenopvang mannenopvang jongerenopvang gezinsopvang noodopvang inloop inloophuis pension sociaal hostel huize huis hospice passantenverblijf woonvoorziening locatie slaaphuis blijfhuis azc shelter kliniek logeerhuis daklozenopvang buurthuis dagbesteding instelling verpleeghuis zorghuis wooncentrum tehuis internaat hotel");
+    /** What shelters are often called; after "opvang de" these are names also without a capital. */
+    private static final Set<String> SHELTER_NAMES = Words.set(
+            "anker baken haven brug wissel herberg kompas schip ark vuurtoren toren poort kade sluis oase regenboog linde eik wende overstap schakel stek kruik springplank schelp vlinder zwaluw zeester bron ontmoeting steiger vlonder wending rots veste burcht loods kajuit pelikaan ooievaar boei kluis wijngaard olijfboom zonnebloem ster morgenster nachtegaal");
+
+    private static final Set<String> SPOKEN = Words.set(
+            "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig two three four five six seven eight nine ten");
+
     private static final Set<String> OWN_NAME = Words.set("huize");
-    private static final Set<String> ARTICLES = Words.set("de het 't ons d");
+    private static final Set<String> ARTICLES = Words.set("de het 't ons d the");
     private static final Set<String> WHERE = Words.set("in bij van naar op uit vanuit at from to binnen voor buiten");
 
     private static final Set<String> NUMBER = Words.set("nummer nr no number");
@@ -87,25 +94,36 @@ final class FacilityFinder {
 
     private boolean isLabel(int i) {
         String key = words.key(i);
-        return key.matches("\\d{1,4}[a-z]?|[a-z]\\d{1,3}|[a-j]")
-                && !(key.matches("[a-j]") && words.key(i + 1).equals("la"));
+        return SPOKEN.contains(key)
+                || key.matches("\\d{1,4}[a-z]?|[a-z]\\d{1,3}|[a-j]")
+                        && !(key.matches("[a-j]") && words.key(i + 1).equals("la"));
     }
 
     /** "Opvang Het Anker", "Huize Morgenrood", "pension Zonnehof"; of "opvang Het Anker" only the last two words. */
     private int called(int i) {
-        if (!SHELTERS.contains(words.key(i)) || !words.joined(i + 1)) {
+        if (!isShelter(words.key(i)) || !words.joined(i + 1)) {
             return -1;
         }
         int name = ARTICLES.contains(words.key(i + 1)) && words.joined(i + 2) ? i + 2 : i + 1;
         boolean alone = name == i + 1 || words.capital(i) || OWN_NAME.contains(words.key(i));
-        return alone && names.isName(name) ? names.end(name) : -1;
+        if (name == i + 2 && words.joined(name) && SHELTER_NAMES.contains(words.key(name)) && !words.capital(name)) {
+            found.add(new Span(words.get(i + 1).start(), words.get(name).end(), Kind.FACILITY));
+            return -1;
+        }
+        boolean named = name == i + 1 ? names.isName(name) : names.isNameAfterArticle(name);
+        return alone && named ? names.end(name) : -1;
+    }
+
+    private static boolean isShelter(String key) {
+        return SHELTERS.contains(key) || key.matches(".{2,20}(?:opvang|locatie|pension|hostel)");
     }
 
     /** "in De Wissel", "naar de Vlonder": an article and a word with a capital, where one can be. */
     private int articled(int i) {
         boolean article = ARTICLES.contains(words.key(i)) && words.joined(i + 1);
         boolean where = words.get(i).opens() ? words.capital(i) : isWhere(i);
-        if (!article || !where || names.isKept(i) || !names.isName(i + 1) || isStreet(words.key(i + 1))) {
+        boolean named = names.isNameAfterArticle(i + 1) && !isStreet(words.key(i + 1));
+        if (!article || !where || names.isKept(i) || !named) {
             return -1;
         }
         boolean family =
@@ -118,7 +136,7 @@ final class FacilityFinder {
     private boolean isWhere(int i) {
         String before = words.key(i - 1);
         boolean own = words.capital(i) && words.capital(i - 1) && !WordList.GIVEN_NAMES.has(before);
-        return WHERE.contains(before) || SHELTERS.contains(before) || own;
+        return WHERE.contains(before) || isShelter(before) || own;
     }
 
     private static boolean isStreet(String key) {

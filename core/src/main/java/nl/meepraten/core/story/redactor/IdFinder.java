@@ -17,6 +17,7 @@ final class IdFinder {
     private static final Pattern CALLED_BSN = Pattern.compile(
             "(?i)(?<!\\p{L})(?:bsn|b\\.s\\.n\\.?|burger ?service ?n(?:umme)?r|sofi(?: ?n(?:umme)?r)?)[^\\p{Nd}\\n]{0,25}(\\p{Nd}(?:[ .-]{0,3}\\p{Nd}){7,8})"
                     + END);
+    private static final Pattern CARD = Pattern.compile(NOT_INSIDE + "\\p{Nd}{4}(?:[ -]\\p{Nd}{4}){3}" + END);
     private static final Pattern LONG_NUMBER = Pattern.compile(NOT_INSIDE + "\\p{Nd}{10,40}");
 
     private static final String WHAT =
@@ -25,7 +26,7 @@ final class IdFinder {
                     + "|debiteuren?|factuur|bon|boete|cjib|kenmerk|referentie|dossiercode|id|passport|client|case|file|reference|patient|document|customer|member";
     private static final String NUMBER = "[- ]?(?:nummer|nr\\.?|no\\.?|num|number|code)";
     private static final String LINK = "(?:\\s?(?:is|was|:|=|#)){0,2}\\s{0,2}";
-    private static final String CODE = "([A-Za-z]{0,4}[-./ ]?\\p{Nd}[\\p{Nd}A-Za-z./-]{2,20})";
+    private static final String CODE = "([A-Za-z]{0,4}[-./]?\\p{Nd}[\\p{Nd}A-Za-z./-]{2,20})";
 
     /** Any other number that somebody is known by, but no house or bus. */
     private static final String OTHER =
@@ -56,6 +57,7 @@ final class IdFinder {
         add(NUMBERED, 1, Kind.ID, text, found);
         add(NAMED, 1, Kind.ID, text, found);
         add(PASSPORT, 0, Kind.ID, text, found);
+        add(CARD, 0, Kind.ID, text, found);
         add(LONG_NUMBER, 0, Kind.ID, text, found);
         return found;
     }

@@ -39,6 +39,10 @@ final class NameClues {
     private static final Set<String> PLACE_HEADS = Words.set(
             "burgemeester wethouder gemeente stad centrum station raad gemeenteraad inwoners inwoner mensen daklozen straten kant kanten rand noorden zuiden oosten westen buurt wijk markt haven opvang politie mayor city center");
     private static final Set<String> NO_PEOPLE = Words.set("van over voor en door of from about");
+    /** First names in many languages end like this, and hardly any other words. */
+    private static final Pattern GIVEN_ENDING = Pattern.compile(
+            ".{2,20}(?:ella|eline|isha|esha|ullah|eddine|eldin|ianne|anique|ienne|slav|slava|mira|issa|onda|elina|lyn|lynn|urdo|ita|ena|ija|iya|ович|слав|мира)");
+
     private static final Pattern TOWN = Pattern.compile(
             ".{2,20}(?:meer|dam|stad|dorp|recht|burg|veen|wijk|hoven|broek|hout|horn|mond|zijl|oord|kerk|land|hem|um|wolde|bergen|sluis)");
 
@@ -125,15 +129,14 @@ final class NameClues {
     /** What follows is what only people do, or where they work, or it is one of two: "Storm en ik". */
     private boolean acts(int i) {
         String next = words.key(i + 1);
-        boolean begins = words.get(i).opens()
-                || Words.set("en dat want maar als omdat toen of dus and that because but volgens")
-                        .contains(words.key(i - 1));
+        boolean begins = words.get(i).opens() || JOINING.contains(words.key(i - 1));
         boolean pair = next.equals("en") || next.equals("and");
         return begins && PEOPLE_DO.contains(next)
                 || (next.equals("van") || next.equals("from")) && isTeam(words.key(i + 2))
                 || next.equals("van") && DETERMINERS.contains(words.key(i + 2)) && isTeam(words.key(i + 3))
                 || pair && (words.key(i + 2).equals("ik") || WordList.GIVEN_NAMES.has(words.key(i + 2)))
                 || IS.contains(next) && MINE.contains(words.key(i + 2))
+                || words.get(i).before().equals(", ") && WordList.GIVEN_NAMES.has(words.key(i - 1))
                 || words.key(i - 1).equals("volgens")
                 || words.key(i - 1).equals("en") && WordList.GIVEN_NAMES.has(words.key(i - 2));
     }
@@ -142,7 +145,8 @@ final class NameClues {
         Word word = words.get(i);
         String key = word.key();
         if (NameEnd.isSmall(key)) {
-            return !word.opens() && words.joined(i + 1) && isSurname(surname(i)) && !key.equals("het");
+            boolean known = !word.opens() || NameEnd.isFamily(words.key(surname(i)));
+            return known && words.joined(i + 1) && isSurname(surname(i)) && !key.equals("het");
         }
         if (WordList.ORDINARY.has(key)
                 || places.get(i)
@@ -155,7 +159,8 @@ final class NameClues {
         boolean family = !DETERMINERS.contains(words.key(i - 1))
                 && (WordList.FAMILY_NAMES.has(key) || NameEnd.hasFamilyEnding(key));
         boolean after = !word.opens() && BEFORE_PEOPLE.contains(words.key(i - 1)) && !soundsLikeTown(i);
-        return family || after || hasSurname(i) && !isCalledAfter(i) || isOneOfTwo(i);
+        boolean sounds = GIVEN_ENDING.matcher(key).matches();
+        return family || after || sounds || hasSurname(i) && !isCalledAfter(i) || isOneOfTwo(i);
     }
 
     private boolean isOneOfTwo(int i) {

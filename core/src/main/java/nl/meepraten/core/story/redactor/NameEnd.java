@@ -12,10 +12,10 @@ final class NameEnd {
     private static final int LONGEST = 6;
 
     private static final Set<String> SMALL = Words.set(
-            "van de der den het ter ten te el al ben bin bint la le von zu 't da do dos das du op in af ould abu st");
+            "van vd de der den het ter ten te el al ben bin bint la le von zu 't da do dos das du ould abu st");
 
     /** After these even a small letter begins a family name: "van der zandbergen", "el idrissi". */
-    private static final Set<String> SURE_SMALL = Words.set("der den ter ten el al bin bint von");
+    private static final Set<String> SURE_SMALL = Words.set("vd der den ter ten el al bin bint von");
 
     private static final Set<String> WHERE_FROM = Words.set("van uit in op te");
 
@@ -36,6 +36,17 @@ final class NameEnd {
 
     static boolean hasFamilyEnding(String key) {
         return FAMILY_ENDING.matcher(key).matches();
+    }
+
+    /** Where a name begins that has {@code first} in it: "Van der" belongs to the "Meulen" that was found. */
+    int beginning(int first) {
+        int begin = first;
+        boolean sure = false;
+        while (begin > 0 && words.joined(begin) && isSmall(words.key(begin - 1)) && !clues.taken(begin - 1)) {
+            begin--;
+            sure |= SURE_SMALL.contains(words.key(begin));
+        }
+        return sure ? begin : first;
     }
 
     /** The last word of the name that begins with {@code first}. */
@@ -96,7 +107,7 @@ final class NameEnd {
                 || hasFamilyEnding(word.key()) && !WordList.ORDINARY.has(word.key());
     }
 
-    private static boolean isFamily(String key) {
+    static boolean isFamily(String key) {
         return WordList.FAMILY_NAMES.has(key) || WordList.FAMILY_NAMES_OR_WORDS.has(key) || hasFamilyEnding(key);
     }
 }

@@ -21,7 +21,8 @@ final class NameFinder {
         while (i < words.size()) {
             if (clues.nameBegins(i)) {
                 int last = end.of(i);
-                found.add(new Span(words.get(i).start(), words.get(last).end(), Kind.NAME));
+                int first = end.beginning(i);
+                found.add(new Span(words.get(first).start(), words.get(last).end(), Kind.NAME));
                 i = last;
             }
             i++;

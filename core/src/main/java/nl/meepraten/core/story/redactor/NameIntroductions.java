@@ -49,15 +49,15 @@ final class NameIntroductions {
             "emri im",
             "zovem se");
 
-    private static final Set<String> ANNOUNCE_ALONE =
-            Words.set("genaamd geheten adim اسمي اسمم ስመይ ስሜ naam name named");
+    private static final Set<String> ANNOUNCE_ALONE = Words.set(
+            "genaamd geheten bijgenaamd alias achternaam voornaam roepnaam adim اسمي اسمم ስመይ ስሜ naam name named");
 
     /** After "ik heet" these are no names. */
     private static final Set<String> NOT_CALLED = Words.set(
             "niet geen iedereen welkom anders gewoon ook wel nu toch er dat dit zo maar not no everyone welcome also is en of van op in bij het de mijn jouw je hier nergens ergens");
 
     private static final Set<String> TITLES = Words.set(
-            "meneer mijnheer menheer mevrouw mevr mvr mw dhr hr heer familie fam echtpaar gebroeders mr mrs ms miss mister madam dokter dr doctor docter zuster zr broeder br pastoor pater dominee ds imam juf juffrouw meester tante oom ome opa oma agent rechter advocaat professor prof psychiater psycholoog wethouder burgemeester pan pani господин госпожа пан пані السيد السيدة الدكتور");
+            "meneer mijnheer menheer mevrouw mevr mvr mw drs ir ing sidi hadji hadj haci domnul doamna dhr hr heer familie fam echtpaar gebroeders mr mrs ms miss mister madam dokter dr doctor docter zuster zr broeder br pastoor pater dominee ds imam juf juffrouw meester tante oom ome opa oma agent rechter advocaat professor prof psychiater psycholoog wethouder burgemeester pan pani господин госпожа пан пані السيد السيدة الدكتور");
 
     private static final Set<String> ROLES = Words.set(
             "begeleider begeleidster begeleiders hulpverlener hulpverleenster werker werkster straatwerker veldwerker coach klantmanager casemanager baas chef teamleider collega vriend vriendin vriendje vriendinnetje maat matie maatje broer broertje zus zusje zuster moeder vader ma pa oom tante neef neefje nicht nichtje zoon zoontje dochter dochtertje ex man vrouw partner buurman buurvrouw buur bewaker beveiliger vrijwilliger vrijwilligster verpleger verpleegster bewindvoerder mentor voogd kind baby jongen meisje meid gozer gast kerel friend brother sister mother father son daughter husband wife worker doctor nurse boss neighbour guard guy mijnvriend صديقي صديقتي اخي اختي زوجي زوجتي ابني ابنتي بنتي جاري امي ابي");
@@ -87,7 +87,7 @@ final class NameIntroductions {
     boolean announced(int i) {
         String before = words.key(i - 1);
         boolean said = ANNOUNCE.contains(words.key(i - 2) + " " + before)
-                || ANNOUNCE_ALONE.contains(before) && (isColon(i) || !before.equals("naam") && !before.equals("name"))
+                || ANNOUNCE_ALONE.contains(before) && (isColon(i) || !before.endsWith("naam") && !before.equals("name"))
                 || isSelf(i);
         return said
                 && !NOT_CALLED.contains(words.key(i))
@@ -119,7 +119,10 @@ final class NameIntroductions {
         if (title && !office) {
             return isNamed(i, name) || name > i && isFamily(words.key(name)) || isKnown(words.key(i));
         }
-        return ROLES.contains(before) && words.get(i).before().matches(",? | \\(") && isNamed(i, name);
+        return ROLES.contains(before)
+                && words.get(i).before().matches(",? | \\(|: ")
+                && (name == i || words.capital(i))
+                && isNamed(i, name);
     }
 
     private boolean isNamed(int i, int name) {

@@ -13,12 +13,13 @@ final class ProperName {
     private static final Set<String> BETWEEN = Words.set("van de der den het en 't voor op in aan and of the");
 
     private final Words words;
+    private final BitSet organisations;
     private final BitSet kept;
 
     ProperName(Words words) {
         this.words = words;
         this.kept = Phrases.ORGANISATIONS.in(words);
-        kept.or(Phrases.NO_NAMES.in(words));
+        this.organisations = (BitSet) kept.clone();
         kept.or(Phrases.PLACES.in(words));
     }
 
@@ -32,7 +33,21 @@ final class ProperName {
         return words.capital(i)
                 && !kept.get(i)
                 && !WordList.ORDINARY.has(words.key(i))
-                && !words.get(i).abbreviation();
+                && !words.get(i).abbreviation()
+                && !isOfAbbreviation(words.get(i).text());
+    }
+
+    /** "Wmo-raad". */
+    private boolean isOfAbbreviation(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && Phrases.ORGANISATIONS.hasWord(text.substring(0, hyphen));
+    }
+
+    /** A name, also of an ordinary word when the article before it has a capital of its own: "hotel De Zon". */
+    boolean isNameAfterArticle(int i) {
+        boolean own = words.capital(i - 1) && !words.get(i - 1).opens();
+        boolean free = !organisations.get(i) && !kept.get(i - 1);
+        return isName(i) || own && free && words.capital(i) && !words.get(i).abbreviation();
     }
 
     /** The last word of the name that begins at {@code first}, also over small words in between. */

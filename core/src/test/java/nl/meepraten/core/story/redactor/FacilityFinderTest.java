@@ -21,6 +21,12 @@ class FacilityFinderTest {
             naar {de Vlonder}
             {room 9} with four smokers
             {De Wissel} is vol
+            opvang {het anker} zit vol
+            opvanglocatie {De Sluis}
+            {kamer twaalf}
+            shelter {The Anchor}
+            opvang de hele dag
+            in The Hague en de Wmo-raad
             een kamer van 12 vierkante meter
             kamer 4 uur afgesloten
             per kamer 4 man

@@ -30,6 +30,15 @@ class NameFinderTest {
             {Petra}'s jas
             die {Van Dongeren} van de beveiliging
             tegen {Joy} schreeuwen
+            burgemeester van Zuidmeer
+            groeten van {Appie}
+            de broer van {Rachida}
+            mevr {vd Berg}
+            {Van der Meulen} is streng
+            mijn zoon ({Dani}, 4)
+            {Hope} is my roommate
+            van Zuidmeer naar Oosterdam
+            Directie van de opvang
             storm vannacht, dak lekt
             de roos is doodgevroren
             ik ben Jan Modaal niet

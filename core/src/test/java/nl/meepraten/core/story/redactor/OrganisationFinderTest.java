@@ -15,6 +15,10 @@ class OrganisationFinderTest {
             stage bij {garage Van Testen}
             ik werk bij {Nepex Logistics}
             mijn zoon zit op {De Klimop}
+            werk bij {bakkerij jansen}
+            op {basisschool de vlieger}
+            leraar op {CBS De Ark}
+            op school de hele dag
             ik werk bij de gemeente
             ik werk bij PostNL
             ik werk bij Jan

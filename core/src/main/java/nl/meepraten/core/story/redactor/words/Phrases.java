@@ -36,6 +36,11 @@ public enum Phrases {
         return in;
     }
 
+    /** Whether a single word is such a phrase. */
+    public boolean hasWord(String text) {
+        return byFirst.getOrDefault(Word.key(text), List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+    }
+
     private static boolean isAt(Words words, int at, List<String> phrase) {
         for (int i = 1; i < phrase.size(); i++) {
             if (!words.key(at + i).equals(phrase.get(i))) {

@@ -21,7 +21,7 @@ public enum WordList {
     FAMILY_NAMES("family-names"),
     FAMILY_NAMES_OR_WORDS("family-names-or-words"),
     /** What sentences begin with, and peoples, languages, days: never a name by its capital alone. */
-    ORDINARY("ordinary-words");
+    ORDINARY("ordinary");
 
     private static final int SHORTEST_MISTYPED = 6;
 
