@@ -40,6 +40,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
@@ -61,6 +62,7 @@ public final class Bot {
     private final Meetings meetings;
     private final Stories stories;
     private final HeadCounts headCounts;
+    private final Mishaps mishaps;
     private final Inbox inbox;
     private final Courier courier;
     private final Night night;
@@ -110,6 +112,7 @@ public final class Bot {
                 parts.clock());
         meetings = new Meetings(
                 database, broadcasts, parts.house().places(), parts.house().texts(), ids, parts.clock(), parts.zone());
+        mishaps = new Mishaps(database);
         headCounts = new HeadCounts(database, ids);
         Letterbox letterbox = new Letterbox(ids);
         stories = new Stories(database, generations, letterbox, ids, parts.zone());
@@ -169,7 +172,7 @@ public final class Bot {
                 parts.beforeStep());
         RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
         Announcements announcements =
-                new Announcements(releases, feedbacks, parts.house().texts());
+                new Announcements(releases, feedbacks, mishaps, parts.house().texts());
         Errands errands = new Errands(database, consultations, meetings, ballotBox, contacts, outbox, announcements);
         Rounds rounds =
                 new Rounds(database, generations, broadcasts, contacts, outbox, roundTurns, errands, parts.clock());
@@ -244,6 +247,10 @@ public final class Bot {
 
     public HeadCounts headCounts() {
         return headCounts;
+    }
+
+    public Mishaps mishaps() {
+        return mishaps;
     }
 
     public StoredBytes storedBytes() {

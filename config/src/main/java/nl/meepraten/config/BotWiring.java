@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.Helplines;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.text.Texts;
-import nl.meepraten.core.vault.FileVault;
 
 /** Makes a bot of settings. */
 final class BotWiring {
@@ -36,7 +36,7 @@ final class BotWiring {
             Settings settings, Database database, Ids ids, Channels channels, Clock clock, Runnable afterNight) {
         return new Bot.Parts(
                 database,
-                new FileVault(settings.folders().vault()),
+                Storage.vault(settings),
                 ids,
                 clock,
                 ZONE,
@@ -45,7 +45,7 @@ final class BotWiring {
                 channels.paces(),
                 Channels::crossing,
                 settings.folders().backup(),
-                settings.folders().keyBackup().resolve("keys"),
+                settings.folders().keysOfTheDay(),
                 afterNight,
                 step -> {});
     }

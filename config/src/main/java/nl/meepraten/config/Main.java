@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meepraten.config.command.AdminCommand;
+import nl.meepraten.config.command.BackupCommand;
 import nl.meepraten.config.command.Console;
 import nl.meepraten.config.command.DoctorCommand;
 import nl.meepraten.config.command.HelpCommand;
 import nl.meepraten.config.command.InviteCommand;
 import nl.meepraten.config.command.PublishCommand;
 import nl.meepraten.config.command.RedactCommand;
+import nl.meepraten.config.command.RestoreCommand;
 import nl.meepraten.config.command.ResultsCommand;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.config.words.Nearest;
@@ -61,6 +63,8 @@ public final class Main {
                 .addSubcommand(new PublishCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ResultsCommand(console, Clock.systemUTC()))
                 .addSubcommand(new RedactCommand(console, in, err))
+                .addSubcommand(new BackupCommand(console, Clock.systemUTC()))
+                .addSubcommand(new RestoreCommand(console, Clock.systemUTC()))
                 .addSubcommand(new CommandLine(new AdminCommand())
                         .addSubcommand(new InviteCommand(console, Clock.systemUTC())))
                 .setExpandAtFiles(false)

@@ -55,6 +55,7 @@ final class PanelWiring {
                 bot.releases(),
                 bot.stories(),
                 bot.headCounts(),
+                bot.mishaps(),
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
                 accounts,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.meepraten.config.command.Console;
 import nl.meepraten.config.command.HelpCommand;
+import nl.meepraten.config.command.Home;
 import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.meepraten.config.command.Home;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.settings.SettingsReader;
 import nl.meepraten.webadmin.session.DemoLogin;

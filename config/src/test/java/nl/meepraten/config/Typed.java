@@ -55,6 +55,11 @@ final class Typed {
         return this;
     }
 
+    /** The variables as they are set now. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     Answer types(String... words) {
         return piped("", words);
     }

@@ -12,6 +12,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
@@ -50,6 +51,7 @@ public final class Panel {
             Releases releases,
             Stories stories,
             HeadCounts headCounts,
+            Mishaps mishaps,
             Places places,
             Texts texts,
             Accounts accounts,
@@ -105,10 +107,11 @@ public final class Panel {
         new AboutPages(pages, looks.contact()).routes(config);
         new AnonymousPage(pages, looks.contact()).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
-        new OverviewPages(doors.consultations(), doors.feedbacks(), pages, clock, zone).routes(config);
+        new OverviewPages(doors.consultations(), doors.feedbacks(), doors.mishaps(), pages, clock, zone).routes(config);
         new ConsultationPages(
                         doors.consultations(),
                         doors.broadcasts(),
+                        doors.mishaps(),
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),

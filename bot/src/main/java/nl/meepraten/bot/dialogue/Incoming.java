@@ -32,7 +32,7 @@ public sealed interface Incoming {
      *
      * @param subject code of the consultation or meeting it is about
      * @param audience for whom it is
-     * @param words what it tells; empty when it asks, or is about a meeting
+     * @param words what it tells, or says before it asks; often nothing
      */
     record Round(Broadcast.Kind kind, String subject, Audience audience, List<String> words) implements Incoming {
         public Round {

@@ -1,6 +1,7 @@
 package nl.meepraten.bot.dialogue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,11 @@ final class RoundTalk {
         if (busy || running.isEmpty() || !context.mayAskUnasked()) {
             return Turn.none(state);
         }
-        return QuestionTalk.askFirst(context, running.get()).precededBy(new Effect.Unasked());
+        List<Effect> before = new ArrayList<>();
+        before.add(new Effect.Unasked());
+        round.words()
+                .forEach(words -> before.add(new Effect.Say(words, running.get().closesAt())));
+        return QuestionTalk.askFirst(context, running.get()).precededBy(before.toArray(Effect[]::new));
     }
 
     private static Turn nudge(State state, Incoming.Round round, Context context) {

@@ -65,6 +65,11 @@ public final class Outbox {
         sql.deleteFrom(handle, Kind.ROUND.ordinal(), HELD);
     }
 
+    /** Throws away everything that waits. */
+    public void dropAll(Handle handle) {
+        sql.deleteAll(handle);
+    }
+
     private void put(Handle handle, Generation keys, Kind kind, long notBefore, Parcel parcel) {
         sql.insert(handle, new OutboxSql.Row(ids.id(), kind.ordinal(), notBefore, sealed(keys, parcel)));
     }

@@ -28,6 +28,7 @@ public final class Recipient {
         }
         return find(parcel)
                 .filter(contact -> Arrays.equals(contact.enrolment(), parcel.enrolment()))
+                .filter(contact -> !contact.asleep())
                 .filter(contact ->
                         wants(contact.participant().pace(), parcel.round().isPresent()))
                 .isPresent();

@@ -129,7 +129,8 @@ public final class GreatChange {
     public void count(Handle handle, Generation keys) {
         Map<HeadCounts.Cell, Integer> people = new HashMap<>();
         for (Contact contact : contacts.all(handle, keys)) {
-            if (contact.participant().consent() == Consent.GIVEN
+            if (!contact.asleep()
+                    && contact.participant().consent() == Consent.GIVEN
                     && contact.participant().pace() != Pace.STOPPED) {
                 HeadCounts.Cell cell = new HeadCounts.Cell(
                         contact.participant().place(), contact.address().channel());

@@ -57,7 +57,7 @@ public final class RoundTurns {
         }
         Contact contact = blocked.applied(
                 known.get().contact(), now.atZone(zone).toLocalDate().toEpochDay());
-        if (contact.rounds().contains(broadcast.code())) {
+        if (contact.asleep() || contact.rounds().contains(broadcast.code())) {
             write(handle, keys, known.get(), contact);
             return Parcel.blank();
         }

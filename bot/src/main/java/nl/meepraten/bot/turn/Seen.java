@@ -66,6 +66,11 @@ public final class Seen {
         sql.deleteBefore(handle, today.toEpochDay() - DAYS + 1);
     }
 
+    /** Forgets everything, when the keys are gone. */
+    public void forgetAll(Handle handle) {
+        sql.deleteBefore(handle, Long.MAX_VALUE);
+    }
+
     /** After the night's transaction: the keys of the days that went. */
     public void destroyKeysBefore(LocalDate today) {
         long oldest = today.toEpochDay() - DAYS + 1;

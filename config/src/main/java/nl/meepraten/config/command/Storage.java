@@ -13,11 +13,13 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.text.Texts;
+import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.KeyVault;
 
 /** The storage of a program that may be running beside the command. */
 public final class Storage {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Storage() {}
 
@@ -44,6 +46,11 @@ public final class Storage {
         } catch (Database.Unreachable e) {
             throw new Trouble(Sentence.DATABASE_UNREACHABLE);
         }
+    }
+
+    /** The vault of these settings. */
+    public static KeyVault vault(Settings settings) {
+        return new FileVault(settings.folders().vault());
     }
 
     static Consultations consultations(Database database, Settings settings, Clock clock) {

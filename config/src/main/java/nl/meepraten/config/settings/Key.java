@@ -17,6 +17,7 @@ public enum Key {
     VAULT_OUTSIDE_BACKUPS("vault_outside_backups"),
     BACKUP("backup"),
     KEY_BACKUP("key_backup"),
+    BACKUP_KEY("backup_key"),
     BIND("bind"),
     PORT("port"),
     ADMIN_PORT("admin_port"),

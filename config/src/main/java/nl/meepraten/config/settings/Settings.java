@@ -34,6 +34,8 @@ public record Settings(
      * All absolute.
      *
      * @param vaultOutsideBackups whether the administrator declared that no image backup or snapshot holds the vault
+     * @param keyBackup the folder with the keys of the day
+     * @param backupKey the file with the key that seals what {@code backup} makes
      * @param places the file with places
      * @param helplines the file with helplines
      */
@@ -43,12 +45,18 @@ public record Settings(
             boolean vaultOutsideBackups,
             Path backup,
             Path keyBackup,
+            Path backupKey,
             Path places,
             Path helplines) {
 
         /** The SQLite database, when that is used. */
         public Path database() {
             return home.resolve("meepraten.db");
+        }
+
+        /** The keys of the day, overwritten each night. */
+        public Path keysOfTheDay() {
+            return keyBackup.resolve("keys");
         }
 
         public Path logs() {

@@ -136,6 +136,7 @@ public final class SettingsReader {
                 values.flag(Key.VAULT_OUTSIDE_BACKUPS, false),
                 folder(values, Key.BACKUP, "backup" + suffix),
                 folder(values, Key.KEY_BACKUP, "key-backup" + suffix),
+                folder(values, Key.BACKUP_KEY, "backup" + suffix + ".key"),
                 root.resolve("config/places.yaml"),
                 root.resolve("config/helplines.yaml"));
     }

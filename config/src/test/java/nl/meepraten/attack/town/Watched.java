@@ -28,6 +28,13 @@ public final class Watched implements KeyVault {
     }
 
     @Override
+    public void putBack(String name, Secret key) {
+        happens.run();
+        vault.putBack(name, key);
+        happens.run();
+    }
+
+    @Override
     public Optional<Secret> find(String name) {
         happens.run();
         return vault.find(name);

@@ -27,6 +27,7 @@ class StorageRulesTest {
             "nl.meepraten.core.release.Releases",
             "nl.meepraten.core.staff.Accounts",
             "nl.meepraten.core.meeting.Meetings",
+            "nl.meepraten.core.mishap.Mishaps",
             "nl.meepraten.core.staff.AuditLog",
             "nl.meepraten.core.staff.Sessions",
             "nl.meepraten.core.story.Letterbox",

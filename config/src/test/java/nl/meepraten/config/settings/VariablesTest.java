@@ -80,6 +80,7 @@ class VariablesTest {
             row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
+            row("MEEPRATEN_BACKUP_KEY", "/safe/key", s -> s.folders().backupKey(), Path.of("/safe/key")),
             row("MEEPRATEN_KEY_BACKUP", "/day", s -> s.folders().keyBackup(), Path.of("/day")),
             row("MEEPRATEN_VAULT_OUTSIDE_BACKUPS", "true", s -> s.folders().vaultOutsideBackups(), true),
             row("MEEPRATEN_SMS_PART_PRICE", "0.12", s -> s.smsPartPrice().toPlainString(), "0.12"),

@@ -143,6 +143,11 @@ public final class BallotBox {
         sql.deleteBox(handle, consultation);
     }
 
+    /** Removes the rows of all boxes: nobody can open them any more. */
+    public void forgetAll(Handle handle) {
+        opened(handle).forEach(consultation -> sql.deleteBox(handle, consultation));
+    }
+
     /** From here on nothing can open any copy of this box, wherever it was kept. */
     public void destroyKey(ConsultationId consultation) {
         vault.destroy(Shard.keyName(consultation));

@@ -212,6 +212,24 @@ public final class Consultations {
         });
     }
 
+    /**
+     * Ends, in the caller's transaction, an open consultation whose answers are gone; who can be reached is told. Nothing
+     * is ever published of it, so it may be asked again at once.
+     */
+    public void lose(Handle handle, Consultation consultation) {
+        Instant now = clock.instant();
+        if (!sql.move(handle, consultation.id(), Stage.OPEN, Stage.WITHDRAWN, now)) {
+            throw new IllegalStateException("Only an open consultation can be lost: " + consultation.id());
+        }
+        broadcasts.cancel(handle, consultation.id().code());
+        broadcasts.add(handle, Broadcast.Kind.WITHDRAWAL, consultation.id().code(), awake(now));
+    }
+
+    /** What was asked and is not closed yet, in the caller's transaction. */
+    public List<Consultation> open(Handle handle) {
+        return sql.all(handle).stream().filter(one -> one.stage() == Stage.OPEN).toList();
+    }
+
     /** The moment at which nobody can answer any more: four o'clock in the night after the last day. */
     public Instant closesAt(Consultation consultation) {
         return consultation.lastDay().plusDays(1).atTime(CLOSING).atZone(zone).toInstant();

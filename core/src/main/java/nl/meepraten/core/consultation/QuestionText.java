@@ -138,6 +138,16 @@ public final class QuestionText {
         return texts.say(language, Text.WITHDRAWN, Map.of("topic", topic));
     }
 
+    /** That a consultation ends because its answers are gone: one part, shorter than {@link #withdrawn}. */
+    public String answersLost(Language language, String topic) {
+        return texts.say(language, Text.ANSWERS_LOST, Map.of("topic", topic));
+    }
+
+    /** That people are asked again because their answers are gone: one part. */
+    public String askedAgain(Language language) {
+        return texts.say(language, Text.ASKED_AGAIN, Map.of());
+    }
+
     /** That there is no outcome to show: one part. */
     public String withheld(Language language, String topic, LocalDate answerBy) {
         return texts.say(language, Text.OUTCOME_WITHHELD, Map.of("topic", topic, "answerBy", date(language, answerBy)));

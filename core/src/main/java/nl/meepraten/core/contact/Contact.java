@@ -27,6 +27,8 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param rounds codes of the running rounds this person has had
  * @param trail what lies in the chat
  * @param rsvps what was said to invitations, the latest last; until the night after the day of the meeting
+ * @param asleep whether a backup was put back since this person last wrote: then nobody knows what was said in between,
+ *     and nothing is sent until he or she writes
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -42,6 +44,7 @@ public record Contact(
         List<String> rounds,
         Trail trail,
         Map<MeetingId, Rsvp> rsvps,
+        boolean asleep,
         byte[] conversation) {
 
     public Contact {
@@ -81,6 +84,7 @@ public record Contact(
                 List.of(),
                 Trail.NONE,
                 Map.of(),
+                false,
                 new byte[0]);
     }
 
@@ -138,6 +142,16 @@ public record Contact(
             copy.rsvps = new LinkedHashMap<>(rsvps);
             copy.rsvps.keySet().retainAll(meetings);
         });
+    }
+
+    /** The same contact, to whom nothing is sent until he or she writes. */
+    public Contact fallingAsleep() {
+        return with(copy -> copy.asleep = true);
+    }
+
+    /** The same contact, who wrote. */
+    public Contact awake() {
+        return asleep ? with(copy -> copy.asleep = false) : this;
     }
 
     /** The same contact, last active in this month. */

@@ -18,7 +18,11 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 2;
+    private static final int FORM = 3;
+
+    /** The form before anybody could be asleep. */
+    private static final int WITHOUT_SLEEP = 2;
+
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_RSVPS = 8;
 
@@ -57,6 +61,7 @@ final class ContactCodec {
                 out.writeUTF(rsvp.getKey().code());
                 out.writeByte(rsvp.getValue().ordinal());
             }
+            out.writeBoolean(contact.asleep());
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -72,7 +77,7 @@ final class ContactCodec {
     static Contact read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int form = in.readByte();
-            if (form != FORM) {
+            if (form != FORM && form != WITHOUT_SLEEP) {
                 throw new IllegalStateException("A contact record has the unknown form " + form + ".");
             }
             Address address = new Address(in.readUTF(), in.readUTF());
@@ -98,6 +103,7 @@ final class ContactCodec {
             for (int count = in.readByte(); count > 0; count--) {
                 rsvps.put(new MeetingId(in.readUTF()), Rsvp.values()[in.readByte()]);
             }
+            boolean asleep = form != WITHOUT_SLEEP && in.readBoolean();
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -112,6 +118,7 @@ final class ContactCodec {
                     rounds,
                     trail,
                     rsvps,
+                    asleep,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

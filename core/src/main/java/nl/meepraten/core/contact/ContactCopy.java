@@ -21,6 +21,7 @@ final class ContactCopy {
     List<String> rounds;
     Trail trail;
     Map<MeetingId, Rsvp> rsvps;
+    boolean asleep;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -36,6 +37,7 @@ final class ContactCopy {
         rounds = contact.rounds();
         trail = contact.trail();
         rsvps = contact.rsvps();
+        asleep = contact.asleep();
         conversation = contact.conversation();
     }
 
@@ -53,6 +55,7 @@ final class ContactCopy {
                 rounds,
                 trail,
                 rsvps,
+                asleep,
                 conversation);
     }
 }

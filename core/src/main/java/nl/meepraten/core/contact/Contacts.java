@@ -117,6 +117,21 @@ public final class Contacts {
         sql.insertAll(handle, rows);
     }
 
+    /** Whether these are the keys under which the records lie; true when there are none. */
+    public boolean opensWith(Handle handle, Generation keys) {
+        try {
+            sql.allSealed(handle).forEach(row -> read(keys, row));
+            return true;
+        } catch (Seal.WrongKey e) {
+            return false;
+        }
+    }
+
+    /** Drops every record: nobody can open them any more. */
+    public void forgetAll(Handle handle) {
+        sql.deleteAll(handle);
+    }
+
     private Optional<Contact> read(Generation keys, byte[] sealed) {
         byte[] content = Seal.openPadded(keys.contact(), sealed, LABEL);
         return content.length == 0 ? Optional.empty() : Optional.of(ContactCodec.read(content));

@@ -36,6 +36,28 @@ public final class Database implements AutoCloseable {
         return new Database(new PostgresEngine(url));
     }
 
+    /**
+     * Makes the database in {@code file}, which must not exist, of a copy that {@link #copyTo} made.
+     *
+     * @throws NoCopy when it is no whole copy of such a database
+     */
+    public static Database sqliteFrom(Path copy, Path file) {
+        SqliteEngine.putBack(copy, file);
+        return sqlite(file);
+    }
+
+    /**
+     * Fills the database at {@code url}, which must have no tables, with a copy that {@link #copyTo} made.
+     *
+     * @throws NoCopy when it is no whole copy of such a database
+     * @throws NotEmpty when there are tables
+     * @throws Unreachable when the server does not answer or does not let us in
+     */
+    public static Database postgresFrom(Path copy, String url) {
+        PostgresEngine.putBack(copy, url);
+        return postgres(url);
+    }
+
     /** Reads; sees one moment of what was committed before it began. */
     public <T> T read(Work<T> work) {
         return engine.read(work);
@@ -99,6 +121,24 @@ public final class Database implements AutoCloseable {
 
         Unreachable() {
             super("The database server cannot be reached.");
+        }
+    }
+
+    /** A file is no copy of a database of this kind, or not a whole one. */
+    public static final class NoCopy extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoCopy() {
+            super("This is no whole copy of a database of this kind.");
+        }
+    }
+
+    /** There is something in a database that was to be filled. */
+    public static final class NotEmpty extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotEmpty() {
+            super("The database is not empty.");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.meepraten.core.database;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date; the same files for every kind of database. */
 final class Migrations {
@@ -19,11 +20,21 @@ final class Migrations {
         run(source, FOLDER + "migrations", FOLDER + "postgresql");
     }
 
-    private static void run(DataSource source, String... folders) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations(folders)
+    /** Makes the tables as they were at {@code version}, to be filled with a copy of that time. */
+    static void runOnPostgresUpTo(DataSource source, String version) {
+        flyway(source, FOLDER + "migrations", FOLDER + "postgresql")
+                .target(version)
                 .load()
                 .migrate();
+    }
+
+    private static void run(DataSource source, String... folders) {
+        flyway(source, folders).load().migrate();
+    }
+
+    private static FluentConfiguration flyway(DataSource source, String... folders) {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations(folders);
     }
 }

@@ -131,6 +131,19 @@ final class PostgresEngine implements Engine {
         return file;
     }
 
+    /** The tables are made as they were when the copy was made, filled in one transaction, and brought up to date later. */
+    static void putBack(Path copy, String url) {
+        String version = TableFill.version(copy);
+        try (HikariDataSource source = pool(url, "writers");
+                Handle handle = Jdbi.create(source).open()) {
+            if (!TableCopy.tables(handle).isEmpty()) {
+                throw new Database.NotEmpty();
+            }
+            Migrations.runOnPostgresUpTo(source, version);
+            handle.useTransaction(filled -> TableFill.fill(filled, copy));
+        }
+    }
+
     @Override
     public boolean leads() {
         return leadership.held();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -104,17 +105,34 @@ final class SqliteEngine implements Engine {
     public Path copyTo(Path folder, String name) {
         Path file = folder.resolve(name + ".db");
         writer.alone(() -> writing.execute("vacuum into ?", file.toString()));
+        if (!whole(file)) {
+            throw new IllegalStateException("The copy of the database is not whole: " + file.getFileName());
+        }
+        return file;
+    }
+
+    private static boolean whole(Path file) {
         SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig());
         source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath() + "?mode=ro&immutable=1");
         try (Handle copy = Jdbi.create(source).open()) {
-            String state = copy.createQuery("pragma integrity_check")
+            return copy.createQuery("pragma integrity_check")
                     .mapTo(String.class)
-                    .first();
-            if (!state.equals("ok")) {
-                throw new IllegalStateException("The copy of the database is not whole: " + state);
-            }
+                    .first()
+                    .equals("ok");
+        } catch (JdbiException e) {
+            return false;
         }
-        return file;
+    }
+
+    static void putBack(Path copy, Path file) {
+        if (!whole(copy)) {
+            throw new Database.NoCopy();
+        }
+        try {
+            Files.copy(copy, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

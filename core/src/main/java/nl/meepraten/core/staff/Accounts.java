@@ -79,6 +79,14 @@ public final class Accounts {
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
 
+    /** Makes every link that was not used worthless. */
+    public void dropInvitations() {
+        database.writeAlone(handle -> {
+            sql.deleteInvitations(handle);
+            return 0;
+        });
+    }
+
     /** A secret for a link that makes one new account, once, within 24 hours. */
     public String invite(Role role) {
         return invite(new StaffSql.Invitation(role, ""));

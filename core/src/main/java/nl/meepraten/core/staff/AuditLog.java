@@ -34,7 +34,8 @@ public final class AuditLog {
         PLANNED_MEETING,
         CHANGED_MEETING,
         INVITED_TO_MEETING,
-        CANCELLED_MEETING
+        CANCELLED_MEETING,
+        RESTORED_BACKUP
     }
 
     /**

@@ -66,6 +66,14 @@ public final class Sessions {
         return open.flatMap(one -> accounts.find(one.account()).map(account -> new Session(account, one.csrf())));
     }
 
+    /** Logs everybody out. */
+    public void closeAll() {
+        database.write(handle -> {
+            sql.deleteSessions(handle);
+            return 0;
+        });
+    }
+
     public void close(String secret) {
         database.write(handle -> {
             sql.deleteSession(handle, Accounts.hash(secret));

@@ -109,6 +109,14 @@ final class StaffSql {
         handle.execute("delete from session where account = ?", account);
     }
 
+    void deleteSessions(Handle handle) {
+        handle.execute("delete from session");
+    }
+
+    void deleteInvitations(Handle handle) {
+        handle.execute("delete from invitation");
+    }
+
     void deleteOldSessions(Handle handle, long now) {
         handle.execute("delete from session where until <= ? or idle_until <= ?", now, now);
     }

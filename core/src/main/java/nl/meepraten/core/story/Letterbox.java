@@ -70,6 +70,11 @@ public final class Letterbox {
         contents.forEach(content -> sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));
     }
 
+    /** Drops what nobody can open any more. Returns whether there was anything. */
+    public boolean forgetAll(Handle handle) {
+        return sql.deleteAll(handle) > 0;
+    }
+
     private void putAgain(Handle handle, Generation keys, byte[] content) {
         sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW));
     }

@@ -15,7 +15,7 @@ final class LetterboxSql {
                 .list();
     }
 
-    void deleteAll(Handle handle) {
-        handle.execute("delete from letterbox");
+    int deleteAll(Handle handle) {
+        return handle.execute("delete from letterbox");
     }
 }

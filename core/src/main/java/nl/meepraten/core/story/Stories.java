@@ -144,6 +144,11 @@ public final class Stories {
         rows.forEach(row -> sql.insert(handle, row));
     }
 
+    /** Drops every story that nobody can open any more; what was released stays. */
+    public void forgetSealed(Handle handle) {
+        sql.deleteAll(handle);
+    }
+
     /** The permission is sealed with the words, as one unit in front of them. */
     private static byte[] sealed(Generation keys, Permission permission, String text) {
         byte[] content = Utf16.bytes((char) permission.ordinal() + text);

@@ -49,12 +49,24 @@ public final class FileVault implements KeyVault {
     }
 
     @Override
-    public synchronized Secret create(String name) {
+    public Secret create(String name) {
+        byte[] content = new byte[FILE_SIZE];
+        RANDOM.nextBytes(content);
+        return keep(name, content);
+    }
+
+    @Override
+    public void putBack(String name, Secret key) {
+        byte[] content = new byte[FILE_SIZE];
+        RANDOM.nextBytes(content);
+        System.arraycopy(key.bytes(), 0, content, 0, Secret.LENGTH);
+        keep(name, content);
+    }
+
+    private synchronized Secret keep(String name, byte[] content) {
         if (Files.exists(file(name))) {
             throw new IllegalStateException("There is a key with this name already: " + name);
         }
-        byte[] content = new byte[FILE_SIZE];
-        RANDOM.nextBytes(content);
         write(file(name), content, StandardOpenOption.CREATE_NEW);
         flushFolder();
         Secret secret = Secret.of(Arrays.copyOf(content, Secret.LENGTH));

@@ -3,6 +3,7 @@ package nl.meepraten.core.vault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 
@@ -69,7 +70,34 @@ public final class Generations {
 
     /** Writes the keys in force into one file that is overwritten in place, for a restore after a lost disk. */
     public void backUp(Handle handle, Path file) {
-        new KeyBackup(file).write(current(handle).number(), KINDS, vault);
+        new KeyBackup(file).write(current(handle).number(), vault);
+    }
+
+    /**
+     * The generation in force, its keys taken from a key backup: for a database that was just put back. Nothing when the
+     * backup is of another night. The vault has no keys until {@link #putBack}.
+     */
+    public Optional<Generation> backedUp(Handle handle, Path file) {
+        long current = sql.current(handle).orElseThrow();
+        return new KeyBackup(file)
+                .read()
+                .filter(kept -> kept.number() == current)
+                .map(kept -> generation(
+                        current, kept.key("contact"), Secret.random(), kept.key("story"), kept.key("parcel")));
+    }
+
+    /** Fills an empty vault for a database that was put back: with the keys of the key backup, the letterbox's new. */
+    public void putBack(Handle handle, Path file) {
+        KeyBackup.Kept kept = new KeyBackup(file).read().orElseThrow();
+        kept.keys().forEach((kind, key) -> vault.putBack(kind + "-" + kept.number(), key));
+        KINDS.stream()
+                .filter(kind -> !KeyBackup.KINDS.contains(kind))
+                .forEach(kind -> vault.create(kind + "-" + sql.current(handle).orElseThrow()));
+    }
+
+    /** Fills an empty vault with new keys, for a database of which nothing sealed was kept. */
+    public void startOver(Handle handle) {
+        make(sql.current(handle).orElseThrow());
     }
 
     private void destroyBut(List<Long> kept) {
@@ -102,14 +130,12 @@ public final class Generations {
     }
 
     private Generation read(long number) {
-        Secret contact = key("contact", number);
-        return new Generation(
-                number,
-                contact.derive("lookup"),
-                contact.derive("seal"),
-                key("letterbox", number),
-                key("story", number),
-                key("parcel", number));
+        return generation(
+                number, key("contact", number), key("letterbox", number), key("story", number), key("parcel", number));
+    }
+
+    private static Generation generation(long number, Secret contact, Secret letterbox, Secret story, Secret parcel) {
+        return new Generation(number, contact.derive("lookup"), contact.derive("seal"), letterbox, story, parcel);
     }
 
     private Secret key(String kind, long number) {

@@ -16,6 +16,13 @@ public interface KeyVault {
      */
     Secret create(String name);
 
+    /**
+     * Keeps a key that was made earlier, out of a key backup; on disk for good when this returns.
+     *
+     * @throws IllegalStateException when there is a key with this name already
+     */
+    void putBack(String name, Secret key);
+
     /** The key, or nothing when it was never made or is destroyed. Callers must not {@link Secret#forget} it. */
     Optional<Secret> find(String name);
 

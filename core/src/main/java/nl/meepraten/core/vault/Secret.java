@@ -2,6 +2,7 @@ package nl.meepraten.core.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -10,6 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secret {
 
     public static final int LENGTH = 32;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] bytes;
 
@@ -24,6 +27,13 @@ public final class Secret {
     /** Makes a secret of bytes that live elsewhere, such as in a sealed record. */
     public static Secret of(byte[] bytes) {
         return new Secret(bytes.clone());
+    }
+
+    /** A new one, that lives in memory only. */
+    static Secret random() {
+        byte[] bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
+        return new Secret(bytes);
     }
 
     /** HMAC-SHA256 of {@code message} under this secret: 32 bytes. */

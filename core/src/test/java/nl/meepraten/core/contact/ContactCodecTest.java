@@ -46,6 +46,7 @@ class ContactCodecTest {
                         .boxed()
                         .collect(Collectors.toMap(
                                 meeting -> new MeetingId("meetingcode" + (1000 + meeting)), meeting -> Rsvp.MAYBE)),
+                true,
                 new byte[200]);
     }
 

@@ -43,6 +43,23 @@ public final class TestDatabase {
                 : Database.sqlite(file);
     }
 
+    /** A database made of a copy, where {@link #open} finds it again under the same name. */
+    public static Database from(Path copy, Path file) {
+        if (!onPostgres()) {
+            return Database.sqliteFrom(copy, file);
+        }
+        String url = bareUrl();
+        OPENED.put(file, url);
+        return Database.postgresFrom(copy, url);
+    }
+
+    /** The address of a database without tables, as an administrator makes it. */
+    public static String bareUrl() {
+        String name = "bare_" + NUMBER.incrementAndGet();
+        create(name);
+        return Server.ONE.getJdbcUrl("postgres", name);
+    }
+
     /** Where the database lies on disk, for looking through every byte of it. */
     public static List<Path> files(Database database, Path file) {
         return onPostgres()

@@ -26,10 +26,15 @@ public final class MemoryKeys implements KeyVault {
     @Override
     public synchronized Secret create(String name) {
         Secret key = Secret.of(ids.apply(name).bytes(Secret.LENGTH));
+        putBack(name, key);
+        return key;
+    }
+
+    @Override
+    public synchronized void putBack(String name, Secret key) {
         if (keys.putIfAbsent(name, key) != null) {
             throw new IllegalStateException("There is a key with this name already: " + name);
         }
-        return key;
     }
 
     @Override

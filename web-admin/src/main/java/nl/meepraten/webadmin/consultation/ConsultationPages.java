@@ -10,6 +10,7 @@ import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.forecast.HeadCounts;
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Texts;
@@ -30,6 +31,7 @@ public final class ConsultationPages {
     public ConsultationPages(
             Consultations consultations,
             Broadcasts broadcasts,
+            Mishaps mishaps,
             HeadCounts people,
             Places places,
             Texts texts,
@@ -43,7 +45,7 @@ public final class ConsultationPages {
         this.form = new FormPages(consultations, views, pages, clock, zone);
         this.send = new SendPages(consultations, views, form, audit, pages);
         this.discard = new DiscardPages(consultations, pages);
-        this.running = new RunningPages(consultations, broadcasts, views, audit, pages, clock, zone);
+        this.running = new RunningPages(consultations, broadcasts, mishaps, views, audit, pages, clock, zone);
         this.pages = pages;
     }
 

@@ -12,6 +12,7 @@ import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Stage;
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.webadmin.page.Pages;
 
@@ -20,6 +21,7 @@ final class RunningPages {
 
     private final Consultations consultations;
     private final Broadcasts broadcasts;
+    private final Mishaps mishaps;
     private final FormViews views;
     private final AuditLog audit;
     private final Pages pages;
@@ -29,6 +31,7 @@ final class RunningPages {
     RunningPages(
             Consultations consultations,
             Broadcasts broadcasts,
+            Mishaps mishaps,
             FormViews views,
             AuditLog audit,
             Pages pages,
@@ -36,6 +39,7 @@ final class RunningPages {
             ZoneId zone) {
         this.consultations = consultations;
         this.broadcasts = broadcasts;
+        this.mishaps = mishaps;
         this.views = views;
         this.audit = audit;
         this.pages = pages;
@@ -79,6 +83,7 @@ final class RunningPages {
                 one,
                 views.preview(Draft.of(one)),
                 broadcasts.counts(one.id().code()),
+                mishaps.of(one.id().code()),
                 one.openedAt().map(opened -> opened.atZone(zone).toLocalDate()),
                 ChronoUnit.DAYS.between(today(), one.lastDay()) + 1);
     }

@@ -4,11 +4,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import nl.meepraten.core.consultation.Consultation;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.Visitor;
@@ -17,15 +22,20 @@ import nl.meepraten.webadmin.session.Access;
 /** What waits for the officer: promises, drafts, and what is running. Nothing here says how many people answered. */
 public final class OverviewPages {
 
+    private static final int DAYS_SHOWN = 30;
+
     private final Consultations consultations;
     private final Feedbacks feedbacks;
+    private final Mishaps mishaps;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
-    public OverviewPages(Consultations consultations, Feedbacks feedbacks, Pages pages, Clock clock, ZoneId zone) {
+    public OverviewPages(
+            Consultations consultations, Feedbacks feedbacks, Mishaps mishaps, Pages pages, Clock clock, ZoneId zone) {
         this.consultations = consultations;
         this.feedbacks = feedbacks;
+        this.mishaps = mishaps;
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
@@ -49,8 +59,29 @@ public final class OverviewPages {
                 "overview",
                 "overview/overview.jte",
                 Map.of(
-                        "due", feedbacks.due(clock.instant().atZone(zone).toLocalDate()),
+                        "notices", notices(),
+                        "due", feedbacks.due(today()),
                         "drafts", consultations.in(Stage.DRAFT),
                         "running", consultations.in(Stage.OPEN)));
+    }
+
+    /** What went wrong lately. */
+    private List<Notice> notices() {
+        return mishaps.since(today().minusDays(DAYS_SHOWN)).stream()
+                .map(mishap -> new Notice(mishap, topic(mishap.subject())))
+                .toList();
+    }
+
+    private String topic(String consultation) {
+        return consultation.isEmpty()
+                ? ""
+                : consultations
+                        .find(new ConsultationId(consultation))
+                        .map(Consultation::topic)
+                        .orElse(consultation);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
     }
 }

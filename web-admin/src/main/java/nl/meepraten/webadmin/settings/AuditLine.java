@@ -23,15 +23,23 @@ public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind,
                     PLANNED_MEETING,
                     CHANGED_MEETING,
                     INVITED_TO_MEETING,
-                    CANCELLED_MEETING -> false;
+                    CANCELLED_MEETING,
+                    RESTORED_BACKUP -> false;
         };
     }
 
     public boolean aboutMeeting() {
         return switch (kind) {
             case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> true;
-            case LOGGED_IN, INVITED, JOINED, RENEWED_PASSWORD, PUBLISHED, WITHDREW, SENT_FEEDBACK, RELEASED_STORY ->
-                false;
+            case LOGGED_IN,
+                    INVITED,
+                    JOINED,
+                    RENEWED_PASSWORD,
+                    PUBLISHED,
+                    WITHDREW,
+                    SENT_FEEDBACK,
+                    RELEASED_STORY,
+                    RESTORED_BACKUP -> false;
         };
     }
 

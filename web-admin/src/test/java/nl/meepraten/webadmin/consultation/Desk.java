@@ -1,5 +1,6 @@
 package nl.meepraten.webadmin.consultation;
 
+import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
@@ -15,6 +16,7 @@ final class Desk {
                 new ConsultationPages(
                         town.consultations,
                         town.broadcasts,
+                        new Mishaps(town.database),
                         town.people,
                         town.places,
                         town.texts,

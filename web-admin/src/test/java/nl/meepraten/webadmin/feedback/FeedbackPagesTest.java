@@ -166,7 +166,7 @@ class FeedbackPagesTest {
         ConsultationId running = town.open("de dagopvang", Question.yesNo("Is het eten goed?"));
         town.consultations.withdraw(running);
         assertThat(browser.get("/vragen/" + running.code() + "/terugkoppeling").words())
-                .contains("Deze vraag is ingetrokken.");
+                .contains("Deze vraag is ingetrokken. Er komt geen uitslag.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class AuditPagesTest {
                 case INVITED, JOINED -> "COUNCIL";
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
                 case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> "lunch123";
-                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY -> "";
+                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY, RESTORED_BACKUP -> "";
             };
             town.audit.note("nobody", kind, object);
         }

@@ -32,7 +32,8 @@ public final class Browser implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.routes.beforeMatched(context -> {
                 Pages.visitor(context, new Visitor("1", "Samira", role, "geheim"));
-                if (!context.routeRoles().contains(Access.valueOf(role.name()))) {
+                if (!context.routeRoles().contains(Access.STAFF)
+                        && !context.routeRoles().contains(Access.valueOf(role.name()))) {
                     throw new ForbiddenResponse();
                 }
             });

@@ -1,4 +1,4 @@
-package nl.meepraten.config;
+package nl.meepraten.config.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
 
 /** The data folder while the program has it: for our own user only, marked when it is the demo town's, and locked. */
-final class Home implements AutoCloseable {
+public final class Home implements AutoCloseable {
 
     private final FileChannel lock;
 
@@ -24,7 +24,7 @@ final class Home implements AutoCloseable {
     }
 
     /** @throws Trouble when another program has the folder: two nights at once would destroy each other's keys */
-    static Home open(Settings settings) {
+    public static Home open(Settings settings) {
         Path folder = settings.folders().home();
         try {
             Files.createDirectories(folder);

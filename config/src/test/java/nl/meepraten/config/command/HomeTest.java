@@ -1,4 +1,4 @@
-package nl.meepraten.config;
+package nl.meepraten.config.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
