@@ -135,6 +135,7 @@ final class NameClues {
                 || (next.equals("van") || next.equals("from")) && isTeam(words.key(i + 2))
                 || next.equals("van") && DETERMINERS.contains(words.key(i + 2)) && isTeam(words.key(i + 3))
                 || pair && (words.key(i + 2).equals("ik") || WordList.GIVEN_NAMES.has(words.key(i + 2)))
+                || next.equals("genaamd")
                 || IS.contains(next) && MINE.contains(words.key(i + 2))
                 || words.get(i).before().equals(", ") && WordList.GIVEN_NAMES.has(words.key(i - 1))
                 || words.key(i - 1).equals("volgens")

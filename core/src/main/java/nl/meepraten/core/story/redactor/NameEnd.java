@@ -12,7 +12,7 @@ final class NameEnd {
     private static final int LONGEST = 6;
 
     private static final Set<String> SMALL = Words.set(
-            "van vd de der den het ter ten te el al ben bin bint la le von zu 't da do dos das du ould abu st");
+            "van vd de del der den het ter ten te el al ben bin bint la le von zu 't da do dos das du ould abu st");
 
     /** After these even a small letter begins a family name: "van der zandbergen", "el idrissi". */
     private static final Set<String> SURE_SMALL = Words.set("vd der den ter ten el al bin bint von");

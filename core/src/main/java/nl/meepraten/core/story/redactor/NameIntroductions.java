@@ -57,7 +57,7 @@ final class NameIntroductions {
             "niet geen iedereen welkom anders gewoon ook wel nu toch er dat dit zo maar not no everyone welcome also is en of van op in bij het de mijn jouw je hier nergens ergens");
 
     private static final Set<String> TITLES = Words.set(
-            "meneer mijnheer menheer mevrouw mevr mvr mw drs ir ing sidi hadji hadj haci domnul doamna dhr hr heer familie fam echtpaar gebroeders mr mrs ms miss mister madam dokter dr doctor docter zuster zr broeder br pastoor pater dominee ds imam juf juffrouw meester tante oom ome opa oma agent rechter advocaat professor prof psychiater psycholoog wethouder burgemeester pan pani господин госпожа пан пані السيد السيدة الدكتور");
+            "meneer mijnheer menheer mevrouw mevr mvr mw frau herr senor senora madame monsieur sergeant kapitein officer sir drs ir ing sidi hadji hadj haci domnul doamna dhr hr heer familie fam echtpaar gebroeders mr mrs ms miss mister madam dokter dr doctor docter zuster zr broeder br pastoor pater dominee ds imam juf juffrouw meester tante oom ome opa oma agent rechter advocaat professor prof psychiater psycholoog wethouder burgemeester pan pani господин госпожа пан пані السيد السيدة الدكتور");
 
     private static final Set<String> ROLES = Words.set(
             "begeleider begeleidster begeleiders hulpverlener hulpverleenster werker werkster straatwerker veldwerker coach klantmanager casemanager baas chef teamleider collega vriend vriendin vriendje vriendinnetje maat matie maatje broer broertje zus zusje zuster moeder vader ma pa oom tante neef neefje nicht nichtje zoon zoontje dochter dochtertje ex man vrouw partner buurman buurvrouw buur bewaker beveiliger vrijwilliger vrijwilligster verpleger verpleegster bewindvoerder mentor voogd kind baby jongen meisje meid gozer gast kerel friend brother sister mother father son daughter husband wife worker doctor nurse boss neighbour guard guy mijnvriend صديقي صديقتي اخي اختي زوجي زوجتي ابني ابنتي بنتي جاري امي ابي");
@@ -122,7 +122,7 @@ final class NameIntroductions {
         return ROLES.contains(before)
                 && words.get(i).before().matches(",? | \\(|: ")
                 && (name == i || words.capital(i))
-                && isNamed(i, name);
+                && (isNamed(i, name) || name == i && WordList.FAMILY_NAMES.has(words.key(i)));
     }
 
     private boolean isNamed(int i, int name) {

@@ -38,8 +38,9 @@ final class PhoneFinder {
     /** Service numbers that belong to nobody. */
     private static final Set<String> PUBLIC_PREFIXES = Set.of("0800", "0900", "0906", "0909");
 
-    /** Helplines with an ordinary number. */
-    private static final Set<String> PUBLIC_NUMBERS = Set.of("0880767000");
+    /** With an ordinary number, the Luisterlijn, UWV, DUO, IND and CBR. */
+    private static final Set<String> PUBLIC_NUMBERS =
+            Set.of("0880767000", "0888989294", "0505997755", "0880430430", "0882277700");
 
     private PhoneFinder() {}
 

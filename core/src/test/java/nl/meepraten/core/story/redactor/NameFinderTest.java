@@ -39,6 +39,9 @@ class NameFinderTest {
             {Hope} is my roommate
             van Zuidmeer naar Oosterdam
             Directie van de opvang
+            buurman {jansen} en een vriend {mark} genaamd
+            {moehamed} is ziek
+            een aantal mensen
             storm vannacht, dak lekt
             de roos is doodgevroren
             ik ben Jan Modaal niet

@@ -16,6 +16,20 @@ public record Word(String text, int start, int end, String key, String before, b
 
     private static final String ENDS_OF_SENTENCES = ".!?\n\r:;\"()";
 
+    /** What is spelled in several ways. */
+    private static final String[][] SOUNDS = {
+        {"ie", "i"},
+        {"y", "i"},
+        {"oe", "u"},
+        {"ou", "u"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"c", "k"},
+        {"dj", "j"},
+        {"sj", "sh"}
+    };
+
     /** Letters that have no accent to take off and are typed as another letter by many. */
     private static final String ODD = "ıłøđæ’";
 
@@ -30,6 +44,21 @@ public record Word(String text, int start, int end, String key, String before, b
                 .map(point -> ODD.indexOf(point) < 0 ? point : PLAIN.charAt(ODD.indexOf(point)))
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** How it sounds, roughly: "youssef" and "yoesef" are the same. */
+    static String sound(String key) {
+        String sound = key;
+        for (String[] same : SOUNDS) {
+            sound = sound.replace(same[0], same[1]);
+        }
+        StringBuilder rough = new StringBuilder();
+        for (char letter : sound.toCharArray()) {
+            if (rough.isEmpty() || rough.charAt(rough.length() - 1) != letter) {
+                rough.append(letter);
+            }
+        }
+        return rough.toString();
     }
 
     /** Nothing but one space or hyphen stands between this word and the one before it. */

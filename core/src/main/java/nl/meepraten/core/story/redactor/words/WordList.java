@@ -26,30 +26,20 @@ public enum WordList {
     private static final int SHORTEST_MISTYPED = 6;
 
     private final Set<String> keys;
-    private final Set<String> simple;
+    private final Set<String> sounds;
 
     WordList(String file) {
         this.keys = lines(file).stream().map(Word::key).collect(Collectors.toUnmodifiableSet());
-        this.simple = keys.stream().map(WordList::simple).collect(Collectors.toUnmodifiableSet());
+        this.sounds = keys.stream().map(Word::sound).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(String key) {
         return keys.contains(key);
     }
 
-    /** Also when a letter is typed double that should not be, or the other way round. */
+    /** Also when it is spelled as it sounds, or a letter is typed double that should not be, or the other way round. */
     public boolean hasAbout(String key) {
-        return has(key) || key.length() >= SHORTEST_MISTYPED && simple.contains(simple(key));
-    }
-
-    private static String simple(String key) {
-        StringBuilder simple = new StringBuilder();
-        for (char letter : key.toCharArray()) {
-            if (simple.isEmpty() || simple.charAt(simple.length() - 1) != letter) {
-                simple.append(letter);
-            }
-        }
-        return simple.toString();
+        return has(key) || key.length() >= SHORTEST_MISTYPED && sounds.contains(Word.sound(key));
     }
 
     static List<String> lines(String file) {
