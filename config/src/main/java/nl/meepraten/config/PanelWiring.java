@@ -21,6 +21,7 @@ import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.ScreenLanguage;
 import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.publicpages.AnonymousPage;
+import nl.meepraten.webadmin.publicpages.DocumentPages;
 import nl.meepraten.webadmin.publicpages.PublicPages;
 import nl.meepraten.webadmin.publicpages.PublicResultPages;
 import nl.meepraten.webadmin.publicpages.SecurityText;
@@ -96,6 +97,7 @@ final class PanelWiring {
         new AboutPages(pages, contact(settings)).routes(config);
         new PublicPages(pages, settings.simulator()).routes(config);
         new AnonymousPage(pages, contact(settings)).routes(config);
+        new DocumentPages(pages).routes(config);
         new PublicResultPages(bot.consultations(), views, pages).routes(config);
         new SecurityText(settings.municipality().contactPhone(), settings.web().publicUrl(), real).routes(config);
     }

@@ -30,6 +30,7 @@ import nl.meepraten.webadmin.page.ScreenLanguage;
 import nl.meepraten.webadmin.page.TroublePages;
 import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.publicpages.AnonymousPage;
+import nl.meepraten.webadmin.publicpages.DocumentPages;
 import nl.meepraten.webadmin.results.ResultPages;
 import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.session.Access;
@@ -106,6 +107,7 @@ public final class Panel {
         new ScreenLanguage(looks.secure()).routes(config, Access.ANYONE);
         new AboutPages(pages, looks.contact()).routes(config);
         new AnonymousPage(pages, looks.contact()).routes(config);
+        new DocumentPages(pages).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
         new OverviewPages(doors.consultations(), doors.feedbacks(), doors.mishaps(), pages, clock, zone).routes(config);
         new ConsultationPages(

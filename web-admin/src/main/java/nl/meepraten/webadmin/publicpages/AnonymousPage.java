@@ -30,7 +30,7 @@ public final class AnonymousPage {
                         "publicpages.honest.title",
                         "",
                         "publicpages/anonymous.jte",
-                        Map.of("sentences", SENTENCES, "contact", contact)),
+                        Map.of("sentences", SENTENCES, "documents", DocumentPages.ALL, "contact", contact)),
                 Access.ANYONE);
     }
 }

@@ -41,10 +41,31 @@ class PublicPagesTest {
                     .contains("behalve wie vóór de sluiting onze computer en de sleutelkluis heeft gekopieerd")
                     .contains("STOP", "WIS", "30 dagen", "14 dagen", "tien mensen", "cliëntenraad")
                     .contains("Je eigen telefoon", "je telefoonbedrijf", "Twilio")
-                    .contains("./meepraten test", "ARCHITECTURE.md", "Bel Karin: 06 00000000")
+                    .contains("./meepraten attack", "ARCHITECTURE.md", "Bel Karin: 06 00000000")
                     .doesNotContainIgnoringCase("volledig anoniem")
                     .doesNotContain("{", "publicpages.");
             assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_longer_texts_can_be_read_on_the_spot_and_lead_to_each_other_only() {
+        try (Everyone everyone = new Everyone(config -> {
+            new AnonymousPage(Browser.PAGES, "Karin: 06 00000000").routes(config);
+            new DocumentPages(Browser.PAGES).routes(config);
+        })) {
+            String sentences = everyone.get("/anoniem").body();
+            for (DocumentPages.Document document : DocumentPages.ALL) {
+                assertThat(sentences).contains("href=\"" + document.path() + "\"");
+                HttpResponse<String> page = everyone.get(document.path());
+                assertThat(page.statusCode()).as(document.path()).isEqualTo(200);
+                String article = page.body().replaceAll("(?s).*<article", "").replaceAll("(?s)</article>.*", "");
+                assertThat(article)
+                        .contains("<h1>", "<table class=\"tabel\">", "aria-label=\"Tabel 2\"", "<th>")
+                        .doesNotContain(".md\"", "](", "publicpages.");
+                assertThat(article.split("<h1>")).hasSize(2);
+            }
+            assertThat(everyone.get("/documenten/dpia").body()).contains("href=\"/documenten/wie-kan-wat\"");
         }
     }
 
