@@ -32,6 +32,9 @@ final class Bench {
             print(ClosingCost.measure(machine, folder, answers));
         }
         print(PanelPage.measure(machine, size, folder));
+        for (String kind : List.of(Storage.SQLITE, Storage.POSTGRES)) {
+            print(NightWait.measure(machine, folder, kind, size.contacts()));
+        }
     }
 
     private void print(Figure figure) {

@@ -1,5 +1,6 @@
 package nl.meepraten.bench;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,12 +16,19 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
 
 /** A town whose people joined through the real inbox, with three consultations open for all of them. */
 final class Fixture {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int TOGETHER = 32;
+    private static final int AT_ONCE = 5_000;
 
     private Fixture() {}
 
@@ -51,6 +59,33 @@ final class Fixture {
                 one.get();
             }
         }
+    }
+
+    /** People who joined some other day: their records only, quickly. */
+    static void join(QuietProgram program, Path folder, int people) {
+        Ids ids = Ids.secure();
+        Contacts contacts = new Contacts(ids);
+        Generations generations = new Generations(new FileVault(folder.resolve("vault")));
+        long today = LocalDate.now(ZONE).toEpochDay();
+        for (int from = 0; from < people; from += AT_ONCE) {
+            int first = from;
+            program.database.write(handle -> {
+                Generation keys = generations.current(handle);
+                for (int person = first; person < Math.min(people, first + AT_ONCE); person++) {
+                    contacts.insert(
+                            handle,
+                            keys,
+                            Contact.fresh(ChannelKind.SMS.address(Texts.phone(person)), ids, today, month()));
+                }
+                return 0;
+            });
+        }
+    }
+
+    /** This one, in months since January 1970. */
+    private static int month() {
+        LocalDate today = LocalDate.now(ZONE);
+        return (today.getYear() - 1970) * 12 + today.getMonthValue() - 1;
     }
 
     /** A consultation about {@code topic} that closes in {@code days} days. */

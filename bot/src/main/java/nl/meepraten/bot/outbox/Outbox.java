@@ -148,16 +148,14 @@ public final class Outbox {
 
     /** The night's great change: every parcel that is still worth sending, under new id and key, in shuffled order. */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
-        List<OutboxSql.Row> rows = new ArrayList<>();
-        for (OutboxSql.Row row : sql.all(handle)) {
-            Parcel parcel = open(before, row).fresh(now);
-            if (row.kind() == Kind.ROUND.ordinal() || !parcel.isBlank()) {
-                rows.add(new OutboxSql.Row(ids.id(), row.kind(), row.notBefore(), sealed(after, parcel)));
+        for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            for (OutboxSql.Row row : sql.take(handle, slice)) {
+                Parcel parcel = open(before, row).fresh(now);
+                if (row.kind() == Kind.ROUND.ordinal() || !parcel.isBlank()) {
+                    sql.insert(handle, new OutboxSql.Row(ids.id(), row.kind(), row.notBefore(), sealed(after, parcel)));
+                }
             }
         }
-        ids.shuffle(rows);
-        sql.deleteAll(handle);
-        rows.forEach(row -> sql.insert(handle, row));
     }
 
     private static byte[] sealed(Generation keys, Parcel parcel) {

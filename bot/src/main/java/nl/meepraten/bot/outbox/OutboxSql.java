@@ -1,6 +1,9 @@
 package nl.meepraten.bot.outbox;
 
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
@@ -48,10 +51,25 @@ final class OutboxSql {
                 .list();
     }
 
-    List<Row> all(Handle handle) {
-        return handle.createQuery("select " + COLUMNS + " from parcel")
-                .map((row, context) -> row(row))
+    List<byte[]> allIds(Handle handle) {
+        return handle.createQuery("select id from parcel")
+                .map((row, context) -> row.getBytes(1))
                 .list();
+    }
+
+    /** Takes these rows out, in the order asked for. */
+    List<Row> take(Handle handle, List<byte[]> ids) {
+        Map<ByteBuffer, Row> rows = new HashMap<>();
+        handle.createQuery("select " + COLUMNS + " from parcel where id in (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> rows.put(ByteBuffer.wrap(row.getBytes(1)), row(row)))
+                .list();
+        handle.createUpdate("delete from parcel where id in (<ids>)")
+                .bindList("ids", ids)
+                .execute();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(rows.get(ByteBuffer.wrap(id))).stream())
+                .toList();
     }
 
     Optional<Row> find(Handle handle, byte[] id) {

@@ -128,7 +128,7 @@ public final class GreatChange {
     /** Counts who can be reached, for the forecasts. */
     public void count(Handle handle, Generation keys) {
         Map<HeadCounts.Cell, Integer> people = new HashMap<>();
-        for (Contact contact : contacts.all(handle, keys)) {
+        contacts.each(handle, keys, contact -> {
             if (!contact.asleep()
                     && contact.participant().consent() == Consent.GIVEN
                     && contact.participant().pace() != Pace.STOPPED) {
@@ -136,7 +136,7 @@ public final class GreatChange {
                         contact.participant().place(), contact.address().channel());
                 people.merge(cell, 1, Integer::sum);
             }
-        }
+        });
         headCounts.replace(handle, people);
     }
 
@@ -146,14 +146,14 @@ public final class GreatChange {
         if (meetings.remembered(handle, now).isEmpty()) {
             return;
         }
-        for (Contact contact : contacts.all(handle, keys)) {
+        contacts.each(handle, keys, contact -> {
             boolean counts = contact.participant().pace() != Pace.STOPPED;
             contact.rsvps().forEach((meeting, rsvp) -> {
                 if (counts && rsvp == Rsvp.YES) {
                     yes.merge(meeting, 1, Integer::sum);
                 }
             });
-        }
+        });
         meetings.noteHeads(handle, yes, now);
     }
 

@@ -1,10 +1,16 @@
 package nl.meepraten.core.contact;
 
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 final class ContactSql {
+
+    private static final int SOME = 500;
 
     record Row(byte[] id, byte[] lookup, byte[] token, byte[] sealed) {}
 
@@ -31,10 +37,49 @@ final class ContactSql {
                 .list();
     }
 
-    List<byte[]> allSealed(Handle handle) {
-        return handle.createQuery("select sealed from contact")
+    List<byte[]> allIds(Handle handle) {
+        return handle.createQuery("select id from contact")
                 .map((row, context) -> row.getBytes(1))
                 .list();
+    }
+
+    /** Row by row, since all of them together may not fit in memory. */
+    void eachSealed(Handle handle, Consumer<byte[]> each) {
+        handle.createQuery("select sealed from contact")
+                .setFetchSize(SOME)
+                .map((row, context) -> row.getBytes(1))
+                .forEach(each);
+    }
+
+    /** The sealed content of these rows, by id. */
+    Map<ByteBuffer, byte[]> sealed(Handle handle, List<byte[]> ids) {
+        Map<ByteBuffer, byte[]> sealed = new HashMap<>();
+        handle.createQuery("select id, sealed from contact where id in (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> sealed.put(ByteBuffer.wrap(row.getBytes(1)), row.getBytes(2)))
+                .list();
+        return sealed;
+    }
+
+    /** Puts another row in each of these places, named by the ids that are there now. */
+    void replace(Handle handle, Map<byte[], Row> rows) {
+        var batch = handle.prepareBatch("update contact set id = ?, lookup = ?, token = ?, sealed = ? where id = ?");
+        rows.forEach((place, row) -> batch.add(row.id(), row.lookup(), row.token(), row.sealed(), place));
+        if (!rows.isEmpty()) {
+            batch.execute();
+        }
+    }
+
+    void deleteAll(Handle handle) {
+        handle.execute("delete from contact");
+    }
+
+    void delete(Handle handle, List<byte[]> ids) {
+        if (!ids.isEmpty()) {
+            handle.createUpdate("delete from contact where id in (<ids>)")
+                    .bindList("ids", ids)
+                    .execute();
+        }
     }
 
     long count(Handle handle) {
@@ -52,14 +97,6 @@ final class ContactSql {
                 row.sealed());
     }
 
-    void insertAll(Handle handle, List<Row> rows) {
-        var batch = handle.prepareBatch("insert into contact (id, lookup, token, sealed) values (?, ?, ?, ?)");
-        rows.forEach(row -> batch.add(row.id(), row.lookup(), row.token(), row.sealed()));
-        if (!rows.isEmpty()) {
-            batch.execute();
-        }
-    }
-
     boolean update(Handle handle, byte[] oldToken, Row row) {
         return handle.execute(
                         "update contact set lookup = ?, token = ?, sealed = ? where id = ? and token = ?",
@@ -69,9 +106,5 @@ final class ContactSql {
                         row.id(),
                         oldToken)
                 == 1;
-    }
-
-    void deleteAll(Handle handle) {
-        handle.execute("delete from contact");
     }
 }

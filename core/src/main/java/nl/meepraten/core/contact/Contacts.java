@@ -1,11 +1,17 @@
 package nl.meepraten.core.contact;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.Locks;
+import nl.meepraten.core.database.Moves;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -95,32 +101,39 @@ public final class Contacts {
         return sql.count(handle);
     }
 
-    /** Everyone, opened; for the night's rounded head count. */
-    public List<Contact> all(Handle handle, Generation keys) {
-        return sql.allSealed(handle).stream()
-                .flatMap(row -> read(keys, row).stream())
-                .toList();
+    /** Opens everyone, one after the other; for the night's rounded head counts. */
+    public void each(Handle handle, Generation keys, Consumer<Contact> look) {
+        sql.eachSealed(handle, content -> read(keys, content).ifPresent(look));
     }
 
     /**
-     * The night's great change: takes every record out and puts those that {@code kept} returns back in shuffled order,
+     * The night's great change: every record goes to the place of another one, in random order, as {@code kept} returns it,
      * under new keys, ids, lookups and tokens.
      */
     public void sealAnew(
             Handle handle, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
-        List<ContactSql.Row> rows = new ArrayList<>();
-        for (byte[] sealed : sql.allSealed(handle)) {
-            read(before, sealed).flatMap(kept).ifPresent(contact -> rows.add(row(after, ids.id(), contact)));
+        Map<ByteBuffer, byte[]> waiting = new HashMap<>();
+        for (List<Moves.Move> slice : Moves.of(sql.allIds(handle), ids)) {
+            waiting.putAll(sql.sealed(handle, Moves.toRead(slice)));
+            Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
+            List<byte[]> left = new ArrayList<>();
+            for (Moves.Move move : slice) {
+                Optional.ofNullable(waiting.remove(ByteBuffer.wrap(move.from())))
+                        .flatMap(content -> read(before, content))
+                        .flatMap(kept)
+                        .ifPresentOrElse(
+                                contact -> rows.put(move.to(), row(after, ids.id(), contact)),
+                                () -> left.add(move.to()));
+            }
+            sql.replace(handle, rows);
+            sql.delete(handle, left);
         }
-        ids.shuffle(rows);
-        sql.deleteAll(handle);
-        sql.insertAll(handle, rows);
     }
 
     /** Whether these are the keys under which the records lie; true when there are none. */
     public boolean opensWith(Handle handle, Generation keys) {
         try {
-            sql.allSealed(handle).forEach(row -> read(keys, row));
+            sql.eachSealed(handle, content -> read(keys, content));
             return true;
         } catch (Seal.WrongKey e) {
             return false;

@@ -1,6 +1,7 @@
 package nl.meepraten.core.database;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,8 @@ import java.util.random.RandomGenerator;
 public final class Ids {
 
     private static final char[] CODE = "bcdfghjkmnpqrstvwxz23456789".toCharArray();
+
+    private static final int SLICE = 500;
 
     private final RandomGenerator source;
 
@@ -58,6 +61,17 @@ public final class Ids {
         for (int i = list.size(); i > 1; i--) {
             swap(list, i - 1, source.nextInt(i));
         }
+    }
+
+    /** These in random order, some hundreds at a time: for what is too much to hold in memory at once. */
+    public <E> List<List<E>> shuffledSlices(List<E> all) {
+        List<E> shuffled = new ArrayList<>(all);
+        shuffle(shuffled);
+        List<List<E>> slices = new ArrayList<>();
+        for (int from = 0; from < shuffled.size(); from += SLICE) {
+            slices.add(shuffled.subList(from, Math.min(shuffled.size(), from + SLICE)));
+        }
+        return slices;
     }
 
     private static <E> void swap(List<E> list, int a, int b) {

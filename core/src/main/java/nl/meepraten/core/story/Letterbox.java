@@ -45,9 +45,14 @@ public final class Letterbox {
      * The stories come in the order of their random thread numbers.
      */
     List<Told> empty(Handle handle, Generation keys, Instant now) {
-        List<EntryCodec.Row> rows = sql.all(handle).stream()
-                .map(row -> EntryCodec.read(Seal.openPadded(keys.letterbox(), row, LABEL)))
-                .toList();
+        List<EntryCodec.Row> rows = new ArrayList<>();
+        sql.each(handle, content -> {
+            EntryCodec.Row row = EntryCodec.read(Seal.openPadded(keys.letterbox(), content, LABEL));
+            // Most rows are blank: only what was told is held.
+            if (!(row.entry() instanceof Entry.Blank)) {
+                rows.add(row);
+            }
+        });
         sql.deleteAll(handle);
         List<Told> told = new ArrayList<>();
         for (Map.Entry<Long, Pile> pile : piles(rows).entrySet()) {
@@ -64,7 +69,7 @@ public final class Letterbox {
     /** Seals what still runs under the next day's key. */
     public void sealAnew(Handle handle, Generation before, Generation after) {
         List<byte[]> contents = new ArrayList<>();
-        sql.all(handle).forEach(row -> contents.add(Seal.openPadded(before.letterbox(), row, LABEL)));
+        sql.each(handle, row -> contents.add(Seal.openPadded(before.letterbox(), row, LABEL)));
         ids.shuffle(contents);
         sql.deleteAll(handle);
         contents.forEach(content -> sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));

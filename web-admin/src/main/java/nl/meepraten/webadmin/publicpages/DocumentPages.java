@@ -49,8 +49,8 @@ public final class DocumentPages {
             String html = Markdown.html(text(document));
             config.routes.get(
                     document.path(),
-                    context -> pages.show(
-                            context, document.key(), "", "publicpages/document.jte", Map.of("html", html)),
+                    context ->
+                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("html", html)),
                     Access.ANYONE);
         }
     }

@@ -1,0 +1,33 @@
+package nl.meepraten.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** (f) How long a text waits for its answer when it comes in the middle of the night. */
+final class NightWait {
+
+    private NightWait() {}
+
+    static Figure measure(Machine machine, Path folder, String kind, int people) {
+        String name = "night-" + kind;
+        Path town = TownFolder.layOut(
+                machine, folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), "http://127.0.0.1:9");
+        try (Child night = Child.start(
+                machine, folder.resolve(name + ".log"), NightServer.class, kind, town.toString(), "" + people)) {
+            String[] said = night.more().split(" ");
+            long turns = night.finish();
+            if (turns == 0) {
+                throw new IllegalStateException("Nobody texted that night.");
+            }
+            return new Figure(
+                    String.format(Locale.ROOT, "(f) longest wait in a night of %,d contacts, %s", people, kind),
+                    String.format(Locale.ROOT, "%.1f s", Long.parseLong(said[1]) / 1000.0),
+                    "at most 10 s; the provider gives 15",
+                    String.format(
+                            Locale.ROOT,
+                            "the night took %.1f s; one open question; one turn after the other, %d of them",
+                            Long.parseLong(said[0]) / 1000.0,
+                            turns));
+        }
+    }
+}
