@@ -11,7 +11,11 @@ final class NightWait {
     static Figure measure(Machine machine, Path folder, String kind, int people) {
         String name = "night-" + kind;
         Path town = TownFolder.layOut(
-                machine, folder.resolve(name), TownFolder.freePort(), TownFolder.freePort(), "http://127.0.0.1:9");
+                machine.root(),
+                folder.resolve(name),
+                TownFolder.freePort(),
+                TownFolder.freePort(),
+                "http://127.0.0.1:9");
         try (Child night = Child.start(
                 machine, folder.resolve(name + ".log"), NightServer.class, kind, town.toString(), "" + people)) {
             String[] said = night.more().split(" ");

@@ -35,7 +35,7 @@ public final class Consultations {
     private final Clock clock;
     private final ZoneId zone;
     private final ConsultationSql sql = new ConsultationSql();
-    private final OpenedOnes opened = new OpenedOnes();
+    private final OpenedSql opened = new OpenedSql();
 
     public Consultations(
             Database database, Broadcasts broadcasts, Places places, Texts texts, Ids ids, Clock clock, ZoneId zone) {

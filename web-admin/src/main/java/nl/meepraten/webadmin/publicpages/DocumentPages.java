@@ -1,5 +1,6 @@
 package nl.meepraten.webadmin.publicpages;
 
+import gg.jte.Content;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +48,11 @@ public final class DocumentPages {
     public void routes(JavalinConfig config) {
         for (Document document : ALL) {
             String html = Markdown.html(text(document));
+            Content text = output -> output.writeContent(html);
             config.routes.get(
                     document.path(),
                     context ->
-                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("html", html)),
+                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("text", text)),
                     Access.ANYONE);
         }
     }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
  * Consultations that were read before. From its opening on nothing of a consultation changes but its stage; so of one that
  * was read, only that is read again.
  */
-final class OpenedOnes {
+final class OpenedSql {
 
     private final Map<ConsultationId, Consultation> kept = new ConcurrentHashMap<>();
     private final ConsultationSql sql = new ConsultationSql();
