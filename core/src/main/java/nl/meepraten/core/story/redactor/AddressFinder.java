@@ -44,6 +44,10 @@ final class AddressFinder {
     private static final Pattern CALLED = Pattern.compile(
             "(?<!\\p{L})(?i:woon|woont|woonde|wonen|woonachtig|adres|ingeschreven|live|lives|lived|address)(?:(?i: is| op| aan| in| de| het| at|:)){0,3} (\\p{Lu}\\p{L}{1,30}(?: (?:van |de |der |den |het ){0,2}\\p{Lu}\\p{L}{1,30}){0,3} \\d{1,4}(?: ?-?[a-f](?!\\p{L}))?)(?![\\p{L}\\d])");
 
+    /** "Laan van Nieuw Test 12". */
+    private static final Pattern LANE_OF = Pattern.compile(
+            "(?<!\\p{L})((?:Laan|Weg|Plein|Kade|Dijk|Hof|Park) (?:van|naar|der|ter) (?:de |den |het )?\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,2} \\d{1,4}[a-f]?)(?![\\p{L}\\d])");
+
     private static final Pattern COUNTED = Pattern.compile(
             "^ ?(?:uur|man|mensen|euro|keer|jaar|dagen|weken|maanden|minuten|personen|x|km|meter|nachten|graden|procent)(?!\\p{L}).*",
             Pattern.DOTALL);
@@ -59,8 +63,10 @@ final class AddressFinder {
                 found.add(new Span(m.start(), m.end(), Kind.POSTCODE));
             }
         }
-        for (Matcher m = CALLED.matcher(text); m.find(); ) {
-            found.add(new Span(m.start(1), m.end(1), Kind.ADDRESS));
+        for (Pattern pattern : List.of(CALLED, LANE_OF)) {
+            for (Matcher m = pattern.matcher(text); m.find(); ) {
+                found.add(new Span(m.start(1), m.end(1), Kind.ADDRESS));
+            }
         }
         Matcher house = HOUSE.matcher(text);
         for (int i = 0; i < words.size(); i++) {
@@ -102,15 +108,24 @@ final class AddressFinder {
     /** "Burgemeester Van Nepstraat": words with capitals before the street are part of it. */
     private static int beginning(Words words, int street) {
         int first = street;
-        for (int i = street - 1; i >= 0 && street - i <= 4 && words.joined(i + 1); i--) {
+        for (int i = street - 1; i >= 0 && street - i <= 4 && follows(words, i + 1); i--) {
             String key = words.key(i);
             if (BEFORE_STREETS.contains(key)
                     || words.capital(i) && !WordList.ORDINARY.has(key) && !NameEnd.isSmall(key)) {
                 first = i;
             } else if (!NameEnd.isSmall(key)) {
                 return first;
+            } else if (key.equals("van") && words.capital(i)) {
+                first = i;
             }
         }
         return first;
+    }
+
+    /** "Burg. Nepmanlaan" has a dot in between. */
+    private static boolean follows(Words words, int i) {
+        return words.joined(i)
+                || BEFORE_STREETS.contains(words.key(i - 1))
+                        && words.get(i).before().equals(". ");
     }
 }

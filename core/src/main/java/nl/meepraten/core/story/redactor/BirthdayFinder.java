@@ -15,12 +15,15 @@ final class BirthdayFinder {
 
     /** With the year as group 1. */
     private static final List<Pattern> DATES = List.of(
-            Pattern.compile("(?<![\\d.,:-])[0-3]?\\d ?([-/. ]) ?[01]?\\d ?\\1 ?(?<year>(?:19|20)?\\d{2})(?![\\d:])"),
+            Pattern.compile("(?<![\\d.,:-])[0-3]?\\d ?([-/. ]) ?[01]?\\d ?\\1 ?'?(?<year>(?:19|20)?\\d{2})(?![\\d:])"),
             Pattern.compile("(?<![\\d-])(?<year>(?:19|20)\\d{2})([-/.])[01]?\\d\\2[0-3]?\\d(?!\\d)"),
             Pattern.compile("(?i)(?<!\\d)[0-3]?\\d(?:e|ste|de|st|nd|rd|th)?[ -](?:of )?" + MONTH
                     + "\\.?,?[ -]'?(?<year>(?:19|20)?\\d{2})(?![\\d:.])"),
             Pattern.compile(
                     "(?i)(?<!\\p{L})" + MONTH + "\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d{2})(?!\\d)"));
+
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:geboren|geb\\.?|geboortedatum)(?: is)?:? (?:op )?([0-3]?\\d " + MONTH + ")(?!\\p{L})");
 
     private static final Pattern IN_ONE = Pattern.compile("(?<!\\d)(?:\\d{8}|\\d{6})(?!\\d)");
 
@@ -46,6 +49,9 @@ final class BirthdayFinder {
                     found.add(new Span(m.start(), m.end(), Kind.DOB));
                 }
             }
+        }
+        for (Matcher m = WITHOUT_YEAR.matcher(text); m.find(); ) {
+            found.add(new Span(m.start(1), m.end(1), Kind.DOB));
         }
         for (Matcher m = IN_ONE.matcher(text); m.find(); ) {
             if (BIRTH.matcher(text.substring(Math.max(0, m.start() - LOOK_BACK), m.start()))

@@ -26,7 +26,7 @@ final class IbanFinder {
 
     /** A number of nine or ten digits that is called an account. */
     private static final Pattern OLD = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:rekening(?: ?n(?:umme)?r)?|giro(?:nummer|rekening)?|bankrekening(?:nummer)?|iban|account number)\\.?(?: is| was|:){0,2} {0,2}(\\d(?:[ .-]?\\d){6,9})(?![\\p{L}\\d])");
+            "(?i)(?<!\\p{L})(?:rek(?:ening)?\\.?(?: ?n(?:umme)?r)?|giro(?:nummer|rekening)?|bankrekening(?:nummer)?|iban|account number)\\.?(?: is| was|:){0,2} {0,2}(\\d(?:[ .-]?\\d){6,9})(?![\\p{L}\\d])");
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;

@@ -43,6 +43,9 @@ final class NameClues {
     private static final Pattern GIVEN_ENDING = Pattern.compile(
             ".{2,20}(?:ella|eline|isha|esha|ullah|eddine|eldin|ianne|anique|ienne|slav|slava|mira|issa|onda|elina|lyn|lynn|urdo|ita|ena|ija|iya|ович|слав|мира)");
 
+    private static final Pattern STREET =
+            Pattern.compile(".{3,25}(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|weg)");
+
     private static final Pattern TOWN = Pattern.compile(
             ".{2,20}(?:meer|dam|stad|dorp|recht|burg|veen|wijk|hoven|broek|hout|horn|mond|zijl|oord|kerk|land|hem|um|wolde|bergen|sluis)");
 
@@ -207,6 +210,7 @@ final class NameClues {
     private boolean isSurname(int name) {
         return words.joined(name)
                 && words.capital(name)
+                && !STREET.matcher(words.key(name)).matches()
                 && !WordList.ORDINARY.has(words.key(name))
                 && !kept.get(name)
                 && !places.get(name)

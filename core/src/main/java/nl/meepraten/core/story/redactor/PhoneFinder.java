@@ -28,6 +28,10 @@ final class PhoneFinder {
     private static final Pattern FOREIGN = Pattern.compile(
             NOT_INSIDE + "(?:\\+|00)" + SEPARATOR + "[1-9](?:" + SEPARATOR + "\\p{Nd}){7,13}(?!\\p{Nd})");
     private static final Pattern WITHOUT_ZERO = Pattern.compile(NOT_INSIDE + "6[ -]?\\p{Nd}{8}(?!\\p{Nd})");
+    /** A mobile number with a digit too many or too few. */
+    private static final Pattern MISTYPED =
+            Pattern.compile(NOT_INSIDE + "06(?:[ -]?\\p{Nd}){7}(?:[ -]?\\p{Nd}\\p{Nd})?(?![\\p{Nd}\\p{L}])");
+
     private static final Pattern DATE =
             Pattern.compile("[0-3]?\\d([-/. ])[01]?\\d\\1(?:19|20)\\d{2}(?!\\d).*", Pattern.DOTALL);
     private static final int FEWEST_REAL_DIGITS = 7;
@@ -48,6 +52,7 @@ final class PhoneFinder {
         List<Span> found = new ArrayList<>();
         add(DUTCH, text, found);
         add(WITHOUT_ZERO, text, found);
+        add(MISTYPED, text, found);
         List<Span> known = known(text);
         for (Matcher m = FOREIGN.matcher(text); m.find(); ) {
             int start = m.start();

@@ -16,6 +16,9 @@ class AddressFinderTest {
             {kerkstr. 12}
             {Prinsengracht 263-H}
             ik woon op de {Lange Voorhout 10}
+            {Van der Teststraat 5}
+            {Burg. Nepmanlaan 7}
+            {Laan van Nieuw Test 12}
             onderweg 3 keer gevallen
             weg 3 uur gelopen
             straat 4 keer schoongemaakt

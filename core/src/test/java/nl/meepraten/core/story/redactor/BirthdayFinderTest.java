@@ -15,6 +15,9 @@ class BirthdayFinderTest {
             born on {March 12, 1990}
             geb dat {7-8-79}
             Mila, {09-09-1995}, Dorpstad
+            geboren op {12 maart}
+            geb {12-3-'87}
+            het is 12 maart
             de bijeenkomst is op 12-03-2027
             op 12-03-1998 kwam ik naar Nederland
             sinds 1 januari 2005 dakloos

@@ -16,6 +16,7 @@ class IbanFinderTest {
             {PL61 1090 1014 0000 0712 1981 2874}
             {DE79000000001234567890} bij mijn broer
             rekeningnummer {123456789}
+            rek nr {1234.56.789}
             NL is een mooi land
             IBAN staat op de brief
             kamer AB12

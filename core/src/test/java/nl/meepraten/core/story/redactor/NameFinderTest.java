@@ -42,6 +42,7 @@ class NameFinderTest {
             buurman {jansen} en een vriend {mark} genaamd
             {moehamed} is ziek
             een aantal mensen
+            Hoek Teststraat
             storm vannacht, dak lekt
             de roos is doodgevroren
             ik ben Jan Modaal niet

@@ -19,6 +19,7 @@ class PhoneFinderTest {
             {+49 30 23125 123} oma in Duitsland
             {+48 512 345 678}
             {020-5550123}
+            {06 12 34 56 7} mist een cijfer
             bel 112, 113, 144 of 14 030
             0800-0113 en 0900 8844
             088 0767 000 of 088-898 92 94
