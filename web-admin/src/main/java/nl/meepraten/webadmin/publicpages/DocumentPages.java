@@ -23,8 +23,9 @@ public final class DocumentPages {
      *
      * @param name in its address
      * @param file in {@code docs}
+     * @param language in which it is written, as HTML names it
      */
-    public record Document(String name, String file) {
+    public record Document(String name, String file, String language) {
 
         public String path() {
             return "/documenten/" + name;
@@ -37,7 +38,10 @@ public final class DocumentPages {
     }
 
     static final List<Document> ALL =
-            List.of(new Document("wie-kan-wat", "threat-model.md"), new Document("dpia", "dpia.md"));
+            List.of(
+                    new Document("wie-kan-wat", "threat-model.md", "nl"),
+                    new Document("dpia", "dpia.md", "nl"),
+                    new Document("aanvallen", "attacks.md", "en"));
 
     private final Pages pages;
 
@@ -52,7 +56,7 @@ public final class DocumentPages {
             config.routes.get(
                     document.path(),
                     context ->
-                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("text", text)),
+                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("text", text, "language", document.language())),
                     Access.ANYONE);
         }
     }

@@ -61,7 +61,7 @@ class PublicPagesTest {
                 assertThat(page.statusCode()).as(document.path()).isEqualTo(200);
                 String article = page.body().replaceAll("(?s).*<article", "").replaceAll("(?s)</article>.*", "");
                 assertThat(article)
-                        .contains("<h1>", "<table class=\"tabel\">", "aria-label=\"Tabel 2\"", "<th>")
+                        .contains("<h1>", "<table class=\"tabel\">", "aria-label=\"Tabel 1\"", "<th>")
                         .doesNotContain(".md\"", "](", "publicpages.");
                 assertThat(article.split("<h1>")).hasSize(2);
             }
