@@ -131,12 +131,15 @@ public final class Courier {
     }
 
     private void send(Outbox.Claimed claimed) {
-        Outbox.Claimed current = claimed;
+        Outbox.Claimed current = claimed.isReply() ? outbox.padded(claimed, clock.instant()) : claimed;
         boolean first = true;
+        if (current.parcel().isBlank()) {
+            outbox.drop(current, clock.instant());
+        }
         while (!current.parcel().isBlank()) {
             boolean unasked = current.parcel().round().isPresent();
             if ((unasked && blocked.has(current.parcel())) || !recipient.wants(current.parcel())) {
-                outbox.settle(current, current.parcel().emptied(), clock.instant());
+                outbox.drop(current, clock.instant());
                 return;
             }
             boolean maybeSentBefore = first && claimed.parcel().handed().isPresent();

@@ -41,16 +41,26 @@ public final class Outbox {
     }
 
     /** A parcel on its way, with the row it came from. */
-    record Claimed(OutboxSql.Row row, Parcel parcel) {}
+    record Claimed(OutboxSql.Row row, Parcel parcel) {
+
+        boolean isReply() {
+            return row.kind() == Kind.REPLY.ordinal();
+        }
+    }
 
     /** Puts the one parcel of a turn, in the turn's transaction. */
     public void putReply(Handle handle, Generation keys, Parcel parcel, Instant now) {
         put(handle, keys, Kind.REPLY, now.toEpochMilli(), parcel);
     }
 
-    /** Puts a round's parcel for one contact; it waits until {@link #letGo}. */
-    public void putHeld(Handle handle, Generation keys, Parcel parcel, int slice) {
-        put(handle, keys, Kind.ROUND, HELD + slice, parcel);
+    /**
+     * Puts a round's parcels, one for each contact of a slice; they wait until {@link #letGo}. They lie in an order that
+     * chance decides: which of them are sent is seen on the disk, and may not tell for which contact they are.
+     */
+    public void putHeld(Handle handle, Generation keys, List<Parcel> parcels, int slice) {
+        List<Parcel> shuffled = new ArrayList<>(parcels);
+        ids.shuffle(shuffled);
+        shuffled.forEach(parcel -> put(handle, keys, Kind.ROUND, HELD + slice, parcel));
     }
 
     /** Lets all slices of a fully written round go, one millisecond apart so that each keeps its own moment. */
@@ -81,23 +91,53 @@ public final class Outbox {
             List<Claimed> claimed = new ArrayList<>();
             for (OutboxSql.Row row : sql.due(handle, Kind.REPLY.ordinal(), now.toEpochMilli(), limit)) {
                 Parcel parcel = open(keys, row).fresh(now);
-                if (parcel.isBlank()) {
-                    sql.delete(handle, row.id());
-                } else {
-                    long lease = now.plus(LEASE).toEpochMilli();
-                    byte[] sealed = sealed(keys, parcel.handed().isPresent() ? parcel : parcel.handedAt(now));
-                    if (sql.update(handle, row, lease, sealed)) {
-                        claimed.add(new Claimed(new OutboxSql.Row(row.id(), row.kind(), lease, sealed), parcel));
-                    }
+                long lease = now.plus(LEASE).toEpochMilli();
+                byte[] sealed = sealed(keys, handed(parcel, now));
+                if (sql.update(handle, row, lease, sealed)) {
+                    claimed.add(new Claimed(new OutboxSql.Row(row.id(), row.kind(), lease, sealed), parcel));
                 }
             }
             return claimed;
         });
     }
 
+    private static Parcel handed(Parcel parcel, Instant now) {
+        return parcel.handed().isPresent() ? parcel : parcel.handedAt(now);
+    }
+
+    /**
+     * Writes a claimed reply again, so often that a blank or short one takes as many commits as one of three texts: the log
+     * of the database shows each of them, and how much somebody is answered tells what he or she said.
+     */
+    Claimed padded(Claimed claimed, Instant now) {
+        return rewritten(
+                claimed,
+                Parcel.MOST_TEXTS - Math.max(1, claimed.parcel().texts().size()),
+                now);
+    }
+
+    /** Removes a claimed reply that nobody wants any more, in as many commits as sending it would have taken. */
+    void drop(Claimed claimed, Instant now) {
+        Claimed last = rewritten(claimed, claimed.parcel().texts().size() - 1, now);
+        settle(last, last.parcel().emptied(), now);
+    }
+
+    private Claimed rewritten(Claimed claimed, int times, Instant now) {
+        Claimed current = claimed;
+        for (int time = 0; time < times; time++) {
+            OutboxSql.Row row = current.row();
+            current = database.write(handle -> {
+                byte[] sealed = sealed(generations.current(handle), handed(claimed.parcel(), now));
+                sql.update(handle, row, row.notBefore(), sealed);
+                return new Claimed(new OutboxSql.Row(row.id(), row.kind(), row.notBefore(), sealed), claimed.parcel());
+            });
+        }
+        return current;
+    }
+
     /** Keeps {@code left} for {@code notBefore}; without texts a reply goes, and a round parcel becomes a blank. */
     Claimed settle(Claimed claimed, Parcel left, Instant notBefore) {
-        boolean round = claimed.row().kind() == Kind.ROUND.ordinal();
+        boolean round = !claimed.isReply();
         return database.write(handle -> {
             Generation keys = generations.current(handle);
             if (left.isBlank() && !round) {

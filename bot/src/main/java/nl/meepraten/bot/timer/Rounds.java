@@ -94,10 +94,10 @@ public final class Rounds {
         Generation keys = generations.current(handle);
         List<ParticipantId> ids = contacts.slice(handle, after, SLICE);
         Instant now = clock.instant();
-        for (ParticipantId id : ids) {
-            Parcel parcel = turns.hear(handle, keys, id, broadcast, news, now);
-            outbox.putHeld(handle, keys, parcel, number);
-        }
+        List<Parcel> parcels = ids.stream()
+                .map(id -> turns.hear(handle, keys, id, broadcast, news, now))
+                .toList();
+        outbox.putHeld(handle, keys, parcels, number);
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast().bytes());
     }
 }

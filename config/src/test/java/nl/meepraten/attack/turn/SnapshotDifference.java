@@ -30,6 +30,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import nl.meepraten.core.vault.MemoryKeys;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Somebody has a copy of the disk from before and after each message, and knows who sent it and when. Guesses what was said,
@@ -38,6 +39,7 @@ import nl.meepraten.core.vault.MemoryKeys;
 public final class SnapshotDifference implements Attack {
 
     private static final int PEOPLE = 16;
+    private static final int PAGE = 4096;
 
     /** How many each of them sends. */
     private static final int MESSAGES = 3;
@@ -135,31 +137,43 @@ public final class SnapshotDifference implements Attack {
     private static Map<String, String> features(Arena arena, Town town, String number, String said, boolean leaky) {
         Map<String, String> features = new TreeMap<>();
         Sizes before = Sizes.of(town.database);
-        long bytes = bytes(arena.storage, town.folder);
+        emptyLog(arena.storage, town);
+        long log = log(arena.storage, town);
         town.beforeSending(() -> Sizes.of(town.database)
                 .since(before)
                 .forEach((table, gained) -> features.put(table + " at once", gained.toString())));
         town.receive(number, said);
         town.beforeSending(() -> {});
+        features.put("log", Long.toString(log(arena.storage, town) - log));
         Sizes.of(town.database)
                 .since(before)
                 .forEach((table, gained) -> features.put(table + " after sending", gained.toString()));
-        features.put("file", Long.toString((bytes(arena.storage, town.folder) - bytes) / 4096));
         if (leaky) {
             features.put("length", Integer.toString(length(town, number)));
         }
         return features;
     }
 
-    /** How much the files of the database grew; PostgreSQL's grow for many towns together. */
-    private static long bytes(Storage storage, Path folder) {
+    /** What the log of the database holds: on SQLite its pages, from an empty one on; on PostgreSQL the transactions. */
+    private static long log(Storage storage, Town town) {
         if (storage == Storage.POSTGRESQL) {
-            return 0;
+            return town.database.read(handle -> handle.createQuery(
+                            "select cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)")
+                    .mapTo(Long.class)
+                    .one());
         }
-        try (var files = Files.list(folder.resolve("data"))) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+        try {
+            return Files.size(town.folder.resolve("data/meepraten.db-wal")) / PAGE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A log that is full begins anew from its first page, without getting longer: so it is emptied before each message. */
+    private static void emptyLog(Storage storage, Town town) {
+        if (storage == Storage.SQLITE) {
+            Jdbi.create("jdbc:sqlite:" + town.folder.resolve("data/meepraten.db"))
+                    .useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
         }
     }
 
