@@ -30,8 +30,12 @@ public final class BackedUp {
     }
 
     public static List<Shard> shards(Evidence evidence) {
-        return copies(evidence).stream()
-                .flatMap(copy -> rows(copy, "shard").stream())
+        return copies(evidence).stream().flatMap(copy -> shards(copy).stream()).toList();
+    }
+
+    /** Those in one copy. */
+    public static List<Shard> shards(Path copy) {
+        return rows(copy, "shard").stream()
                 .map(row -> new Shard(
                         row.get(0).toString(), Integer.parseInt(row.get(1).toString()), (byte[]) row.get(2)))
                 .toList();

@@ -23,8 +23,13 @@ public final class LeftKeys {
 
     /** Takes the bytes at every multiple of eight for a key, so that it need not know how they are laid out. */
     public LeftKeys(Evidence evidence) {
+        this(evidence.folder());
+    }
+
+    /** @param town the folder with the vault and the key backup in it */
+    public LeftKeys(Path town) {
         for (String place : List.of("vault", "key-backup")) {
-            try (Stream<Path> files = Files.list(evidence.folder().resolve(place))) {
+            try (Stream<Path> files = Files.list(town.resolve(place))) {
                 files.forEach(file -> everyKeyIn(file).forEach(keys::add));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -58,12 +58,13 @@ public final class Rounds implements Attack {
     public String tried(Arena arena) {
         return OTHERS.size()
                 + " worlds that differ in who says yes, who answered or who is addressed: all that is open in the"
-                + " tables through opening, invitation, nudge, reminder, change and outcome";
+                + " tables through opening, invitation, nudge, reminder, change and outcome; and which parcels are written"
+                + " while a round is sent";
     }
 
     @Override
     public String control() {
-        return "a round that makes parcels for those only who said yes";
+        return "a round that makes parcels for those only who said yes; parcels in the order of the contacts";
     }
 
     @Override
@@ -83,7 +84,9 @@ public final class Rounds implements Attack {
                 }
             }
         }
-        return Finding.none(different);
+        Finding sent = WhileSent.play(arena, arena.many(40, 5), leaky);
+        Finding tables = Finding.none(different);
+        return leaky && !(tables.succeeded() && sent.succeeded()) ? Finding.none(List.of()) : tables.and(sent);
     }
 
     private static List<Map<String, String>> world(Arena arena, World world, boolean leaky) {
