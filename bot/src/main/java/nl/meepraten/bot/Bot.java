@@ -21,6 +21,7 @@ import nl.meepraten.bot.timer.Backups;
 import nl.meepraten.bot.timer.Closing;
 import nl.meepraten.bot.timer.Errands;
 import nl.meepraten.bot.timer.GreatChange;
+import nl.meepraten.bot.timer.Losses;
 import nl.meepraten.bot.timer.Night;
 import nl.meepraten.bot.timer.Rounds;
 import nl.meepraten.bot.timer.Timers;
@@ -68,6 +69,7 @@ public final class Bot {
     private final Night night;
     private final Timers timers;
     private final GreatChange greatChange;
+    private final Losses losses;
     private final StoredBytes storedBytes;
 
     /**
@@ -143,6 +145,8 @@ public final class Bot {
         Recipient recipient = new Recipient(database, generations, contacts);
         courier = new Courier(
                 outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());
+        losses = new Losses(
+                generations, ballotBox, consultations, contacts, letterbox, mishaps, parts.clock(), parts.zone());
         Closing closing = new Closing(database, consultations, ballotBox, releases, ids);
         greatChange = new GreatChange(
                 contacts,
@@ -190,7 +194,8 @@ public final class Bot {
         parts.database().writeAlone(handle -> {
             generations.begin(handle, night.latest().toEpochDay());
             // A vault that does not belong to this database is noticed now, not at the first message.
-            return generations.current(handle);
+            losses.face(handle);
+            return handle;
         });
         return timers.prepare();
     }

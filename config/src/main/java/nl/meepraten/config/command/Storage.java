@@ -15,6 +15,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.KeyVault;
+import nl.meepraten.core.vault.MemoryVault;
 
 /** The storage of a program that may be running beside the command. */
 public final class Storage {
@@ -50,7 +51,10 @@ public final class Storage {
 
     /** The vault of these settings. */
     public static KeyVault vault(Settings settings) {
-        return new FileVault(settings.folders().vault());
+        Settings.Folders folders = settings.folders();
+        return folders.vaultMemory()
+                .<KeyVault>map(memory -> new MemoryVault(folders.vault(), memory))
+                .orElseGet(() -> new FileVault(folders.vault()));
     }
 
     static Consultations consultations(Database database, Settings settings, Clock clock) {

@@ -19,10 +19,15 @@ final class MemoryCheck implements Check {
     private static final Pattern CORE_LIMIT = Pattern.compile("(?m)^Max core file size\\s+(\\S+)");
 
     private final Path root;
+    private final boolean promised;
 
-    /** @param root {@code /}, or another folder with {@code proc} and {@code sys} in it */
-    MemoryCheck(Path root) {
+    /**
+     * @param root {@code /}, or another folder with {@code proc} and {@code sys} in it
+     * @param promised whether keys are in memory because no disk may ever have them: then swap is wrong
+     */
+    MemoryCheck(Path root, boolean promised) {
         this.root = root;
+        this.promised = promised;
     }
 
     @Override
@@ -33,10 +38,12 @@ final class MemoryCheck implements Check {
     /** The first line of {@code /proc/swaps} is a heading; each line after it is a swap area. */
     private Finding swap() {
         return read("proc/swaps")
-                .map(text -> text.lines().count() > 1
-                        ? Finding.warning(Sentence.CHECK_SWAP_ON)
-                        : Finding.ok(Sentence.CHECK_SWAP))
+                .map(text -> text.lines().count() > 1 ? swapOn() : Finding.ok(Sentence.CHECK_SWAP))
                 .orElseGet(() -> Finding.warning(Sentence.CHECK_SWAP_UNKNOWN));
+    }
+
+    private Finding swapOn() {
+        return promised ? Finding.wrong(Sentence.CHECK_SWAP_PROMISED) : Finding.warning(Sentence.CHECK_SWAP_ON);
     }
 
     /** Where {@code /sys/power/state} names "disk", the machine can write all memory to disk and sleep. */

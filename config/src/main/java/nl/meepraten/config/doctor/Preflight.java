@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.meepraten.config.settings.Helplines;
 import nl.meepraten.config.settings.Key;
@@ -15,6 +16,7 @@ import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
+import nl.meepraten.core.vault.MemoryVault;
 
 /** Looks whether everything can be started before anything is made, so that nothing is left half-made. */
 public final class Preflight {
@@ -40,14 +42,27 @@ public final class Preflight {
     /** The part of the checks that also counts for commands that run beside the program. */
     public static void checkFolders(Settings settings) {
         Settings.Folders folders = settings.folders();
-        List<Folder> all = List.of(
+        List<Folder> all = new ArrayList<>(List.of(
                 new Folder(Key.HOME, folders.home()),
                 new Folder(Key.VAULT, folders.vault()),
                 new Folder(Key.BACKUP, folders.backup()),
-                new Folder(Key.KEY_BACKUP, folders.keyBackup()));
+                new Folder(Key.KEY_BACKUP, folders.keyBackup())));
+        folders.vaultMemory().ifPresent(memory -> all.add(new Folder(Key.VAULT_MEMORY, memory)));
         checkApart(all);
         all.forEach(Preflight::checkWritable);
+        folders.vaultMemory().ifPresent(Preflight::checkInMemory);
         checkDemoApart(settings);
+    }
+
+    private static void checkInMemory(Path folder) {
+        if (!MemoryVault.liesInMemory(folder)) {
+            throw new Trouble(
+                    Sentence.VAULT_NOT_IN_MEMORY,
+                    Key.VAULT_MEMORY.path(),
+                    folder,
+                    Key.VAULT_MEMORY.variable(),
+                    Key.VAULT_MODE.path());
+        }
     }
 
     /** Keys never lie with the data or its backup, nor the other way round. */
@@ -78,7 +93,7 @@ public final class Preflight {
         }
     }
 
-    private static Path existing(Path path) {
+    static Path existing(Path path) {
         Path here = path;
         while (!Files.exists(here) && here.getParent() != null) {
             here = here.getParent();
@@ -144,7 +159,7 @@ public final class Preflight {
 
     private record Folder(Key key, Path path) {
         boolean holdsKeys() {
-            return key == Key.VAULT || key == Key.KEY_BACKUP;
+            return key == Key.VAULT || key == Key.KEY_BACKUP || key == Key.VAULT_MEMORY;
         }
     }
 }

@@ -14,6 +14,8 @@ public enum Key {
     SMS_PART_PRICE("sms_part_price"),
     HOME("home"),
     VAULT("vault"),
+    VAULT_MODE("vault_mode"),
+    VAULT_MEMORY("vault_memory"),
     VAULT_OUTSIDE_BACKUPS("vault_outside_backups"),
     BACKUP("backup"),
     KEY_BACKUP("key_backup"),

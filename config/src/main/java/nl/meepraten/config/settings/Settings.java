@@ -33,6 +33,7 @@ public record Settings(
     /**
      * All absolute.
      *
+     * @param vaultMemory the folder in memory for the keys of open questions and the letterbox; without it they are files
      * @param vaultOutsideBackups whether the administrator declared that no image backup or snapshot holds the vault
      * @param keyBackup the folder with the keys of the day
      * @param backupKey the file with the key that seals what {@code backup} makes
@@ -42,6 +43,7 @@ public record Settings(
     public record Folders(
             Path home,
             Path vault,
+            Optional<Path> vaultMemory,
             boolean vaultOutsideBackups,
             Path backup,
             Path keyBackup,

@@ -133,6 +133,9 @@ public final class SettingsReader {
         return new Settings.Folders(
                 folder(values, Key.HOME, "data" + suffix),
                 folder(values, Key.VAULT, "vault" + suffix),
+                values.vaultInMemory(Key.VAULT_MODE)
+                        ? Optional.of(folder(values, Key.VAULT_MEMORY, "/dev/shm/meepraten" + suffix))
+                        : Optional.empty(),
                 values.flag(Key.VAULT_OUTSIDE_BACKUPS, false),
                 folder(values, Key.BACKUP, "backup" + suffix),
                 folder(values, Key.KEY_BACKUP, "key-backup" + suffix),

@@ -57,6 +57,17 @@ final class Values {
                 .orElse(otherwise);
     }
 
+    /** Whether keys that a reboot may take are kept in memory; they are not unless asked. */
+    boolean vaultInMemory(Key key) {
+        return text(key)
+                .map(text -> switch (text) {
+                    case "memory" -> true;
+                    case "file" -> false;
+                    default -> throw wrong(key, Sentence.EXPECTED_VAULT_MODE);
+                })
+                .orElse(false);
+    }
+
     /** An amount in euro. */
     BigDecimal money(Key key, BigDecimal otherwise) {
         return text(key)

@@ -69,26 +69,64 @@ class DoctorTest {
     @Test
     void swap_is_a_warning() throws IOException {
         put("proc/swaps", "Filename Type Size Used Priority\n");
-        assertThat(words(new MemoryCheck(root))).contains("Er is geen swap.");
+        assertThat(words(new MemoryCheck(root, false))).contains("Er is geen swap.");
         put("proc/swaps", "Filename Type Size Used Priority\n/dev/sda2 partition 8 0 -2\n");
-        assertThat(words(new MemoryCheck(root))).contains("Swap staat aan");
+        assertThat(words(new MemoryCheck(root, false))).contains("Swap staat aan");
+    }
+
+    @Test
+    void swap_is_wrong_where_no_disk_may_ever_have_a_key() throws IOException {
+        put("proc/swaps", "Filename Type Size Used Priority\n");
+        assertThat(grades(new MemoryCheck(root, true))).doesNotContain(Finding.Grade.WRONG);
+        put("proc/swaps", "Filename Type Size Used Priority\n/dev/sda2 partition 8 0 -2\n");
+        assertThat(grades(new MemoryCheck(root, true))).contains(Finding.Grade.WRONG);
+    }
+
+    @Test
+    void keys_on_the_disk_of_the_backup_are_a_warning() {
+        Settings.Folders folders = settings().folders();
+        assertThat(words(new VaultCheck(folders, folder -> new VaultCheck.Disk(folder.toString(), "ext4"))))
+                .doesNotContain("dezelfde schijf");
+        assertThat(words(new VaultCheck(folders, folder -> new VaultCheck.Disk("/dev/sda1", "ext4"))))
+                .contains("De sleutelkluis " + folders.vault() + " ligt op dezelfde schijf")
+                .contains("De sleutels van de dag (" + folders.keyBackup() + ") liggen op dezelfde schijf");
+    }
+
+    @Test
+    void a_disk_that_keeps_what_was_overwritten_is_a_warning() {
+        Settings.Folders folders = settings().folders();
+        assertThat(words(new VaultCheck(folders, folder -> new VaultCheck.Disk(folder.toString(), "btrfs"))))
+                .contains("blijft staan wat overschreven is");
+        assertThat(words(new VaultCheck(folders, folder -> new VaultCheck.Disk(folder.toString(), "tmpfs"))))
+                .contains("zijn dan alle mensen weg");
+    }
+
+    @Test
+    void keys_that_should_be_in_memory_and_are_not_are_wrong() {
+        Settings settings = new SettingsReader(
+                        root,
+                        Map.of(
+                                "MEEPRATEN_VAULT_MODE", "memory",
+                                "MEEPRATEN_VAULT_MEMORY", "/proc/meepraten"))
+                .read(false);
+        assertThat(grades(new FoldersCheck(settings))).containsExactly(Finding.Grade.WRONG);
     }
 
     @Test
     void sleeping_on_disk_is_a_warning() throws IOException {
         put("sys/power/state", "freeze mem disk\n");
         put("sys/power/disk", "[platform] shutdown\n");
-        assertThat(words(new MemoryCheck(root))).contains("hibernate.target");
+        assertThat(words(new MemoryCheck(root, false))).contains("hibernate.target");
         put("sys/power/disk", "[disabled]\n");
-        assertThat(words(new MemoryCheck(root))).doesNotContain("hibernate.target");
+        assertThat(words(new MemoryCheck(root, false))).doesNotContain("hibernate.target");
     }
 
     @Test
     void core_dumps_are_a_warning() throws IOException {
         put("proc/self/limits", "Max core file size        unlimited            unlimited            bytes\n");
-        assertThat(words(new MemoryCheck(root))).contains("ulimit -c 0");
+        assertThat(words(new MemoryCheck(root, false))).contains("ulimit -c 0");
         put("proc/self/limits", "Max core file size        0                    unlimited            bytes\n");
-        assertThat(words(new MemoryCheck(root))).doesNotContain("ulimit -c 0");
+        assertThat(words(new MemoryCheck(root, false))).doesNotContain("ulimit -c 0");
     }
 
     @Test

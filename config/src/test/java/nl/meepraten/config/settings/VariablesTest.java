@@ -34,6 +34,8 @@ class VariablesTest {
             "MEEPRATEN_MUNICIPALITY_CONTACT_NAME", "Karin",
             "MEEPRATEN_MUNICIPALITY_CONTACT_PHONE", "06 1");
 
+    private static final String VAULT_MEMORY = "MEEPRATEN_VAULT_MEMORY";
+
     record Row(String variable, String value, Function<Settings, Object> read, Object expected) {
         @Override
         public String toString() {
@@ -80,6 +82,11 @@ class VariablesTest {
             row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
+            row(
+                    "MEEPRATEN_VAULT_MODE",
+                    "memory",
+                    s -> s.folders().vaultMemory(),
+                    Optional.of(Path.of("/dev/shm/meepraten"))),
             row("MEEPRATEN_BACKUP_KEY", "/safe/key", s -> s.folders().backupKey(), Path.of("/safe/key")),
             row("MEEPRATEN_KEY_BACKUP", "/day", s -> s.folders().keyBackup(), Path.of("/day")),
             row("MEEPRATEN_VAULT_OUTSIDE_BACKUPS", "true", s -> s.folders().vaultOutsideBackups(), true),
@@ -218,9 +225,20 @@ class VariablesTest {
     }
 
     @Test
+    void aFolderInMemoryCountsWhenKeysAreKeptThere() {
+        assertThat(read(VAULT_MEMORY, "/run/keys").folders().vaultMemory()).isEmpty();
+        Map<String, String> environment = new HashMap<>(TWILIO);
+        environment.put(VAULT_MEMORY, "/run/keys");
+        environment.put("MEEPRATEN_VAULT_MODE", "memory");
+        assertThat(new SettingsReader(root, environment).read(false).folders().vaultMemory())
+                .contains(Path.of("/run/keys"));
+    }
+
+    @Test
     void noKeyIsMissingInTheseTables() {
         Stream<String> understood = Stream.concat(
-                UNDERSTOOD.stream().map(Row::variable), Stream.of(TELEGRAM_API_URL, TELEGRAM_WEBHOOK_SECRET));
+                UNDERSTOOD.stream().map(Row::variable),
+                Stream.of(TELEGRAM_API_URL, TELEGRAM_WEBHOOK_SECRET, VAULT_MEMORY));
         assertThat(Stream.concat(understood, NOT_YET.stream())).containsExactlyInAnyOrderElementsOf(Key.variables());
     }
 

@@ -41,6 +41,13 @@ public final class BallotBox {
         }
     }
 
+    /** The consultations whose box is there and whose key is gone: nobody can open these boxes any more. */
+    public List<ConsultationId> lost(Handle handle) {
+        return opened(handle).stream()
+                .filter(consultation -> vault.find(Shard.keyName(consultation)).isEmpty())
+                .toList();
+    }
+
     /** The consultations that have an open box, always in the same order, so that two turns never wait on each other. */
     public List<ConsultationId> opened(Handle handle) {
         return sql.boxes(handle).stream().map(BallotSql.Box::consultation).toList();

@@ -225,6 +225,25 @@ public final class Consultations {
         broadcasts.add(handle, Broadcast.Kind.WITHDRAWAL, consultation.id().code(), awake(now));
     }
 
+    /**
+     * Asks an open consultation again, in the caller's transaction, because its answers are gone.
+     *
+     * @return false when it would close before anybody can be asked
+     */
+    public boolean askAgain(Handle handle, Consultation consultation) {
+        Instant asked = awake(clock.instant());
+        boolean open = consultation.stage() == Stage.OPEN && asked.isBefore(closesAt(consultation));
+        if (open) {
+            broadcasts.cancel(handle, consultation.id().code());
+            broadcasts.add(handle, Broadcast.Kind.OPENING, consultation.id().code(), asked);
+            Instant nudge = nudgeAt(asked);
+            if (nudge.isBefore(closesAt(consultation))) {
+                broadcasts.add(handle, Broadcast.Kind.NUDGE, consultation.id().code(), nudge);
+            }
+        }
+        return open;
+    }
+
     /** What was asked and is not closed yet, in the caller's transaction. */
     public List<Consultation> open(Handle handle) {
         return sql.all(handle).stream().filter(one -> one.stage() == Stage.OPEN).toList();

@@ -29,6 +29,20 @@ public final class Generations {
         }
     }
 
+    /**
+     * Gives the generation in force a new letterbox key when only that one is gone, as after a reboot of a machine that has
+     * it in memory. Returns whether it was: then nobody can read what lies in the letterbox.
+     */
+    public boolean replaceLostLetterbox(Handle handle) {
+        long number = sql.current(handle).orElseThrow();
+        boolean lost = vault.find("contact-" + number).isPresent()
+                && vault.find("letterbox-" + number).isEmpty();
+        if (lost) {
+            vault.create("letterbox-" + number);
+        }
+        return lost;
+    }
+
     /** The generation in force. Every transaction asks anew, so that a night between two turns is noticed. */
     public Generation current(Handle handle) {
         return open(sql.current(handle).orElseThrow());
