@@ -140,8 +140,7 @@ public final class Bot {
                 ids,
                 parts.clock(),
                 parts.zone());
-        inbox = new ApologisingInbox(
-                turns, database, generations, contacts, outbox, parts.house().texts(), parts.clock());
+        inbox = new ApologisingInbox(turns, database, generations, contacts, outbox, parts.house(), parts.clock());
         Recipient recipient = new Recipient(database, generations, contacts);
         courier = new Courier(
                 outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());
@@ -160,6 +159,7 @@ public final class Bot {
                 headCounts,
                 meetings,
                 broadcasts,
+                contexts::discreet,
                 parts.zone());
         night = new Night(
                 database,
@@ -177,7 +177,10 @@ public final class Bot {
         RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
         Announcements announcements =
                 new Announcements(releases, feedbacks, mishaps, parts.house().texts());
-        Errands errands = new Errands(database, consultations, meetings, ballotBox, contacts, outbox, announcements);
+        Announcements discreet =
+                new Announcements(releases, feedbacks, mishaps, parts.house().texts().discreet());
+        Errands errands =
+                new Errands(database, consultations, meetings, ballotBox, contacts, outbox, announcements, discreet);
         Rounds rounds =
                 new Rounds(database, generations, broadcasts, contacts, outbox, roundTurns, errands, parts.clock());
         timers = new Timers(

@@ -9,17 +9,19 @@ import java.util.List;
 public final class ParticipantDriver {
 
     private final Town town;
+    private final String channel;
     private final String number;
     private int read;
 
-    ParticipantDriver(Town town, String number) {
+    ParticipantDriver(Town town, String channel, String number) {
         this.town = town;
+        this.channel = channel;
         this.number = number;
     }
 
     public ParticipantDriver texts(String text) {
         read = town.phones.of(number).size();
-        town.receive(number, text);
+        town.receiveOn(channel, number, text);
         return this;
     }
 

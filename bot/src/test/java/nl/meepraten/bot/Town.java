@@ -81,6 +81,7 @@ public final class Town implements AutoCloseable {
     public Town(Path folder, Database database, KeyVault vault, Instant now, Ids ids, Map<String, Sender> more) {
         Map<String, Sender> senders = new HashMap<>(more);
         senders.put("sms", phones);
+        senders.put("discreet_sms", phones);
         senders.put("simulator", new SimulatorSender(conversations));
         this.folder = folder;
         this.clock = new TestClock(now);
@@ -123,7 +124,8 @@ public final class Town implements AutoCloseable {
         return new Places(List.of(
                 new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "inloop"),
                 new Place("SOEP", "Soepbus Stationsplein", "bij de soepbus", "buitenslapers"),
-                new Place("SPOOR", "Nachtopvang Spoorzicht", "in de opvang", "buitenslapers")));
+                new Place("SPOOR", "Nachtopvang Spoorzicht", "in de opvang", "buitenslapers"),
+                new Place("LINDE", "De Linde", "in De Linde", "linde", true)));
     }
 
     /** What happens before each step of the night. */
@@ -137,11 +139,23 @@ public final class Town implements AutoCloseable {
     }
 
     public Inbox.Handled receive(String number, String text) {
-        return receive(number, "SM" + clock.instant().toEpochMilli() + "-" + ++messages, text);
+        return receive("sms", number, nextId(), text);
+    }
+
+    private String nextId() {
+        return "SM" + clock.instant().toEpochMilli() + "-" + ++messages;
+    }
+
+    Inbox.Handled receiveOn(String channel, String number, String text) {
+        return receive(channel, number, nextId(), text);
+    }
+
+    private Inbox.Handled receive(String channel, String number, String providerId, String text) {
+        return receive(new InboundMessage(new Address(channel, number), providerId, text, clock.instant()));
     }
 
     public Inbox.Handled receive(String number, String providerId, String text) {
-        return receive(new InboundMessage(new Address("sms", number), providerId, text, clock.instant()));
+        return receive("sms", number, providerId, text);
     }
 
     public Inbox.Handled receive(InboundMessage message) {
@@ -152,7 +166,12 @@ public final class Town implements AutoCloseable {
     }
 
     public ParticipantDriver participant(String number) {
-        return new ParticipantDriver(this, number);
+        return new ParticipantDriver(this, "sms", number);
+    }
+
+    /** Somebody who texts to the number for discreet places. */
+    public ParticipantDriver discreetParticipant(String number) {
+        return new ParticipantDriver(this, "discreet_sms", number);
     }
 
     /** Does everything that is due, as the clock stands. */

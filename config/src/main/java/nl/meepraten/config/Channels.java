@@ -24,6 +24,7 @@ import nl.meepraten.config.settings.Settings;
 /** The channels that are switched on. */
 record Channels(
         Optional<TwilioAccount> twilio,
+        Optional<TwilioAccount> discreet,
         Optional<TelegramBot> telegram,
         Map<String, Sender> senders,
         Map<String, Pace> paces) {
@@ -38,24 +39,34 @@ record Channels(
     private static final Duration CROSSING = Duration.ofSeconds(10);
 
     private static final String SMS = ChannelKind.SMS.lowerCaseName();
+    private static final String DISCREET = ChannelKind.DISCREET_SMS.lowerCaseName();
     private static final String TELEGRAM = ChannelKind.TELEGRAM.lowerCaseName();
 
     static Channels of(Settings settings, Clock clock) {
-        Optional<TwilioAccount> account = settings.twilio()
-                .map(twilio -> new TwilioAccount(new TwilioSettings(
-                        twilio.accountSid().value(),
-                        new AuthToken(twilio.authToken().value()),
-                        twilio.from(),
-                        twilio.apiUrl(),
-                        settings.web().publicUrl())));
+        Optional<TwilioAccount> account = settings.twilio().map(twilio -> account(twilio, twilio.from(), settings));
+        Optional<TwilioAccount> discreet =
+                settings.twilio().flatMap(twilio -> twilio.discreetFrom().map(from -> account(twilio, from, settings)));
         Optional<TelegramBot> bot = settings.telegram()
                 .map(telegram -> new TelegramBot(
                         telegramSettings(telegram, settings.web().publicUrl())));
         Map<String, Sender> senders = new HashMap<>();
         account.ifPresent(one -> senders.put(SMS, new TwilioSender(one, clock)));
+        discreet.ifPresent(one -> senders.put(DISCREET, new TwilioSender(one, clock)));
         bot.ifPresent(one -> senders.put(TELEGRAM, new TelegramSender(one)));
-        return new Channels(
-                account, bot, senders, Map.of(SMS, new Pace(SMS_PER_SECOND), TELEGRAM, new Pace(TELEGRAM_PER_SECOND)));
+        Map<String, Pace> paces = Map.of(
+                SMS, new Pace(SMS_PER_SECOND),
+                DISCREET, new Pace(SMS_PER_SECOND),
+                TELEGRAM, new Pace(TELEGRAM_PER_SECOND));
+        return new Channels(account, discreet, bot, senders, paces);
+    }
+
+    private static TwilioAccount account(Settings.Twilio twilio, String from, Settings settings) {
+        return new TwilioAccount(new TwilioSettings(
+                twilio.accountSid().value(),
+                new AuthToken(twilio.authToken().value()),
+                from,
+                twilio.apiUrl(),
+                settings.web().publicUrl()));
     }
 
     /** How to be the bot that is set; {@code publicUrl} is where the outside world finds us. */
@@ -71,10 +82,10 @@ record Channels(
     Channels with(ChannelKind kind, Sender sender) {
         Map<String, Sender> all = new HashMap<>(senders);
         all.put(kind.lowerCaseName(), sender);
-        return new Channels(twilio, telegram, all, paces);
+        return new Channels(twilio, discreet, telegram, all, paces);
     }
 
     static Duration crossing(String channel) {
-        return channel.equals(SMS) ? CROSSING : Duration.ZERO;
+        return channel.equals(SMS) || channel.equals(DISCREET) ? CROSSING : Duration.ZERO;
     }
 }

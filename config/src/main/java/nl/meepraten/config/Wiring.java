@@ -14,6 +14,7 @@ import nl.meepraten.bot.channel.simulator.Simulator;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
 import nl.meepraten.bot.channel.telegram.TelegramIntake;
 import nl.meepraten.bot.channel.telegram.TelegramWebhook;
+import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
 import nl.meepraten.bot.timer.Part;
@@ -57,7 +58,8 @@ final class Wiring {
         Conversations conversations = new Conversations();
         Channels channels = Channels.of(settings, real);
         if (settings.simulator()) {
-            channels = channels.with(ChannelKind.SIMULATOR, new SimulatorSender(conversations));
+            channels = channels.with(ChannelKind.SIMULATOR, new SimulatorSender(conversations))
+                    .with(ChannelKind.DISCREET_SIMULATOR, new SimulatorSender(conversations));
         }
         Database database = running.closing(Storage.openOrMake(settings));
         boolean fill = demo.mustBeFilled();
@@ -79,8 +81,8 @@ final class Wiring {
             panel.addDemoAccounts();
             demo.fill(bot);
         }
-        channels.twilio()
-                .ifPresent(account -> bot.timers().also(SWEEP, new TwilioSweep(account, bot.inbox(), real)::sweep));
+        channels.twilio().ifPresent(account -> sweep(account, ChannelKind.SMS, bot, real));
+        channels.discreet().ifPresent(account -> sweep(account, ChannelKind.DISCREET_SMS, bot, real));
         running.closing(Servers.start(web.bind(), web.adminPort(), config -> {
             Assets.serve(config);
             Health.route(config, database, failing);
@@ -89,6 +91,10 @@ final class Wiring {
         running.closing(bot.timers());
         bot.timers().start(real);
         intake.map(running::closing).ifPresent(TelegramIntake::start);
+    }
+
+    private static void sweep(TwilioAccount account, ChannelKind kind, Bot bot, Clock real) {
+        bot.timers().also(SWEEP, new TwilioSweep(account, kind, bot.inbox(), real)::sweep);
     }
 
     private static List<Part> failing(Bot bot, Optional<TelegramIntake> intake) {
@@ -111,7 +117,12 @@ final class Wiring {
         return Servers.start(web.bind(), web.port(), config -> {
             Health.route(config, database, failing);
             channels.twilio()
-                    .ifPresent(account -> new TwilioWebhook(account, bot.inbox(), new Receipts(bot.broadcasts()), real)
+                    .ifPresent(account -> new TwilioWebhook(
+                                    account,
+                                    settings.twilio().flatMap(Settings.Twilio::discreetFrom),
+                                    bot.inbox(),
+                                    new Receipts(bot.broadcasts()),
+                                    real)
                             .routes(config));
             channels.telegram()
                     .flatMap(one -> TelegramWebhook.of(one, bot.inbox(), real))

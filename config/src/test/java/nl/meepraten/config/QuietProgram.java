@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.meepraten.bot.Bot;
+import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
@@ -42,7 +43,7 @@ public final class QuietProgram {
         this.ids = ids;
         this.settings = new SettingsReader(root, Map.of()).read(false);
         Channels all = Channels.of(settings, clock);
-        this.channels = new Channels(all.twilio(), Optional.empty(), all.senders(), Map.of());
+        this.channels = new Channels(all.twilio(), all.discreet(), Optional.empty(), all.senders(), Map.of());
         this.bot = BotWiring.bot(changed.apply(BotWiring.parts(settings, database, ids, channels, clock, () -> {})));
     }
 
@@ -52,7 +53,8 @@ public final class QuietProgram {
     }
 
     private TwilioWebhook twilio(Inbox inbox) {
-        return new TwilioWebhook(account(), inbox, new Receipts(new Broadcasts(database, ids)), clock);
+        return new TwilioWebhook(
+                account(), Optional.empty(), inbox, new Receipts(new Broadcasts(database, ids)), clock);
     }
 
     private TwilioAccount account() {
@@ -70,7 +72,7 @@ public final class QuietProgram {
 
     /** What empties the provider's list. */
     public TwilioSweep sweep() {
-        return new TwilioSweep(account(), bot.inbox(), clock);
+        return new TwilioSweep(account(), ChannelKind.SMS, bot.inbox(), clock);
     }
 
     /** Serves the panel. */

@@ -198,6 +198,15 @@ class RefusalTest {
     }
 
     @Test
+    void a_place_that_is_half_discreet_is_refused() throws IOException {
+        Files.writeString(root.resolve("config/places.yaml"), """
+                places:
+                  - {keyword: LINDE, name: De Linde, phrase: hier, group: x, discreet: soms}
+                """);
+        assertRefused("config/places.yaml regel 2: bij \"discreet\" staat \"soms\", maar daar hoort true of false.");
+    }
+
+    @Test
     void two_places_with_one_word_are_refused() throws IOException {
         Files.writeString(root.resolve("config/places.yaml"), """
                 places:

@@ -9,7 +9,10 @@ import nl.meepraten.core.contact.Address;
 public enum ChannelKind {
     SMS(1),
     SIMULATOR(2),
-    TELEGRAM(3);
+    TELEGRAM(3),
+    /** The number for places where somebody else may read along. */
+    DISCREET_SMS(4),
+    DISCREET_SIMULATOR(5);
 
     private final byte code;
 
@@ -20,6 +23,11 @@ public enum ChannelKind {
     /** One byte for sealed records; a code is never given to another channel. */
     public byte code() {
         return code;
+    }
+
+    /** Whether whoever writes here is answered as if somebody else may hold the phone. */
+    public boolean discreet() {
+        return this == DISCREET_SMS || this == DISCREET_SIMULATOR;
     }
 
     /** "sms"; the first part of an {@link Address}. */

@@ -45,6 +45,7 @@ public sealed interface About {
             case State.Expected expected -> Optional.of(new Coming(expected.meeting()));
             case State.Telling telling ->
                 telling.letGo() ? Optional.empty() : Optional.of(Permission.of(telling.laid()));
+            case State.Aside aside -> Optional.empty();
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.text.DiscreetWords;
 
 /**
  * The meetings there are, and what one person said to them; in memory while a turn runs.
@@ -40,6 +41,16 @@ public record Agenda(List<Coming> meetings, Map<MeetingId, Rsvp> rsvps) {
         boolean open(Instant now) {
             return meeting.stage() == Meeting.Stage.INVITED && begins.isAfter(now);
         }
+    }
+
+    /** Without the meetings whose name tells something to who should not know. */
+    Agenda harmless() {
+        return new Agenda(
+                meetings.stream()
+                        .filter(one ->
+                                DiscreetWords.harmless(one.meeting().plan().what()))
+                        .toList(),
+                rsvps);
     }
 
     Optional<Coming> find(MeetingId id) {

@@ -45,6 +45,10 @@ final class CommandTalk {
     /** Who stopped hears nothing until START or a place's word; only forgetting and help still work. */
     static Turn whileStopped(State state, Reading reading, Optional<Place> keyword, Context context) {
         Context back = context.with(context.participant().with(Pace.ACTIVE));
+        boolean returns = keyword.isPresent() || reading.equals(new Reading.Command(Reading.Kind.START));
+        if (returns && (back.discreet() || DoorTalk.shut(state, keyword, back))) {
+            return DoorTalk.comesBack(state, keyword, back);
+        }
         if (reading instanceof Reading.Command command) {
             return switch (command.kind()) {
                 case START, WIPE -> obey(state, command, context);
@@ -68,15 +72,21 @@ final class CommandTalk {
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return wasAway ? welcomeBack(ConsentTalk.introduce(back), back) : ConsentTalk.introduce(back);
         }
-        Turn next = switch (state) {
-            case State.Asked asked -> resume(asked, back);
-            case State.Expected expected -> expected(expected, back);
-            case State.Idle idle -> QuestionTalk.next(back, latest(idle));
-            case State.Telling telling -> QuestionTalk.next(back, latest(telling));
-            case State.Unmet unmet -> QuestionTalk.next(back, Optional.empty());
-            case State.Invited invited -> QuestionTalk.next(back, Optional.empty());
-        };
+        Turn next = goOn(state, back);
         return wasAway ? welcomeBack(next, back) : next;
+    }
+
+    /** Says again what is on the table, or else what comes next. */
+    static Turn goOn(State state, Context context) {
+        return switch (state) {
+            case State.Asked asked -> resume(asked, context);
+            case State.Expected expected -> expected(expected, context);
+            case State.Idle idle -> QuestionTalk.next(context, latest(idle));
+            case State.Telling telling -> QuestionTalk.next(context, latest(telling));
+            case State.Unmet unmet -> QuestionTalk.next(context, Optional.empty());
+            case State.Invited invited -> QuestionTalk.next(context, Optional.empty());
+            case State.Aside aside -> goOn(aside.under(), context);
+        };
     }
 
     private static Turn resume(State.Asked asked, Context context) {
@@ -118,6 +128,7 @@ final class CommandTalk {
             case State.Telling telling -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
+            case State.Aside aside -> meeting(aside.under());
         };
     }
 
@@ -129,6 +140,7 @@ final class CommandTalk {
             case State.Expected expected -> expected.latest();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
+            case State.Aside aside -> latest(aside.under());
         };
     }
 }

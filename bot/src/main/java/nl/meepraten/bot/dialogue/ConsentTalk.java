@@ -36,6 +36,7 @@ final class ConsentTalk {
             case State.Asked asked -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
+            case State.Aside aside -> latest(aside.under());
         };
     }
 
@@ -56,12 +57,18 @@ final class ConsentTalk {
             case State.Telling telling -> first(text, context);
             case State.Asked asked -> first(text, context);
             case State.Expected expected -> first(text, context);
+            case State.Aside aside -> hear(aside.under(), reading, text, context);
         };
+    }
+
+    /** Whether a first message says more than hello. */
+    static boolean isMoreThanHello(String text) {
+        return text.strip().length() > GREETING;
     }
 
     private static Turn first(String text, Context context) {
         Turn introduction = introduce(context);
-        return text.strip().length() > GREETING
+        return isMoreThanHello(text)
                 ? introduction.precededBy(new Effect.Tell(text, false), Speech.reply(context, Text.STORY_FIRST))
                 : introduction;
     }

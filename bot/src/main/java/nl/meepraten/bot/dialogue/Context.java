@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
 
@@ -19,6 +20,8 @@ import nl.meepraten.core.place.Place;
  * @param storyRuns whether this person told something that can still be added to, and did not say how it may travel on
  * @param helplineGiven whether helplines were given within the hour
  * @param unasked how many unasked messages went out this week
+ * @param quiet how long ago this person last wrote
+ * @param ownNumber whether it comes through the number that is only for discreet places
  */
 public record Context(
         Instant now,
@@ -30,10 +33,15 @@ public record Context(
         Duration crossing,
         boolean storyRuns,
         boolean helplineGiven,
-        int unasked) {
+        int unasked,
+        Duration quiet,
+        boolean ownNumber) {
 
     /** Nobody gets more unasked messages in a week. */
     static final int MOST_UNASKED = 2;
+
+    /** After so long without a word a number may have been given to somebody else. */
+    public static final Duration SILENT = Duration.ofDays(60);
 
     /** A reply that was not sent within this time is no longer sent. */
     static final Duration REPLY = Duration.ofHours(4);
@@ -43,15 +51,59 @@ public record Context(
 
     public Context {
         running = List.copyOf(running);
+        if (ownNumber || house.discreet(participant)) {
+            house = house.discreetly();
+            running = running.stream().filter(Running::harmless).toList();
+            agenda = agenda.harmless();
+        }
+    }
+
+    /** Whether somebody else may read along on the phone. */
+    public boolean discreet() {
+        return ownNumber || house.discreet(participant);
+    }
+
+    /** Whether nothing was heard for so long that the number may have a new owner. */
+    boolean silent() {
+        return quiet.compareTo(SILENT) >= 0;
+    }
+
+    /** Whether it has to be asked first if this is still the same person. */
+    boolean returning() {
+        return silent() && participant.consent() == Consent.GIVEN && !discreet();
     }
 
     Context with(Participant changed) {
-        return new Context(now, changed, running, agenda, house, channel, crossing, storyRuns, helplineGiven, unasked);
+        return new Context(
+                now,
+                changed,
+                running,
+                agenda,
+                house,
+                channel,
+                crossing,
+                storyRuns,
+                helplineGiven,
+                unasked,
+                quiet,
+                ownNumber);
     }
 
     /** The same, in which this person has just told something. */
     Context telling() {
-        return new Context(now, participant, running, agenda, house, channel, crossing, true, helplineGiven, unasked);
+        return new Context(
+                now,
+                participant,
+                running,
+                agenda,
+                house,
+                channel,
+                crossing,
+                true,
+                helplineGiven,
+                unasked,
+                quiet,
+                ownNumber);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -24,25 +24,45 @@ public final class Dialogue {
     /** Consent is read as any question is. The third answer, the other language, has no words here: its words always work. */
     private static final Question CONSENT = Question.choice("", List.of("ja", "nee", ""));
 
+    private static final Question YES_OR_NO = Question.yesNo("");
+
     private Dialogue() {}
 
     public static Turn respond(State state, Incoming incoming, Context context) {
         return switch (incoming) {
-            case Incoming.Message message -> message(state, message.text(), context);
-            case Incoming.Edited edited -> edited(state, edited, context);
-            case Incoming.Pressed pressed -> PressTalk.hear(state, pressed, context);
+            case Incoming.Message message -> soon(message(state, message.text(), context), context);
+            case Incoming.Edited edited -> soon(edited(state, edited, context), context);
+            case Incoming.Pressed pressed -> soon(PressTalk.hear(state, pressed, context), context);
             case Incoming.Round round -> RoundTalk.hear(state, round, context);
         };
     }
 
-    private static Turn message(State state, String text, Context context) {
+    /** What is said discreetly is said while the same person still holds the phone, or not at all. */
+    private static Turn soon(Turn turn, Context context) {
+        return context.discreet() ? turn.before(context.now().plus(DoorTalk.OPEN)) : turn;
+    }
+
+    static Turn message(State state, String text, Context context) {
         Reading reading = read(state, text, context);
         if (reading instanceof Reading.Distress distress) {
             return DistressTalk.hear(state, distress, context);
         }
+        if (DistressTalk.isMore(text, context)) {
+            return DistressTalk.more(state, context);
+        }
+        Optional<State.Ask> unsure = AsideTalk.unsure(state, reading, text, context);
+        if (unsure.isPresent()) {
+            return AsideTalk.ask(unsure.get(), state, context);
+        }
+        if (state instanceof State.Aside aside && !aside.ask().shutsTheDoor()) {
+            return AsideTalk.hear(aside, reading, text, context);
+        }
         Optional<Place> keyword = context.house().places().find(text);
         if (context.participant().pace() == Pace.STOPPED) {
             return CommandTalk.whileStopped(state, reading, keyword, context);
+        }
+        if (DoorTalk.shut(state, keyword, context)) {
+            return DoorTalk.hear(DoorTalk.door(state, context), reading, keyword, text, context);
         }
         if (reading instanceof Reading.Command command) {
             return CommandTalk.obey(state, command, context);
@@ -56,6 +76,11 @@ public final class Dialogue {
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return ConsentTalk.hear(state, reading, text, context);
         }
+        return talk(state, reading, text, context);
+    }
+
+    /** What somebody who takes part says besides commands. */
+    static Turn talk(State state, Reading reading, String text, Context context) {
         return switch (state) {
             case State.Asked asked -> QuestionTalk.hear(asked, reading, text, context);
             case State.Expected expected -> MeetingTalk.hear(expected, reading, text, context);
@@ -65,6 +90,7 @@ public final class Dialogue {
             case State.Telling telling -> StoryTalk.more(telling, reading, text, context);
             case State.Unmet unmet -> StoryTalk.hear(idle(), reading, text, context);
             case State.Invited invited -> StoryTalk.hear(idle(), reading, text, context);
+            case State.Aside aside -> talk(aside.under(), reading, text, context);
         };
     }
 
@@ -89,16 +115,23 @@ public final class Dialogue {
             case State.Idle idle -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
+            case State.Aside aside -> Optional.empty();
         };
     }
 
     private static Reading read(State state, String text, Context context) {
+        if (state instanceof State.Aside aside && aside.asked().isEmpty()) {
+            return read(aside.under(), text, context);
+        }
         boolean expected = state instanceof State.Expected one
                 && context.agenda().open(one.meeting(), context.now()).isPresent();
         return expected ? RsvpReader.read(text) : Reader.read(onTheTable(state, context), text);
     }
 
     private static Optional<Question> onTheTable(State state, Context context) {
+        if (state instanceof State.Aside) {
+            return Optional.of(YES_OR_NO);
+        }
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return Optional.of(CONSENT);
         }
@@ -111,6 +144,7 @@ public final class Dialogue {
             case State.Telling telling -> Optional.empty();
             case State.Unmet unmet -> Optional.empty();
             case State.Invited invited -> Optional.empty();
+            case State.Aside aside -> Optional.empty();
         };
     }
 
@@ -141,6 +175,10 @@ public final class Dialogue {
                         : new State.Idle(telling.latest().filter(open::contains));
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;
+            case State.Aside aside -> {
+                State under = withoutClosed(aside.under(), open, meetings, storyRuns);
+                yield aside.ask().shutsTheDoor() ? aside.over(under) : under;
+            }
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.meepraten.bot.dialogue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
@@ -19,6 +20,21 @@ final class DistressTalk {
             return answered;
         }
         return answered.precededBy(helpline(distress.line(), context), new Effect.GaveHelpline());
+    }
+
+    /** Whether somebody asks for the numbers that were only offered. */
+    static boolean isMore(String text, Context context) {
+        return context.discreet() && context.helplineGiven() && Reader.isMore(text);
+    }
+
+    static Turn more(State state, Context context) {
+        return Turn.of(
+                state,
+                Speech.reply(
+                        context,
+                        Text.HELPLINE_MORE,
+                        new HashMap<>(context.house().helplines())),
+                new Effect.GaveHelpline());
     }
 
     private static Turn answerInside(State state, Reading.Distress distress, Context context) {

@@ -2,6 +2,8 @@ package nl.meepraten.bot.dialogue;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.contact.Participant;
+import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
@@ -25,6 +27,16 @@ public record House(
 
     public House {
         helplines = Map.copyOf(helplines);
+    }
+
+    /** Whether somebody else may read along with who joined at this place. */
+    public boolean discreet(Participant participant) {
+        return places.find(participant.place()).filter(Place::discreet).isPresent();
+    }
+
+    /** The same, whose texts can be read by anybody who holds the phone. */
+    House discreetly() {
+        return new House(municipality, contactName, contact, places, helplines, texts.discreet());
     }
 
     String say(Language language, Text text, Map<String, Object> arguments) {

@@ -39,6 +39,13 @@ final class LanguageTalk {
         return turn.precededBy(new Effect.Speak(language));
     }
 
+    /** After something in between: what is on the table once more, also to who was only invited. */
+    static Turn backTo(State state, Context context) {
+        return state instanceof State.Invited
+                ? Turn.of(state, Speech.invitation(context, Text.CONSENT_AGAIN))
+                : saidAgain(state, context);
+    }
+
     private static Turn saidAgain(State state, Context context) {
         if (context.participant().pace() == Pace.PAUSED) {
             return Turn.none(state);
@@ -56,6 +63,7 @@ final class LanguageTalk {
             case State.Idle idle -> Turn.none(idle);
             case State.Unmet unmet -> Turn.none(unmet);
             case State.Invited invited -> Turn.none(invited);
+            case State.Aside aside -> AsideTalk.saidAgain(aside, context);
         };
     }
 

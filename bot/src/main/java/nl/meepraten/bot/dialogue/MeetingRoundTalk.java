@@ -83,6 +83,7 @@ final class MeetingRoundTalk {
             case State.Telling telling -> telling;
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;
+            case State.Aside aside -> aside.over(without(aside.under(), id));
         };
     }
 

@@ -27,6 +27,12 @@ final class PressTalk {
         if (context.participant().pace() == Pace.STOPPED || pressed.option() < 1) {
             return Turn.none(state);
         }
+        if (DoorTalk.shut(state, Optional.empty(), context)) {
+            return DoorTalk.knock(DoorTalk.door(state, context), context);
+        }
+        if (state instanceof State.Aside aside) {
+            return hear(aside.under(), pressed, context);
+        }
         return switch (pressed.about()) {
             case About.Nothing nothing -> Turn.none(state);
             case About.TakingPart part -> takingPart(state, part.asked(), pressed.option(), context);

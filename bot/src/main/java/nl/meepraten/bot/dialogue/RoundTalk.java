@@ -20,6 +20,18 @@ final class RoundTalk {
         if (!context.participant().reachable()) {
             return Turn.none(state);
         }
+        if (DoorTalk.shutForRounds(state, context)) {
+            return DoorTalk.round(state, round, context);
+        }
+        // A round does not wait for whether STOP or a wipe was meant; what it lays on the table comes in its place.
+        Turn turn = open(AsideTalk.under(state), round, context);
+        return turn.effects().isEmpty() && state instanceof State.Aside aside
+                ? Turn.none(aside.over(turn.next()))
+                : turn;
+    }
+
+    /** The round to somebody to whom everything can be said at once. */
+    static Turn open(State state, Incoming.Round round, Context context) {
         return switch (round.kind()) {
             case OPENING -> opening(state, round, context);
             case NUDGE -> nudge(state, round, context);
@@ -85,6 +97,7 @@ final class RoundTalk {
             case State.Expected expected -> !MeetingTalk.waits(expected, TOO_SOON, context);
             case State.Unmet unmet -> false;
             case State.Invited invited -> false;
+            case State.Aside aside -> nudgeable(aside.under(), round, context);
         };
     }
 
@@ -109,6 +122,7 @@ final class RoundTalk {
             case State.Telling telling -> telling.only(other -> !other.equals(consultation));
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;
+            case State.Aside aside -> aside.over(without(aside.under(), consultation));
         };
     }
 }

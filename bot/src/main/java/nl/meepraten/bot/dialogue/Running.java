@@ -3,9 +3,11 @@ package nl.meepraten.bot.dialogue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.DiscreetWords;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -26,6 +28,20 @@ public record Running(
     /** The same in the words of this language. */
     Running in(Language language) {
         return new Running(consultation.in(language), closesAt, room, answered, understood);
+    }
+
+    /** Whether nothing of it tells anything to who should not know, in any language. */
+    boolean harmless() {
+        return Stream.of(Language.values())
+                .map(consultation::in)
+                .flatMap(said -> Stream.concat(
+                        Stream.of(
+                                said.topic(),
+                                said.promise().open(),
+                                said.promise().closed()),
+                        said.questions().stream()
+                                .flatMap(one -> Stream.concat(Stream.of(one.text()), one.options().stream()))))
+                .allMatch(DiscreetWords::harmless);
     }
 
     ConsultationId id() {

@@ -1,6 +1,8 @@
 package nl.meepraten.bot.dialogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -94,6 +96,73 @@ public sealed interface State {
             return new Telling(latest, laid, Optional.empty(), LET_GO);
         }
     }
+
+    /**
+     * Something is asked in between, before it goes on with what lies under it.
+     *
+     * @param under where the conversation was; nothing of it is said until the answer came
+     * @param asked when it was asked; empty when it will be, as soon as there is something to say
+     * @param waiting what is told after a yes, oldest first
+     */
+    record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting) implements State {
+
+        /** More is not kept: a record has no room for it. */
+        static final int MOST_WAITING = 3;
+
+        public Aside {
+            waiting = List.copyOf(waiting.subList(Math.max(0, waiting.size() - MOST_WAITING), waiting.size()));
+        }
+
+        Aside(Ask ask, State under) {
+            this(ask, under, Optional.empty(), List.of());
+        }
+
+        /** The same over another state. */
+        Aside over(State other) {
+            return new Aside(ask, other, asked, waiting);
+        }
+
+        /** The same, asked now. */
+        Aside askedAt(Instant now) {
+            return new Aside(ask, under, Optional.of(now), waiting);
+        }
+
+        /** The same, not asked yet. */
+        Aside unasked() {
+            return new Aside(ask, under, Optional.empty(), waiting);
+        }
+
+        /** The same, with more to tell. */
+        Aside with(List<Waiting> more) {
+            List<Waiting> all = new ArrayList<>(waiting);
+            all.addAll(more);
+            return new Aside(ask, under, asked, all);
+        }
+    }
+
+    /** What is asked in between. */
+    enum Ask {
+        /** Whether it suits now: somebody else may hold the phone. */
+        SUITS,
+        /** Whether this is who took part before: the number may have a new owner. */
+        RETURNING,
+        /** Whether everything is to be forgotten. */
+        WIPE,
+        /** Whether STOP was meant. */
+        STOP;
+
+        /** Whether nothing else is said until the answer came. */
+        public boolean shutsTheDoor() {
+            return this == SUITS || this == RETURNING;
+        }
+    }
+
+    /**
+     * Words that wait for a yes.
+     *
+     * @param until after this they are no longer worth telling
+     */
+    record Waiting(String words, Instant until) {}
 
     /**
      * One question of one consultation.

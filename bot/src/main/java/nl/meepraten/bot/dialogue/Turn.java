@@ -1,7 +1,9 @@
 package nl.meepraten.bot.dialogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What comes of one incoming thing: the next state, and effects in order. */
 public record Turn(State next, List<Effect> effects) {
@@ -17,6 +19,34 @@ public record Turn(State next, List<Effect> effects) {
     /** Nothing happens. */
     static Turn none(State same) {
         return new Turn(same, List.of());
+    }
+
+    /** The same, with nothing said after {@code latest}. */
+    Turn before(Instant latest) {
+        return new Turn(
+                next,
+                effects.stream()
+                        .map(effect ->
+                                effect instanceof Effect.Say say && say.until().isAfter(latest)
+                                        ? new Effect.Say(say.words(), latest, say.buttons())
+                                        : effect)
+                        .toList());
+    }
+
+    /** What happens without a word. */
+    List<Effect> unsaid() {
+        return effects.stream()
+                .filter(effect -> !(effect instanceof Effect.Say))
+                .toList();
+    }
+
+    /** What is said, to be told later. */
+    List<State.Waiting> said() {
+        return effects.stream()
+                .flatMap(effect -> effect instanceof Effect.Say say
+                        ? Stream.of(new State.Waiting(say.words(), say.until()))
+                        : Stream.empty())
+                .toList();
     }
 
     Turn precededBy(Effect... first) {

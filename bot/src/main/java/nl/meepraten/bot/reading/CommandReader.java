@@ -20,24 +20,29 @@ final class CommandReader {
             stop ermee, stop hiermee, stop met smsen, stop met sturen, stop met berichten, stop met appen, stop met sms
             stop met berichten sturen, stop met sms sturen, geen berichten meer, geen sms meer, niet meer sturen, niet meer smsen
             stop texting me, stop messaging me, no more messages
-            """);
+            sotp, stpo, tsop, stp, sttop, syop, stoo
+            """ + OtherLanguages.STOP);
 
     private static final List<Entry> TABLE = List.of(
             new Entry(Kind.STOP, STOP),
             new Entry(Kind.STOP, new Phrases("stoppen, ik stop, ik wil stoppen, cancel, end, quit")),
             new Entry(Kind.START, new Phrases("""
                             start, starten, unstop, ik wil weer meedoen, weer meedoen, ik doe weer mee, opnieuw meedoen, meld me weer aan
-                            """)),
+                            """ + OtherLanguages.START)),
             new Entry(Kind.WIPE, new Phrases("""
                             wis, wissen, wis alles, alles wissen, wis mij, wis me, wis mijn gegevens, verwijder alles, alles verwijderen
                             verwijder mijn gegevens, vergeet mij, vergeet me, delete, delete my data, delete everything, delete me, delete all
-                            erase, erase me, erase my data, erase everything, wipe, wipe me, wipe my data, wipe everything, forget me
-                            """)),
-            new Entry(Kind.PAUSE, new Phrases("pauze, pause, pauzeren, even pauze, take a break, a break")),
+                            erase, erase me, erase my data, erase everything, wipe, wipe me, wipe my data, wipe everything, forget me, wsi, wiss, iws
+                            """ + OtherLanguages.WIPE)),
+            new Entry(
+                    Kind.PAUSE,
+                    new Phrases("pauze, pause, pauzeren, even pauze, take a break, a break, puaze, pauz, pazue\n"
+                            + OtherLanguages.PAUSE)),
             new Entry(
                     Kind.HELP,
                     new Phrases(
-                            "hulp, help, help me, info, menu, wat kan ik sturen, hoe werkt dit, hoe werkt het, how does this work")),
+                            "hulp, help, help me, info, menu, wat kan ik sturen, hoe werkt dit, hoe werkt het, how does this work, hlup, huulp\n"
+                                    + OtherLanguages.HELP)),
             new Entry(Kind.WHO, new Phrases("""
                             wie, wie ben jij, wie ben je, wie bent u, wie is dit, wie zijn jullie, wie leest dit, wie leest mee, wie ziet dit
                             wie kan dit lezen, wie kan dit zien, leest iemand mee, leest de gemeente mee, leest de politie mee, ben je een mens
@@ -56,6 +61,14 @@ final class CommandReader {
             hoi, hey, hee, hi, hallo, hello, good morning, good evening, aub, svp, alsjeblieft, alstublieft, please, pls, graag, nu, nou, dan, gewoon, maar, even, hoor, joh, man
             sorry, met smsen, met sturen, en, ik wil, bedankt, dank je, dank je wel
             """);
+
+    /** Words of their own that somebody may have typed who meant STOP; never obeyed. */
+    private static final Phrases LIKE_STOP = new Phrases("""
+            top, tops, stom, stap, step, stip, stof, stok, stoep, stoot, stopt, strop, sloop, slop, spot, shop, atop
+            hou op, houd op, ophouden
+            """);
+    /** The same for WIS. WIE is a command of its own, and harmless. */
+    private static final Phrases LIKE_WIPE = new Phrases("wist, vis, mis");
 
     private static final Phrases ANSWERS =
             new Phrases("ja, jaa, nee, neen, yes, no, ok, oke, 1, 2, 3, 4, 5, 6, 7, 8, 9, a, b, c");
@@ -100,6 +113,20 @@ final class CommandReader {
         return reading(kinds, answered, words);
     }
 
+    /** What a text may have been meant to command, when it is one word that looks like it. */
+    static Optional<Reading> alike(Normal text) {
+        List<String> words = POLITE.without(text.words());
+        if (LIKE_STOP.isExactly(words)) {
+            return Optional.of(new Unclear(Reason.MAYBE_STOP));
+        }
+        return LIKE_WIPE.isExactly(words) ? Optional.of(new Unclear(Reason.MAYBE_WIPE)) : Optional.empty();
+    }
+
+    /** Whether a text may have been meant as STOP, though it is a word of its own. */
+    static boolean isLikeStop(String text) {
+        return alike(Normal.of(text)).equals(Optional.of(new Unclear(Reason.MAYBE_STOP)));
+    }
+
     private static Optional<Reading> reading(Set<Kind> kinds, boolean answered, List<String> words) {
         if (kinds.isEmpty()) {
             return Optional.empty();
@@ -109,11 +136,12 @@ final class CommandReader {
             return Optional.of(new Command(language(kinds)));
         }
         Kind kind = kinds.iterator().next();
-        boolean unsure = kinds.size() > 1
-                || kind == Kind.WIPE && !WIPES.contains(words)
-                || answered && kind == Kind.STOP && !STOP.isIn(words);
+        boolean unsure = kinds.size() > 1 || answered && kind == Kind.STOP && !STOP.isIn(words);
         if (unsure) {
             return Optional.of(new Unclear(Reason.WHICH_COMMAND));
+        }
+        if (kind == Kind.WIPE && !WIPES.contains(words)) {
+            return Optional.of(new Unclear(Reason.MAYBE_WIPE));
         }
         // An answer beside a stop is a stop; beside any other word it is the answer that counts.
         return answered && kind != Kind.STOP ? Optional.empty() : Optional.of(new Command(kind));

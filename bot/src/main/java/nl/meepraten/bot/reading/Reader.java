@@ -20,6 +20,7 @@ public final class Reader {
     /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
     private static final int TRY = 3;
 
+    private static final Phrases MORE = new Phrases("meer, more, meer nummers, more numbers, stuur meer");
     private static final Question ANYTHING = Question.yesNo("");
 
     private Reader() {}
@@ -42,7 +43,21 @@ public final class Reader {
                     .map(option -> optionOrCommand(option, command.get(), normal))
                     .orElse(command.get());
         }
-        return open.map(question -> readAnswer(question, normal)).orElseGet(() -> readUnasked(normal));
+        Reading read = open.map(question -> readAnswer(question, normal)).orElseGet(() -> readUnasked(normal));
+        boolean own = read instanceof Answer
+                || open.filter(question -> question.kind() == Question.Kind.OPEN)
+                        .isPresent();
+        return own ? read : CommandReader.alike(normal).orElse(read);
+    }
+
+    /** Whether a text may have been meant as STOP, though it is a word of its own. */
+    public static boolean isLikeStop(String text) {
+        return CommandReader.isLikeStop(text);
+    }
+
+    /** Whether somebody asks for more of what was just offered. */
+    public static boolean isMore(String text) {
+        return MORE.isExactly(Normal.of(text).words());
     }
 
     private static Optional<Answer> answer(Question question, Normal normal) {

@@ -43,8 +43,12 @@ public sealed interface Reading {
         EMPTY,
         /** It names several answers, or an answer that is also a command. */
         SEVERAL,
-        /** Several commands at once, or a wipe with words around it: nothing is done until it is clear. */
+        /** Several commands at once: nothing is done until it is clear. */
         WHICH_COMMAND,
+        /** A wipe in other words than the bare one, or a word that looks like it: asked first. */
+        MAYBE_WIPE,
+        /** A word of its own that is one slip of the finger away from STOP: asked first. */
+        MAYBE_STOP,
         /** "Perhaps", "don't know", "rather not say". */
         UNDECIDED,
         /** Short and none of the answers. */

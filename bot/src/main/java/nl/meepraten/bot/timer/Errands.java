@@ -30,6 +30,7 @@ public final class Errands {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Announcements announcements;
+    private final Announcements discreet;
 
     public Errands(
             Database database,
@@ -38,7 +39,8 @@ public final class Errands {
             BallotBox ballotBox,
             Contacts contacts,
             Outbox outbox,
-            Announcements announcements) {
+            Announcements announcements,
+            Announcements discreet) {
         this.database = database;
         this.consultations = consultations;
         this.meetings = meetings;
@@ -46,6 +48,7 @@ public final class Errands {
         this.contacts = contacts;
         this.outbox = outbox;
         this.announcements = announcements;
+        this.discreet = discreet;
     }
 
     /** Whether the round still makes sense: somebody may have withdrawn what it is about while it was walking. */
@@ -99,14 +102,23 @@ public final class Errands {
                 Consultation consultation = consultations
                         .find(new ConsultationId(broadcast.subject()))
                         .orElseThrow();
-                Map<Language, List<String>> words = new EnumMap<>(Language.class);
-                for (Language language : Language.values()) {
-                    words.put(language, announcements.words(broadcast.kind(), consultation, language));
-                }
-                yield new RoundTurns.News(consultation.audience(), words);
+                yield new RoundTurns.News(
+                        consultation.audience(),
+                        words(announcements, broadcast, consultation),
+                        words(discreet, broadcast, consultation));
             }
-            case INVITATION, REMINDER, CHANGE, CANCELLATION -> new RoundTurns.News(Audience.EVERYONE, Map.of());
+            case INVITATION, REMINDER, CHANGE, CANCELLATION ->
+                new RoundTurns.News(Audience.EVERYONE, Map.of(), Map.of());
         };
+    }
+
+    private static Map<Language, List<String>> words(
+            Announcements announcements, Broadcast broadcast, Consultation consultation) {
+        Map<Language, List<String>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, announcements.words(broadcast.kind(), consultation, language));
+        }
+        return words;
     }
 
     private Consultation consultation(Handle handle, Broadcast broadcast) {

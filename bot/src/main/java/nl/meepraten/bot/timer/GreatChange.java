@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
@@ -38,6 +40,8 @@ public final class GreatChange {
 
     private static final int MONTHS_KEPT = 6;
     private static final int DAYS_STOPPED = 30;
+    private static final int NIGHTS_UNSURE = 2;
+    private static final long MINUTES_IN_DAY = 24 * 60;
 
     private final Contacts contacts;
     private final Letterbox letterbox;
@@ -50,8 +54,10 @@ public final class GreatChange {
     private final HeadCounts headCounts;
     private final Meetings meetings;
     private final Broadcasts broadcasts;
+    private final Predicate<Contact> discreet;
     private final ZoneId zone;
 
+    /** @param discreet who may not be the only one to read the phone */
     public GreatChange(
             Contacts contacts,
             Letterbox letterbox,
@@ -64,6 +70,7 @@ public final class GreatChange {
             HeadCounts headCounts,
             Meetings meetings,
             Broadcasts broadcasts,
+            Predicate<Contact> discreet,
             ZoneId zone) {
         this.contacts = contacts;
         this.letterbox = letterbox;
@@ -76,6 +83,7 @@ public final class GreatChange {
         this.headCounts = headCounts;
         this.meetings = meetings;
         this.broadcasts = broadcasts;
+        this.discreet = discreet;
         this.zone = zone;
     }
 
@@ -112,11 +120,23 @@ public final class GreatChange {
     }
 
     /** Who stopped over 30 days ago, or was silent for half a year, is forgotten. */
-    private static Optional<Contact> kept(Contact contact, LocalDate today) {
+    private Optional<Contact> kept(Contact contact, LocalDate today) {
         boolean stoppedLong =
                 contact.participant().pace() == Pace.STOPPED && today.toEpochDay() - contact.paceDay() > DAYS_STOPPED;
-        boolean silent = Change.month(today) - contact.month() > MONTHS_KEPT;
-        return stoppedLong || silent ? Optional.empty() : Optional.of(contact);
+        boolean silent = LocalDate.ofEpochDay(contact.heard() / MINUTES_IN_DAY)
+                .plusMonths(MONTHS_KEPT)
+                .isBefore(today);
+        return stoppedLong || silent || discreet.test(contact) && untraced(contact, today)
+                ? Optional.empty()
+                : Optional.of(contact);
+    }
+
+    /** In discreet mode silence leaves no trace: who did not agree in two nights, or wrote nothing in 60 days. */
+    private static boolean untraced(Contact contact, LocalDate today) {
+        long days = today.toEpochDay() - contact.heard() / MINUTES_IN_DAY;
+        boolean agreed = contact.participant().consent() == Consent.GIVEN;
+        boolean stopped = contact.participant().pace() == Pace.STOPPED;
+        return !stopped && days >= (agreed ? Context.SILENT.toDays() : NIGHTS_UNSURE);
     }
 
     /** After the transaction: what everybody's record now holds need not be known besides. */

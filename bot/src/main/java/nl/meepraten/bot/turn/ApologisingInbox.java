@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Tidying;
+import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Address;
@@ -45,7 +47,7 @@ public final class ApologisingInbox implements Inbox {
     private final Generations generations;
     private final Contacts contacts;
     private final Outbox outbox;
-    private final Texts texts;
+    private final House house;
     private final Clock clock;
     private final Map<Address, Instant> given = new HashMap<>();
 
@@ -55,14 +57,14 @@ public final class ApologisingInbox implements Inbox {
             Generations generations,
             Contacts contacts,
             Outbox outbox,
-            Texts texts,
+            House house,
             Clock clock) {
         this.turns = turns;
         this.database = database;
         this.generations = generations;
         this.contacts = contacts;
         this.outbox = outbox;
-        this.texts = texts;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -108,6 +110,8 @@ public final class ApologisingInbox implements Inbox {
         if (participant.pace() == Pace.STOPPED) {
             return Parcel.blank();
         }
+        boolean discreet = ChannelKind.of(to).discreet() || house.discreet(participant);
+        Texts texts = discreet ? house.texts().discreet() : house.texts();
         Parcel.Text sorry = new Parcel.Text(texts.say(participant.language(), Text.APOLOGY), now.plus(ONCE_IN));
         byte[] enrolment = known.map(Contact::enrolment).orElseGet(() -> new byte[ENROLMENT]);
         return Parcel.reply(to, enrolment, known.isEmpty(), Tidying.NONE, List.of(sorry));

@@ -24,6 +24,9 @@ import nl.meepraten.core.contact.Trail;
  */
 public record Change(Contact contact, boolean forget, boolean goodbye, Tidying tidying, List<Parcel.Text> texts) {
 
+    private static final long MINUTES_IN_HOUR = 60;
+    private static final long MINUTES_IN_DAY = 24 * MINUTES_IN_HOUR;
+
     public Change {
         texts = List.copyOf(texts);
     }
@@ -31,7 +34,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
     /** Applies everything but words and choices, which {@link EffectWriter} puts where they belong. */
     public static Change of(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        Contact after = before.activeIn(month(today));
+        Contact after = before.heardAt(Contexts.minute(now));
         boolean forget = false;
         boolean goodbye = false;
         List<Parcel.Text> texts = new ArrayList<>();
@@ -48,15 +51,13 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                     after = after.being(after.participant().in(speak.language()));
                 case Effect.Hear hear -> {
                     after = after.hearing(hear.pace(), today.toEpochDay());
-                    goodbye |= hear.pace() == Pace.STOPPED;
                 }
                 case Effect.Forget gone -> {
                     forget = true;
                     goodbye = true;
                 }
                 case Effect.GaveHelpline gave -> {
-                    after = after.helpedIn(Contexts.hour(now));
-                    goodbye |= after.participant().pace() == Pace.STOPPED;
+                    after = after.helpedAt(Contexts.minute(now));
                 }
                 case Effect.Unasked asked -> after = after.toldUnasked(week);
                 case Effect.EmptyChat empty -> {}
@@ -65,6 +66,8 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                 case Effect.Permit permit -> {}
             }
         }
+        // Who stopped is told so, and hears about danger and forgetting; the dialogue says nothing else to him or her.
+        goodbye |= after.participant().pace() == Pace.STOPPED;
         after = after.saying(StateCodec.write(turn.next()));
         return new Change(after, forget, goodbye, Tidying.NONE, texts);
     }
@@ -83,22 +86,19 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
     static Change ofRound(Contact before, Turn turn, Instant now, ZoneId zone, long week) {
         Change change = of(before, turn, now, zone, week);
         return new Change(
-                change.contact().activeIn(before.month()),
+                change.contact().heardAt(before.heard()),
                 change.forget(),
                 change.goodbye(),
                 change.tidying(),
                 change.texts());
     }
 
-    /** At night: that a story was told, or helplines given, is not remembered longer than the conversation needs it. */
+    /** At night: that a story was told, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
     public static Contact withoutPast(Contact contact, Instant now) {
-        long helped = contact.helplineHour();
-        return contact.telling(Threads.running(contact, now)).helpedIn(Contexts.hour(now) - helped < 1 ? helped : 0);
-    }
-
-    /** Months since January 1970. */
-    public static int month(LocalDate day) {
-        return (day.getYear() - 1970) * 12 + day.getMonthValue() - 1;
+        long helped = contact.helped();
+        return contact.telling(Threads.running(contact, now))
+                .helpedAt(Contexts.minute(now) - helped < MINUTES_IN_HOUR ? helped : 0)
+                .heardAt(contact.heard() - contact.heard() % MINUTES_IN_DAY);
     }
 
     /** The parcel of this turn; a blank when there is nothing to say. */

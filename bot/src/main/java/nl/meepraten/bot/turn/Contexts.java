@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.dialogue.Agenda;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.House;
@@ -15,6 +16,7 @@ import nl.meepraten.bot.dialogue.Running;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.meeting.Meetings;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +44,17 @@ public final class Contexts {
         this.crossing = crossing;
     }
 
+    /** Whether somebody else may read along on this phone. */
+    public boolean discreet(Contact contact) {
+        return ChannelKind.of(contact.address()).discreet() || house.discreet(contact.participant());
+    }
+
+    /** Whether nothing of this contact is worth keeping: silent so long, and never agreed or joined discreetly. */
+    boolean lapsed(Contact contact, Instant now) {
+        boolean silent = minute(now) - contact.heard() >= Context.SILENT.toMinutes();
+        return silent && (contact.participant().consent() == Consent.NOT_GIVEN || discreet(contact));
+    }
+
     public Context of(Handle handle, Contact contact, List<Ballot> ballots, Instant now) {
         List<Consultation> opened = consultations.opened(
                 handle, ballots.stream().map(Ballot::consultation).toList());
@@ -60,8 +73,10 @@ public final class Contexts {
                 contact.address().channel(),
                 crossing.apply(contact.address().channel()),
                 Threads.running(contact, now).isPresent(),
-                contact.helplineHour() > 0 && hour(now) - contact.helplineHour() < 1,
-                unasked.week() == week(now) ? unasked.messages() : 0);
+                contact.helped() > 0 && minute(now) - contact.helped() < 60,
+                unasked.week() == week(now) ? unasked.messages() : 0,
+                Duration.ofMinutes(minute(now) - contact.heard()),
+                ChannelKind.of(contact.address()).discreet());
     }
 
     private Agenda agenda(Handle handle, Contact contact, Instant now) {
@@ -92,7 +107,7 @@ public final class Contexts {
                 now.atZone(zone).toLocalDate());
     }
 
-    static long hour(Instant now) {
-        return now.getEpochSecond() / 3600;
+    static long minute(Instant now) {
+        return now.getEpochSecond() / 60;
     }
 }

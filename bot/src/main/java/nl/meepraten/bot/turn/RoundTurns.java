@@ -45,8 +45,9 @@ public final class RoundTurns {
      *
      * @param audience for whom it is
      * @param words in every language; none when it asks, or is about a meeting
+     * @param discreet the same as it is said where somebody else may read along
      */
-    public record News(Audience audience, Map<Language, List<String>> words) {}
+    public record News(Audience audience, Map<Language, List<String>> words, Map<Language, List<String>> discreet) {}
 
     /** The parcel for this person, blank when nothing is to be said; the record notes that the round came by. */
     public Parcel hear(Handle handle, Generation keys, ParticipantId id, Broadcast broadcast, News news, Instant now) {
@@ -64,7 +65,8 @@ public final class RoundTurns {
         List<Ballot> ballots = ballotBox.look(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         ballots.forEach(Ballot::close);
-        List<String> told = news.words().getOrDefault(contact.participant().language(), List.of());
+        List<String> told = (context.discreet() ? news.discreet() : news.words())
+                .getOrDefault(contact.participant().language(), List.of());
         Turn turn = Dialogue.respond(
                 StateCodec.read(contact.conversation()),
                 new Incoming.Round(broadcast.kind(), broadcast.subject(), news.audience(), told),

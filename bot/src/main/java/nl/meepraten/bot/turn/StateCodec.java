@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -14,6 +16,8 @@ import nl.meepraten.core.meeting.MeetingId;
 
 /** Writes the state of a conversation as bytes for the sealed record, and reads it back. */
 public final class StateCodec {
+
+    private static final long NEVER = 0;
 
     private StateCodec() {}
 
@@ -54,11 +58,40 @@ public final class StateCodec {
                     which(out, expected.before());
                     out.writeUTF(expected.latest().map(ConsultationId::code).orElse(""));
                 }
+                case State.Aside aside -> {
+                    out.writeByte(6);
+                    aside(out, aside);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void aside(DataOutputStream out, State.Aside aside) throws IOException {
+        out.writeByte(aside.ask().ordinal());
+        out.writeLong(aside.asked().map(Instant::toEpochMilli).orElse(NEVER));
+        out.writeByte(aside.waiting().size());
+        for (State.Waiting waiting : aside.waiting()) {
+            out.writeUTF(waiting.words());
+            out.writeLong(waiting.until().toEpochMilli());
+        }
+        byte[] under = write(aside.under());
+        out.writeShort(under.length);
+        out.write(under);
+    }
+
+    private static State.Aside aside(DataInputStream in) throws IOException {
+        State.Ask ask = State.Ask.values()[in.readByte()];
+        long asked = in.readLong();
+        List<State.Waiting> waiting = new ArrayList<>();
+        for (int count = in.readByte(); count > 0; count--) {
+            waiting.add(new State.Waiting(in.readUTF(), Instant.ofEpochMilli(in.readLong())));
+        }
+        State under = read(in.readNBytes(in.readUnsignedShort()));
+        return new State.Aside(
+                ask, under, asked == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asked)), waiting);
     }
 
     private static void which(DataOutputStream out, Optional<State.Which> which) throws IOException {
@@ -92,6 +125,7 @@ public final class StateCodec {
                             Instant.ofEpochMilli(in.readLong()),
                             which(in),
                             id(in.readUTF()));
+                case 6 -> aside(in);
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
+import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
@@ -49,7 +51,13 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 case Effect.Attend attend -> {}
                 case Effect.Join join -> {}
                 case Effect.Speak speak -> {}
-                case Effect.Hear hear -> {}
+                case Effect.Hear hear -> {
+                    boolean unused =
+                            hear.pace() == Pace.STOPPED && contact.participant().consent() == Consent.NOT_GIVEN;
+                    if (unused) {
+                        return marked(Optional.empty(), running.map(one -> new Entry.Dropped(one.number())));
+                    }
+                }
                 case Effect.EmptyChat empty -> {}
                 case Effect.GaveHelpline gave -> {}
                 case Effect.Unasked unasked -> {}

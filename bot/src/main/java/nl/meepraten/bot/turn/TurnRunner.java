@@ -113,7 +113,8 @@ public final class TurnRunner implements Inbox {
         Optional<Contacts.Read> known = contacts.find(handle, keys, message.from());
         Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
                 .map(one -> SentNumbers.applied(one, waiting, now))
-                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Change.month(today)))
+                .filter(one -> !contexts.lapsed(one, now))
+                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Contexts.minute(now)))
                 .awake();
         Contact contact = ChatChange.noted(before, message.content(), now);
         List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());

@@ -34,6 +34,18 @@ class CommandReadingTest {
         "unsubscribe, STOP",
         "stop stop stop, STOP",
         "stoppen, STOP",
+        "sotp, STOP",
+        "stpo!, STOP",
+        "стоп, STOP",
+        "توقف, STOP",
+        "arrêter, STOP",
+        "durdur, STOP",
+        "jooji, STOP",
+        "pausa, PAUSE",
+        "puaze, PAUSE",
+        "помощь, HELP",
+        "مساعدة, HELP",
+        "yardım, HELP",
         "START, START",
         "ik wil weer meedoen, START",
         "WIS, WIPE",
@@ -124,22 +136,50 @@ class CommandReadingTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"stop wis", "STOP HELP INFO START WIS ja nee 1 2 3", "delete stop", "stop english", "start stop"
+            })
+    void severalCommandsAreAskedAgain(String text) {
+        assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.WHICH_COMMAND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
-                "stop wis",
-                "STOP HELP INFO START WIS ja nee 1 2 3",
                 "wis alles",
                 "verwijder alles",
                 "wis aub",
+                "ja wis",
                 "delete my data",
                 "delete please",
                 "forget me",
                 "wipe",
-                "delete stop",
-                "stop english",
-                "start stop"
+                "wsi",
+                "wiss",
+                "wist",
+                "удалить",
+                "احذف",
+                "borrar"
             })
-    void severalCommandsOrAWipeInOtherWordsAreAskedAgain(String text) {
-        assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.WHICH_COMMAND));
+    void anyOtherWordingOfAWipeIsAskedFirst(String text) {
+        assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.MAYBE_WIPE));
+        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.MAYBE_WIPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"top", "Top!", "stom", "stap", "stoep", "hou op"})
+    void aSlipThatIsAWordOfItsOwnIsAskedFirstAndNeverObeyed(String text) {
+        Question places = Question.choice("Waar slaap je?", List.of("opvang", "buiten"));
+
+        assertThat(read(places, text)).isEqualTo(new Unclear(Reason.MAYBE_STOP));
+        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.MAYBE_STOP));
+        assertThat(read(Question.open("Hoe was het?"), text)).isEqualTo(new Reading.Story());
+    }
+
+    @Test
+    void aWordThatAnswersTheQuestionIsAnAnswer() {
+        assertThat(read(DOGS, "top!")).isEqualTo(new Answer(1));
+        assertThat(read(Question.choice("Waar slaap je?", List.of("op de stoep", "binnen")), "stoep"))
+                .isEqualTo(new Answer(1));
     }
 
     @Test

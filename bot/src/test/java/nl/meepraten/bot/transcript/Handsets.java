@@ -9,6 +9,7 @@ import nl.meepraten.bot.channel.telegram.FakeTelegram;
 import nl.meepraten.bot.channel.telegram.TelegramBot;
 import nl.meepraten.bot.channel.telegram.TelegramSender;
 import nl.meepraten.bot.channel.telegram.TelegramSettings;
+import nl.meepraten.core.contact.Address;
 
 /** Where the phones of a transcript come from. */
 final class Handsets implements AutoCloseable {
@@ -17,6 +18,7 @@ final class Handsets implements AutoCloseable {
     private final TelegramBot bot =
             new TelegramBot(new TelegramSettings(new BotToken(FakeTelegram.TOKEN), Optional.of(telegram.url())));
     private boolean onTelegram;
+    private boolean discreet;
 
     Map<String, Sender> senders() {
         return Map.of("telegram", new TelegramSender(bot));
@@ -27,11 +29,22 @@ final class Handsets implements AutoCloseable {
         onTelegram = true;
     }
 
+    /** From here on everybody texts to the number for discreet places. */
+    void goDiscreet() {
+        discreet = true;
+    }
+
     /** @param person from 1 */
     Handset make(Town town, int person) {
         return onTelegram
                 ? new TelegramHandset(town, telegram, 600_000_000L + person)
-                : new SmsHandset(town, "+3160000000" + person);
+                : sms(town, "+3160000000" + person);
+    }
+
+    private Handset sms(Town town, String number) {
+        return discreet
+                ? new SmsHandset(new Address("discreet_sms", number), town.discreetParticipant(number))
+                : new SmsHandset(new Address("sms", number), town.participant(number));
     }
 
     @Override

@@ -98,8 +98,8 @@ final class Inside {
             said.add("nummers van berichten in het gesprek: "
                     + contact.trail().marks().size());
         }
-        if (contact.helplineHour() > 0) {
-            said.add("uur waarin we hulplijnen gaven");
+        if (contact.helped() > 0) {
+            said.add("minuut waarin we hulplijnen gaven");
         }
         if (contact.unasked().messages() > 0) {
             said.add("deze week ongevraagd geschreven: " + contact.unasked().messages());
@@ -139,7 +139,24 @@ final class Inside {
                         + what(expected.meeting())
                         + (expected.again() ? " (een keer niet begrepen)" : "")
                         + expected.latest().map(id -> ", laatst: " + topic(id)).orElse("");
+            case State.Aside aside ->
+                aside(aside)
+                        + (aside.waiting().isEmpty()
+                                ? ""
+                                : ", daarna te vertellen: " + aside.waiting().size())
+                        + ", daaronder: " + state(aside.under());
         };
+    }
+
+    private static String aside(State.Aside aside) {
+        String asked = aside.asked().isPresent() ? "gevraagd" : "nog te vragen";
+        return asked
+                + switch (aside.ask()) {
+                    case SUITS -> " of het schikt";
+                    case RETURNING -> " of dit nog dezelfde is";
+                    case WIPE -> " of alles weg moet";
+                    case STOP -> " of STOP bedoeld was";
+                };
     }
 
     private String what(MeetingId id) {

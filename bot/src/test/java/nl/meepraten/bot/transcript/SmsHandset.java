@@ -2,23 +2,22 @@ package nl.meepraten.bot.transcript;
 
 import java.util.List;
 import nl.meepraten.bot.ParticipantDriver;
-import nl.meepraten.bot.Town;
 import nl.meepraten.core.contact.Address;
 
 /** An old phone: texts come and stay. */
 final class SmsHandset implements Handset {
 
-    private final String number;
+    private final Address address;
     private final ParticipantDriver driver;
 
-    SmsHandset(Town town, String number) {
-        this.number = number;
-        this.driver = town.participant(number);
+    SmsHandset(Address address, ParticipantDriver driver) {
+        this.address = address;
+        this.driver = driver;
     }
 
     @Override
     public Address address() {
-        return new Address("sms", number);
+        return address;
     }
 
     @Override

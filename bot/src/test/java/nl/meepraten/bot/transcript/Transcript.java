@@ -24,6 +24,8 @@ final class Transcript {
 
     private static final String ON_TELEGRAM = DIRECTION + "iedereen zit op Telegram";
 
+    private static final String ON_DISCREET = DIRECTION + "iedereen stuurt naar het discrete nummer";
+
     private final Town town;
     private final Handsets handsets;
     private final Inside inside;
@@ -53,6 +55,9 @@ final class Transcript {
             } else if (line.equals(ON_TELEGRAM)) {
                 written.add(line);
                 handsets.goToTelegram();
+            } else if (line.equals(ON_DISCREET)) {
+                written.add(line);
+                handsets.goDiscreet();
             } else if (line.startsWith(DIRECTION)) {
                 direction(line);
             } else if (line.isBlank() || line.startsWith("#")) {

@@ -3,6 +3,7 @@ package nl.meepraten.bot.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meepraten.bot.dialogue.State;
@@ -28,7 +29,17 @@ class StateCodecTest {
                 new State.Expected(LUNCH, true, LAID, before, Optional.of(ID)),
                 new State.Expected(LUNCH, false, LAID, Optional.empty(), Optional.empty()),
                 new State.Telling(Optional.of(ID), LAID, before, 2),
-                new State.Telling(Optional.empty(), LAID, Optional.empty(), 3));
+                new State.Telling(Optional.empty(), LAID, Optional.empty(), 3),
+                new State.Aside(State.Ask.STOP, new State.Invited(false), Optional.of(LAID), List.of()),
+                new State.Aside(
+                        State.Ask.WIPE,
+                        new State.Aside(
+                                State.Ask.SUITS,
+                                new State.Idle(Optional.of(ID)),
+                                Optional.empty(),
+                                List.of(new State.Waiting("Gelukt!", LAID), new State.Waiting("", LAID))),
+                        Optional.of(LAID),
+                        List.of()));
     }
 
     @ParameterizedTest

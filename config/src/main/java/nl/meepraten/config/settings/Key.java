@@ -29,6 +29,7 @@ public enum Key {
     TWILIO_ACCOUNT_SID("twilio.account_sid"),
     TWILIO_AUTH_TOKEN("twilio.auth_token"),
     TWILIO_FROM("twilio.from"),
+    TWILIO_DISCREET_FROM("twilio.discreet_from"),
     TWILIO_WHATSAPP_FROM("twilio.whatsapp_from"),
     TWILIO_API_URL("twilio.api_url"),
     TELEGRAM_TOKEN("telegram.token"),

@@ -20,10 +20,28 @@ public final class PlacesFile {
         Yaml.Section all = YamlFile.read(file, "config/" + file.getFileName()).only("places");
         Set<String> keywords = new HashSet<>();
         List<Place> places = all.sections("places").stream()
-                .map(section -> section.only("keyword", "name", "phrase", "group"))
+                .map(section -> section.only("keyword", "name", "phrase", "group", "discreet"))
                 .map(section -> place(section, keywords))
                 .toList();
         return new Places(places);
+    }
+
+    /** In a shelter somebody else may look into a phone, unless the file says that nobody does. */
+    private static boolean discreet(Yaml.Section section, String group) {
+        String plain = group.toLowerCase(Locale.ROOT);
+        return section.textIfAny("discreet")
+                .map(text -> switch (text) {
+                    case "true", "yes", "ja" -> true;
+                    case "false", "no", "nee" -> false;
+                    default ->
+                        throw new Trouble(
+                                Sentence.WRONG_VALUE,
+                                section.where("discreet"),
+                                "discreet",
+                                text,
+                                Sentence.EXPECTED_YES_NO.with());
+                })
+                .orElse(plain.contains("opvang") || plain.contains("shelter"));
     }
 
     private static Place place(Yaml.Section section, Set<String> keywords) {
@@ -39,6 +57,7 @@ public final class PlacesFile {
         if (!keywords.add(keyword)) {
             throw new Trouble(Sentence.PLACE_TWICE, section.where("keyword"), keyword);
         }
-        return new Place(keyword, section.text("name"), section.text("phrase"), section.text("group"));
+        String group = section.text("group");
+        return new Place(keyword, section.text("name"), section.text("phrase"), group, discreet(section, group));
     }
 }

@@ -75,9 +75,11 @@ public record Settings(
 
     /**
      * @param from the number people text to, with country code
+     * @param discreetFrom another number, for places where somebody else may read along
      * @param apiUrl another base address for the provider, for tests
      */
-    public record Twilio(Secret accountSid, Secret authToken, String from, Optional<URI> apiUrl) {}
+    public record Twilio(
+            Secret accountSid, Secret authToken, String from, Optional<String> discreetFrom, Optional<URI> apiUrl) {}
 
     /**
      * @param apiUrl another address than Telegram's own, for tests

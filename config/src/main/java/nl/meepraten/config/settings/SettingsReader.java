@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.meepraten.config.words.Nearest;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
@@ -165,13 +166,19 @@ public final class SettingsReader {
         Optional<Secret> token = values.secret(Key.TWILIO_AUTH_TOKEN);
         Optional<String> from = values.phone(Key.TWILIO_FROM);
         Optional<URI> apiUrl = values.address(Key.TWILIO_API_URL);
-        if (sid.isEmpty() && token.isEmpty() && from.isEmpty() && apiUrl.isEmpty()) {
+        Optional<String> discreet = values.phone(Key.TWILIO_DISCREET_FROM);
+        if (discreet.isPresent() && discreet.equals(from)) {
+            throw new Trouble(
+                    Sentence.SAME_NUMBER, Key.TWILIO_DISCREET_FROM.path(), Key.TWILIO_FROM.path(), discreet.get());
+        }
+        if (Stream.of(sid, token, from, discreet, apiUrl).allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(new Settings.Twilio(
                 sid.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_ACCOUNT_SID.path())),
                 token.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_AUTH_TOKEN.path())),
                 from.orElseThrow(() -> new Trouble(Sentence.TWILIO_INCOMPLETE, Key.TWILIO_FROM.path())),
+                discreet,
                 apiUrl));
     }
 

@@ -163,7 +163,7 @@ public final class LinkGuess implements Attack {
             features.put("row", row.key().substring(0, 1));
             features.put("enrolment", Integer.toString(contact.enrolment()[0] & 7));
             features.put("secret", Integer.toString(contact.ballotSecret()[0] & 7));
-            features.put("month", Integer.toString(contact.month()));
+            features.put("heard", Long.toString(contact.heard() / (24 * 60)));
             features.put("state", HexFormat.of().formatHex(contact.conversation()));
             Optional<String> found = box.flatMap(slots -> slot(vault, slots, contact.ballotSecret()));
             people.add(new Known(

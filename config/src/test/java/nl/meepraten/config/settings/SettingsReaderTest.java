@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.meepraten.core.place.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,22 @@ class SettingsReaderTest {
             String last = key.path().replaceAll(".*\\.", "");
             assertThat(example).containsPattern("(?m)^ *" + last + ":");
         }
+    }
+
+    @Test
+    void a_shelter_is_discreet_unless_the_file_says_not(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("places.yaml");
+        Files.writeString(file, """
+                places:
+                  - {keyword: LINDE, name: De Linde, phrase: hier, group: vrouwenopvang}
+                  - {keyword: SPOOR, name: Spoorzicht, phrase: hier, group: nachtopvang, discreet: false}
+                  - {keyword: SOEP, name: Soepbus, phrase: hier, group: buitenslapers}
+                  - {keyword: HAVEN, name: De Haven, phrase: hier, group: inloop, discreet: true}
+                """);
+        assertThat(PlacesFile.read(file).all())
+                .filteredOn(Place::discreet)
+                .extracting(Place::keyword)
+                .containsExactly("LINDE", "HAVEN");
     }
 
     @Test

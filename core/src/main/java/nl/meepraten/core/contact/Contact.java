@@ -20,9 +20,9 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param ballotSecret from which the tags of all ballot slots are made; known nowhere else
  * @param participant what the conversation may know
  * @param paceDay epoch day on which the pace was chosen
- * @param month month of last activity, counted from January 1970
+ * @param heard when this person last wrote, in minutes since 1970; after a night only the day is left of it
  * @param thread the story being told, if one is
- * @param helplineHour the hour, since 1970, in which helplines were last given; 0 for never
+ * @param helped when helplines were last given, in minutes since 1970; 0 for never
  * @param unasked how many unasked messages were sent this week
  * @param rounds codes of the running rounds this person has had
  * @param trail what lies in the chat
@@ -37,9 +37,9 @@ public record Contact(
         byte[] ballotSecret,
         Participant participant,
         long paceDay,
-        int month,
+        long heard,
         Optional<Thread> thread,
-        long helplineHour,
+        long helped,
         Unasked unasked,
         List<String> rounds,
         Trail trail,
@@ -70,14 +70,14 @@ public record Contact(
     }
 
     /** Someone who has just written for the first time. */
-    public static Contact fresh(Address address, Ids ids, long today, int month) {
+    public static Contact fresh(Address address, Ids ids, long today, long heard) {
         return new Contact(
                 address,
                 ids.bytes(8),
                 ids.bytes(32),
                 Participant.NEW,
                 today,
-                month,
+                heard,
                 Optional.empty(),
                 0,
                 Unasked.NONE,
@@ -106,9 +106,9 @@ public record Contact(
         return with(copy -> copy.thread = story);
     }
 
-    /** The same contact, given helplines in this hour; 0 for never. */
-    public Contact helpedIn(long hour) {
-        return with(copy -> copy.helplineHour = hour);
+    /** The same contact, given helplines in this minute; 0 for never. */
+    public Contact helpedAt(long minute) {
+        return with(copy -> copy.helped = minute);
     }
 
     /** The same contact, sent one more unasked message in this week. */
@@ -154,9 +154,9 @@ public record Contact(
         return asleep ? with(copy -> copy.asleep = false) : this;
     }
 
-    /** The same contact, last active in this month. */
-    public Contact activeIn(int active) {
-        return with(copy -> copy.month = active);
+    /** The same contact, who last wrote in this minute. */
+    public Contact heardAt(long minute) {
+        return with(copy -> copy.heard = minute);
     }
 
     /** The same contact in another state of conversation. */

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,15 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     /** The form before anybody could be asleep. */
     private static final int WITHOUT_SLEEP = 2;
 
+    /** The last form that knew of the month of last activity and the hour of help. */
+    private static final int OF_MONTHS = 3;
+
+    private static final int MINUTES_IN_HOUR = 60;
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_RSVPS = 8;
 
@@ -41,11 +46,11 @@ final class ContactCodec {
             out.writeByte(contact.participant().consent().ordinal());
             out.writeByte(contact.participant().pace().ordinal());
             out.writeLong(contact.paceDay());
-            out.writeInt(contact.month());
+            out.writeLong(contact.heard());
             out.writeBoolean(contact.thread().isPresent());
             out.writeLong(contact.thread().map(Contact.Thread::number).orElse(0L));
             out.writeLong(contact.thread().map(Contact.Thread::started).orElse(0L));
-            out.writeLong(contact.helplineHour());
+            out.writeLong(contact.helped());
             out.writeLong(contact.unasked().week());
             out.writeInt(contact.unasked().messages());
             List<String> rounds = newest(contact.rounds(), MOST_ROUNDS);
@@ -70,6 +75,11 @@ final class ContactCodec {
         return bytes.toByteArray();
     }
 
+    /** The first minute of a month, counted from January 1970: rather asked once too often than presumed. */
+    private static long minuteOf(int month) {
+        return LocalDate.EPOCH.plusMonths(month).toEpochDay() * 24 * MINUTES_IN_HOUR;
+    }
+
     private static <T> List<T> newest(List<T> all, int most) {
         return all.subList(Math.max(0, all.size() - most), all.size());
     }
@@ -77,7 +87,7 @@ final class ContactCodec {
     static Contact read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int form = in.readByte();
-            if (form != FORM && form != WITHOUT_SLEEP) {
+            if (form < WITHOUT_SLEEP || form > FORM) {
                 throw new IllegalStateException("A contact record has the unknown form " + form + ".");
             }
             Address address = new Address(in.readUTF(), in.readUTF());
@@ -89,10 +99,10 @@ final class ContactCodec {
                     Consent.values()[in.readByte()],
                     Pace.values()[in.readByte()]);
             long paceDay = in.readLong();
-            int month = in.readInt();
+            long heard = form <= OF_MONTHS ? minuteOf(in.readInt()) : in.readLong();
             boolean telling = in.readBoolean();
             Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong());
-            long helplineHour = in.readLong();
+            long helped = form <= OF_MONTHS ? in.readLong() * MINUTES_IN_HOUR : in.readLong();
             Contact.Unasked unasked = new Contact.Unasked(in.readLong(), in.readInt());
             List<String> rounds = new ArrayList<>();
             for (int count = in.readByte(); count > 0; count--) {
@@ -111,9 +121,9 @@ final class ContactCodec {
                     ballotSecret,
                     participant,
                     paceDay,
-                    month,
+                    heard,
                     telling ? Optional.of(thread) : Optional.empty(),
-                    helplineHour,
+                    helped,
                     unasked,
                     rounds,
                     trail,

@@ -14,9 +14,9 @@ final class ContactCopy {
     final byte[] ballotSecret;
     Participant participant;
     long paceDay;
-    int month;
+    long heard;
     Optional<Contact.Thread> thread;
-    long helplineHour;
+    long helped;
     Contact.Unasked unasked;
     List<String> rounds;
     Trail trail;
@@ -30,9 +30,9 @@ final class ContactCopy {
         ballotSecret = contact.ballotSecret();
         participant = contact.participant();
         paceDay = contact.paceDay();
-        month = contact.month();
+        heard = contact.heard();
         thread = contact.thread();
-        helplineHour = contact.helplineHour();
+        helped = contact.helped();
         unasked = contact.unasked();
         rounds = contact.rounds();
         trail = contact.trail();
@@ -48,9 +48,9 @@ final class ContactCopy {
                 ballotSecret,
                 participant,
                 paceDay,
-                month,
+                heard,
                 thread,
-                helplineHour,
+                helped,
                 unasked,
                 rounds,
                 trail,

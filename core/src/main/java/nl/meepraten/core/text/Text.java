@@ -70,6 +70,15 @@ public enum Text {
     PERMISSION_LET_GO,
     STORY_BEFORE_CONSENT,
 
+    /** Somebody else may hold the phone: nothing is said before this is answered. */
+    SUITS,
+    NOT_NOW,
+    /** The number may have a new owner; the same text in all languages. */
+    RETURNING,
+    RETURNING_NO,
+    WIPE_ASK,
+    STOP_ASK,
+    NOTHING_CHANGED,
     STOP_DONE,
     START_BACK,
     WIS_DONE,
@@ -121,5 +130,7 @@ public enum Text {
     HELPLINE_VIOLENCE,
     HELPLINE_MEDICAL,
     HELPLINE_MINOR,
-    HELPLINE_COLD
+    HELPLINE_COLD,
+    /** On request, where the first text about danger names one number only. */
+    HELPLINE_MORE
 }

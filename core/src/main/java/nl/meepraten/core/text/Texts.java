@@ -8,23 +8,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The words for participants, in every language we speak. Can be shared between threads. */
 public final class Texts {
 
     private final Map<Language, Map<Text, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Optional<Texts> discreet;
 
-    private Texts() {
+    private Texts(Function<Language, Properties> words, Optional<Texts> discreet) {
         for (Language language : Language.values()) {
-            formats.put(language, formats(language, properties(language)));
+            formats.put(language, formats(language, words.apply(language)));
         }
+        this.discreet = discreet;
+    }
+
+    private static Properties discreetly(Language language) {
+        Properties words = properties(language);
+        words.putAll(discreetProperties(language));
+        return words;
+    }
+
+    /** The same texts as they are said to who may not be the only one to read them. */
+    public Texts discreet() {
+        return discreet.orElse(this);
     }
 
     /** Reads all bundles, so that a hole in one of them shows at start and not in a conversation. */
     public static Texts load() {
-        return new Texts();
+        return new Texts(Texts::properties, Optional.of(new Texts(Texts::discreetly, Optional.empty())));
     }
 
     /** A text without arguments. */
@@ -75,7 +90,14 @@ public final class Texts {
     }
 
     static Properties properties(Language language) {
-        String name = "participant_" + language.iso() + ".properties";
+        return file("participant_" + language.iso() + ".properties");
+    }
+
+    static Properties discreetProperties(Language language) {
+        return file("discreet_" + language.iso() + ".properties");
+    }
+
+    private static Properties file(String name) {
         Properties properties = new Properties();
         try (InputStream file = Texts.class.getResourceAsStream(name)) {
             if (file == null) {

@@ -34,7 +34,7 @@ class ContactCodecTest {
                 new byte[32],
                 new Participant(Language.EN, "K".repeat(40), Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
-                Integer.MAX_VALUE,
+                Long.MAX_VALUE,
                 Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
                 Long.MAX_VALUE,
                 new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
@@ -53,6 +53,13 @@ class ContactCodecTest {
     @Test
     void theFullestRecordFitsWithRoomToSpare() {
         assertThat(ContactCodec.write(fullest(trail(500)))).hasSizeLessThan(ROOM - 400);
+    }
+
+    /** On a discreet phone without a chat up to three texts wait in the record. */
+    @Test
+    void threeWaitingTextsFitBesideEverythingElse() {
+        Contact waiting = fullest(Trail.NONE).saying(new byte[200 + 3 * 180]);
+        assertThat(ContactCodec.write(waiting)).hasSizeLessThan(ROOM);
     }
 
     @Test

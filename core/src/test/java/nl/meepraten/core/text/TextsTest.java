@@ -60,7 +60,11 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("everyTextInEveryLanguage")
     void everyTextIsOneSmsInPlainCharacters(Language language, Text text) {
-        String words = texts.say(language, text, LONGEST);
+        oneSms(texts.say(language, text, LONGEST));
+        oneSms(texts.discreet().say(language, text, LONGEST));
+    }
+
+    private static void oneSms(String words) {
         Segments segments = Segments.of(words);
 
         assertThat(segments.offenders()).as(words).isEmpty();
@@ -71,6 +75,9 @@ class TextsTest {
     @MethodSource("everyTextInEveryLanguage")
     void everyTextHasTheSameArgumentsAsInDutch(Language language, Text text) {
         assertThat(texts.arguments(language, text)).isEqualTo(texts.arguments(Language.NL, text));
+        assertThat(texts.discreet().arguments(language, text))
+                .isEqualTo(texts.discreet().arguments(Language.NL, text))
+                .isSubsetOf(texts.arguments(language, text));
     }
 
     @ParameterizedTest
@@ -91,6 +98,7 @@ class TextsTest {
         }
 
         assertThat(texts.say(language, text, onTelegram)).doesNotContain(ofSmsOnly);
+        assertThat(texts.discreet().say(language, text, onTelegram)).doesNotContain(ofSmsOnly);
     }
 
     @Test
@@ -101,6 +109,10 @@ class TextsTest {
             assertThat(Texts.properties(language).stringPropertyNames())
                     .as(language.iso())
                     .containsExactlyInAnyOrderElementsOf(keys);
+            assertThat(Texts.discreetProperties(language).stringPropertyNames())
+                    .as("discreet " + language.iso())
+                    .isSubsetOf(keys)
+                    .isEqualTo(Texts.discreetProperties(Language.NL).stringPropertyNames());
         }
     }
 

@@ -34,11 +34,14 @@ public final class TwilioSweep {
     private static final Logger LOG = LoggerFactory.getLogger(TwilioSweep.class);
 
     private final TwilioAccount account;
+    private final ChannelKind kind;
     private final Inbox inbox;
     private final Clock clock;
 
-    public TwilioSweep(TwilioAccount account, Inbox inbox, Clock clock) {
+    /** @param kind what comes in on the number of this account */
+    public TwilioSweep(TwilioAccount account, ChannelKind kind, Inbox inbox, Clock clock) {
         this.account = account;
+        this.kind = kind;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -87,7 +90,7 @@ public final class TwilioSweep {
     private boolean handle(Message message) {
         try {
             inbox.receive(new InboundMessage(
-                    ChannelKind.SMS.address(message.getFrom().toString()),
+                    kind.address(message.getFrom().toString()),
                     message.getSid(),
                     Optional.ofNullable(message.getBody()).orElse(""),
                     message.getDateCreated().toInstant()));

@@ -37,13 +37,17 @@ public final class TwilioWebhook {
     private static final Logger LOG = LoggerFactory.getLogger(TwilioWebhook.class);
 
     private final TwilioAccount account;
+    private final Optional<String> discreet;
     private final Signature signature;
     private final Inbox inbox;
     private final RoundReceipts receipts;
     private final Clock clock;
 
-    public TwilioWebhook(TwilioAccount account, Inbox inbox, RoundReceipts receipts, Clock clock) {
+    /** @param discreet the number for places where somebody else may read along, if there is one */
+    public TwilioWebhook(
+            TwilioAccount account, Optional<String> discreet, Inbox inbox, RoundReceipts receipts, Clock clock) {
         this.account = account;
+        this.discreet = discreet;
         this.signature = new Signature(account.settings().authToken());
         this.inbox = inbox;
         this.receipts = receipts;
@@ -119,7 +123,9 @@ public final class TwilioWebhook {
         }
         // Without a text, as with only a picture, it is an empty message. The picture is never fetched.
         String text = form.field("Body").orElse("");
-        inbox.receive(new InboundMessage(ChannelKind.SMS.address(from.get()), id.get(), text, clock.instant()));
+        boolean discreetly = discreet.isPresent() && discreet.equals(form.field("To"));
+        ChannelKind kind = discreetly ? ChannelKind.DISCREET_SMS : ChannelKind.SMS;
+        inbox.receive(new InboundMessage(kind.address(from.get()), id.get(), text, clock.instant()));
         account.deleteSoon(id.get());
         return HttpStatus.OK;
     }

@@ -37,7 +37,7 @@ final class TwilioSweepTest {
     }
 
     private void sweep(Inbox inbox) {
-        new TwilioSweep(account, inbox, Clock.fixed(NOON, ZoneOffset.UTC)).sweep();
+        new TwilioSweep(account, ChannelKind.SMS, inbox, Clock.fixed(NOON, ZoneOffset.UTC)).sweep();
     }
 
     private Inbox.Handled handle(InboundMessage message) {

@@ -39,6 +39,16 @@ final class TwilioWebhookTest {
     }
 
     @Test
+    void whatComesInOnTheDiscreetNumberIsDiscreet() {
+        Map<String, String> fields = message("Hoi");
+        fields.put("To", WebhookRig.DISCREET);
+        rig.signed(MESSAGES, fields);
+        assertThat(rig.handled)
+                .extracting(InboundMessage::from)
+                .containsExactly(ChannelKind.DISCREET_SMS.address(ANNA));
+    }
+
+    @Test
     void aHandledMessageIsDeletedAtTwilio() {
         Map<String, String> fields = message("Hoi");
         fields.put("MessageSid", rig.twilio.add("inbound", "received", ANNA, "Hoi", NOON));

@@ -30,6 +30,7 @@ final class WebhookRig implements AutoCloseable {
     static final String PUBLIC = "https://meepraten.example";
     static final String MESSAGES = "/webhooks/twilio/messages";
     static final String STATUS = "/webhooks/twilio/status?round=BCDF23";
+    static final String DISCREET = "+3197010000099";
     static final String ANNA = "+31600000001";
 
     final FakeTwilio twilio = new FakeTwilio();
@@ -68,7 +69,8 @@ final class WebhookRig implements AutoCloseable {
                 receipts.add("failed " + roundCode);
             }
         };
-        TwilioWebhook webhook = new TwilioWebhook(account, inbox, counting, Clock.fixed(NOON, ZoneOffset.UTC));
+        TwilioWebhook webhook =
+                new TwilioWebhook(account, Optional.of(DISCREET), inbox, counting, Clock.fixed(NOON, ZoneOffset.UTC));
         return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     webhook.routes(config);

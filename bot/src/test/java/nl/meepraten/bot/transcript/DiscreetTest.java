@@ -1,0 +1,130 @@
+package nl.meepraten.bot.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.text.DiscreetWords;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Text;
+import nl.meepraten.core.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that can appear on a phone in discreet mode, read as by somebody who should not. */
+class DiscreetTest {
+
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+
+    /** What an officer wrote has passed the same list; the rest is what the ordinary texts would get. */
+    private static final Map<String, Object> ARGUMENTS = arguments();
+
+    private static Map<String, Object> arguments() {
+        Map<String, Object> arguments = new HashMap<>(Town.house().helplines());
+        arguments.put("municipality", "gemeente Dorpstad");
+        arguments.put("contactName", "Karin van de gemeente");
+        arguments.put("contact", "Karin van de gemeente: 06 00000000");
+        arguments.put("placePhrase", "in de opvang");
+        arguments.put("where", "Buurthuis, Kerkstraat 1");
+        arguments.put("provided", "Hond mag mee");
+        arguments.put("channel", "sms");
+        arguments.put("total", 25);
+        for (String officer : List.of(
+                "topic",
+                "open",
+                "closed",
+                "question",
+                "choices",
+                "ladder",
+                "figures",
+                "figure",
+                "text",
+                "what",
+                "lowest",
+                "highest")) {
+            arguments.put(officer, "de douche");
+        }
+        for (String number : List.of("number", "most", "when", "time", "answerBy", "lastDay")) {
+            arguments.put(number, "12");
+        }
+        return arguments;
+    }
+
+    private static List<String> forbidden(Texts texts) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(Text.values())
+                        .filter(text -> !DiscreetWords.harmless(texts.say(language, text, ARGUMENTS)))
+                        .map(text -> language + " " + text))
+                .toList();
+    }
+
+    @Test
+    void noTextSaysWhoWritesWhereOrWhatItIsAbout() {
+        assertThat(forbidden(Town.house().texts().discreet())).isEmpty();
+    }
+
+    @Test
+    void controlTheOrdinaryTextsWouldNotPass() {
+        assertThat(forbidden(Town.house().texts()))
+                .contains(
+                        "NL INTRO_WHO",
+                        "EN INTRO_WHO",
+                        "NL WHO",
+                        "NL MEETING_INVITATION",
+                        "EN STORY_THANKS",
+                        "NL PROMISE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Voel je je veilig in de ópvang?",
+                "De GEMEENTE beslist.",
+                "Blijf-van-mijn-lijfhuis",
+                "Kom naar Kerkstraat 12",
+                "1234 AB Dorpstad",
+                "Zie https://voorbeeld.nl",
+                "About violence at home",
+                "Meepraten"
+            })
+    void eachOfTheseIsHeldBack(String text) {
+        assertThat(DiscreetWords.harmless(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Is de douche warm genoeg?", "Bel 112.", "Samen eten, ma 30 november 12.00 uur."})
+    void andTheseAreNot(String text) {
+        assertThat(DiscreetWords.harmless(text)).isTrue();
+    }
+
+    @Test
+    void noConversationShowsAnyOfIt() throws IOException {
+        assertThat(received("discreet.txt", "discreet-rondbericht.txt"))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(text ->
+                        assertThat(DiscreetWords.harmless(text)).as(text).isTrue());
+    }
+
+    @Test
+    void controlAnOrdinaryConversationDoes() throws IOException {
+        assertThat(received("verhaal.txt")).anyMatch(text -> !DiscreetWords.harmless(text));
+    }
+
+    private static List<String> received(String... names) throws IOException {
+        List<String> texts = new java.util.ArrayList<>();
+        for (String name : names) {
+            Files.readAllLines(TRANSCRIPTS.resolve(name)).stream()
+                    .filter(line -> line.matches("\\w*< .*"))
+                    .map(line -> line.substring(line.indexOf('<') + 2))
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+}
