@@ -83,6 +83,7 @@ public final class Town implements AutoCloseable {
         senders.put("sms", phones);
         senders.put("discreet_sms", phones);
         senders.put("simulator", new SimulatorSender(conversations));
+        senders.put("discreet_simulator", new SimulatorSender(conversations));
         this.folder = folder;
         this.clock = new TestClock(now);
         this.database = database;

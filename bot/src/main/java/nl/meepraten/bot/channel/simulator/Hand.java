@@ -1,9 +1,9 @@
 package nl.meepraten.bot.channel.simulator;
 
 import java.util.Optional;
-import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
+import nl.meepraten.core.contact.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,20 +28,19 @@ final class Hand {
      *
      * @return empty when it was not handled and nothing of it is kept
      */
-    Optional<Inbox.Handled> send(String number, String id, String text) {
-        Bubble bubble = conversations.sent(number, text);
-        Optional<Inbox.Handled> handled = receive(number, id, text);
+    Optional<Inbox.Handled> send(Address from, String id, String text) {
+        Bubble bubble = conversations.sent(from.value(), text);
+        Optional<Inbox.Handled> handled = receive(from, id, text);
         if (handled.filter(Inbox.Handled.DONE::equals).isEmpty()) {
-            conversations.takeBack(number, bubble);
+            conversations.takeBack(from.value(), bubble);
         }
         return handled;
     }
 
     /** The edge where a bug or a sick database stops: its message could hold a text, so only its class is logged. */
-    private Optional<Inbox.Handled> receive(String number, String id, String text) {
+    private Optional<Inbox.Handled> receive(Address from, String id, String text) {
         try {
-            return Optional.of(
-                    inbox.receive(new InboundMessage(ChannelKind.SIMULATOR.address(number), id, text, time.now())));
+            return Optional.of(inbox.receive(new InboundMessage(from, id, text, time.now())));
         } catch (RuntimeException e) {
             LOG.error(
                     "A message of an invented phone was not handled: {}",

@@ -44,6 +44,7 @@ public record Phone(
             people.add(new Choice(chosen.key(), words.say("persona.newcomer") + " " + chosen.key(), true));
         }
         people.add(new Choice(Personas.NEW, words.say("persona.new"), false));
+        people.add(new Choice(Personas.NEW_DISCREET, words.say("persona.new.discreet"), false));
         return people;
     }
 
@@ -65,6 +66,11 @@ public record Phone(
     public String otherLanguage() {
         String other = words.language() == Language.NL ? Language.EN.iso() : Language.NL.iso();
         return "/taal?naar=" + other;
+    }
+
+    /** Whether this phone texts to the discreet number. */
+    public boolean discreet() {
+        return Personas.find(who).filter(one -> one.channel().discreet()).isPresent();
     }
 
     public String say(String key) {

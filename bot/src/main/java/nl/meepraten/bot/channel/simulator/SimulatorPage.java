@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.turn.StoredBytes;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.place.Places;
@@ -81,8 +80,9 @@ final class SimulatorPage {
 
     private void show(Context context) {
         Optional<String> wanted = Optional.ofNullable(context.queryParam("wie"));
-        if (wanted.filter(Personas.NEW::equals).isPresent()) {
-            toPhone(context, Personas.newcomer(this::unused), "");
+        boolean discreet = wanted.filter(Personas.NEW_DISCREET::equals).isPresent();
+        if (discreet || wanted.filter(Personas.NEW::equals).isPresent()) {
+            toPhone(context, Personas.newcomer(discreet, this::unused), "");
             return;
         }
         Persona persona = wanted.flatMap(Personas::find).orElseGet(Personas::first);
@@ -90,12 +90,9 @@ final class SimulatorPage {
         page(context, "simulator/page.jte", phone(context, persona, conversations.of(persona.number()), lost));
     }
 
-    private boolean unused(String number) {
-        return conversations.of(number).isEmpty()
-                && storedBytes
-                        .of(ChannelKind.SIMULATOR.address(number))
-                        .lookup()
-                        .isEmpty();
+    private boolean unused(Persona persona) {
+        return conversations.of(persona.number()).isEmpty()
+                && storedBytes.of(persona.address()).lookup().isEmpty();
     }
 
     /** The bubbles since the last time the page asked. */
@@ -124,7 +121,7 @@ final class SimulatorPage {
             throw new BadRequestResponse();
         }
         boolean lost = !text.isBlank()
-                && hand.send(persona.number(), ids.code(ID_LENGTH), text).isEmpty();
+                && hand.send(persona.address(), ids.code(ID_LENGTH), text).isEmpty();
         if (context.header(HTMX) == null) {
             toPhone(context, persona, lost ? "&kwijt" : "");
             return;
@@ -167,7 +164,7 @@ final class SimulatorPage {
                 bubbles,
                 Phone.next(bubbles),
                 time.now(),
-                StoredRow.of(storedBytes.of(ChannelKind.SIMULATOR.address(persona.number()))),
+                StoredRow.of(storedBytes.of(persona.address())),
                 lost,
                 panelUrl);
     }

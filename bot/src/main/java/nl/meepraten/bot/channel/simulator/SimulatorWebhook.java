@@ -5,10 +5,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.meepraten.bot.channel.ChannelKind;
 
 /**
  * Where scripts and tests hand in what invented phones send, as a provider would: a form with {@code from}, {@code id}
- * and {@code text}. Answers 204 when it has been handled for good, 503 when it has to be offered again.
+ * and {@code text}, and {@code to=discreet} for the discreet number. Answers 204 when it has been handled for good, 503 when it has to be offered again.
  */
 final class SimulatorWebhook {
 
@@ -44,7 +45,9 @@ final class SimulatorWebhook {
         if (from.isEmpty() || id.isEmpty() || text.isEmpty()) {
             return HttpStatus.BAD_REQUEST;
         }
-        return hand.send(from.get(), id.get(), text.get()).isPresent()
+        boolean discreet = "discreet".equals(context.formParam("to"));
+        ChannelKind kind = discreet ? ChannelKind.DISCREET_SIMULATOR : ChannelKind.SIMULATOR;
+        return hand.send(kind.address(from.get()), id.get(), text.get()).isPresent()
                 ? HttpStatus.NO_CONTENT
                 : HttpStatus.SERVICE_UNAVAILABLE;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.channel.ChannelKind;
@@ -146,7 +147,11 @@ final class SimulatorPageTest {
     }
 
     private String fresh() {
-        String location = browser.get(PAGE + "?wie=nieuw")
+        return fresh("nieuw");
+    }
+
+    private String fresh(String wanted) {
+        String location = browser.get(PAGE + "?wie=" + wanted)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -193,6 +198,17 @@ final class SimulatorPageTest {
                 .header("Origin", "http://" + browser.host()));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(browser.get(PAGE).headers().firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void who_chooses_the_discreet_number_gets_only_the_neutral_opener() {
+        assertThat(browser.page("soepbus")).contains("De Linde (discreet nummer)", "sms van de gemeente");
+        for (String key : List.of("linde", fresh("nieuw-discreet"))) {
+            browser.type(key, "LINDE");
+            assertThat(browser.page(key))
+                    .contains("Onbekend nummer", "Hallo. Schikt het nu? 1=ja 2=nee")
+                    .doesNotContain("computer van gemeente");
+        }
     }
 
     @Test
