@@ -177,8 +177,8 @@ public final class Bot {
         RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
         Announcements announcements =
                 new Announcements(releases, feedbacks, mishaps, parts.house().texts());
-        Announcements discreet =
-                new Announcements(releases, feedbacks, mishaps, parts.house().texts().discreet());
+        Announcements discreet = new Announcements(
+                releases, feedbacks, mishaps, parts.house().texts().discreet());
         Errands errands =
                 new Errands(database, consultations, meetings, ballotBox, contacts, outbox, announcements, discreet);
         Rounds rounds =

@@ -37,11 +37,10 @@ public final class DocumentPages {
         }
     }
 
-    static final List<Document> ALL =
-            List.of(
-                    new Document("wie-kan-wat", "threat-model.md", "nl"),
-                    new Document("dpia", "dpia.md", "nl"),
-                    new Document("aanvallen", "attacks.md", "en"));
+    static final List<Document> ALL = List.of(
+            new Document("wie-kan-wat", "threat-model.md", "nl"),
+            new Document("dpia", "dpia.md", "nl"),
+            new Document("aanvallen", "attacks.md", "en"));
 
     private final Pages pages;
 
@@ -55,8 +54,12 @@ public final class DocumentPages {
             Content text = output -> output.writeContent(html);
             config.routes.get(
                     document.path(),
-                    context ->
-                            pages.show(context, document.key(), "", "publicpages/document.jte", Map.of("text", text, "language", document.language())),
+                    context -> pages.show(
+                            context,
+                            document.key(),
+                            "",
+                            "publicpages/document.jte",
+                            Map.of("text", text, "language", document.language())),
                     Access.ANYONE);
         }
     }
