@@ -101,7 +101,9 @@ final class NameClues {
         Word word = words.get(i);
         boolean known = WordList.GIVEN_NAMES.hasAbout(word.key()) || isDouble(word);
         boolean ordinary = WordList.ORDINARY.has(word.key()) || WordList.GIVEN_NAMES_OR_WORDS.has(word.key());
-        return known && !ordinary && !(places.get(i) && BEFORE_PLACES.contains(words.key(i - 1)));
+        // Two small letters ("ed", "bo") are more often half a word.
+        boolean longEnough = word.key().length() > 2 || word.capital();
+        return known && longEnough && !ordinary && !(places.get(i) && BEFORE_PLACES.contains(words.key(i - 1)));
     }
 
     /** "Anne-Marie": a part of it with a capital is a first name. */
