@@ -84,7 +84,7 @@ public final class Restoration {
         Outcome outcome = database.writeAlone(handle -> {
             Optional<Generation> keys =
                     generations.backedUp(handle, keyBackup).filter(found -> contacts.opensWith(handle, found));
-            keys.ifPresentOrElse(found -> contacts.sealAnew(handle, found, found, this::sleeping), () -> {
+            keys.ifPresentOrElse(found -> contacts.eachAnew(handle, found, this::sleeping), () -> {
                 contacts.forgetAll(handle);
                 stories.forgetSealed(handle);
             });
@@ -116,13 +116,13 @@ public final class Restoration {
     }
 
     /** Nothing that ran then runs now: no question, and no story. */
-    private Optional<Contact> sleeping(Contact contact) {
+    private Contact sleeping(Contact contact) {
         byte[] state = StateCodec.write(Dialogue.withoutClosed(
                 StateCodec.read(contact.conversation()),
                 List.of(),
                 contact.rsvps().keySet(),
                 false));
-        return Optional.of(contact.fallingAsleep().telling(Optional.empty()).saying(state));
+        return contact.fallingAsleep().telling(Optional.empty()).saying(state);
     }
 
     private List<String> lost(Handle handle) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.database.Moves;
@@ -127,6 +128,18 @@ public final class Contacts {
             }
             sql.replace(handle, rows);
             sql.delete(handle, left);
+        }
+    }
+
+    /** Writes every record again as {@code changed} returns it, under the same keys and in its own place. */
+    public void eachAnew(Handle handle, Generation keys, UnaryOperator<Contact> changed) {
+        for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
+            sql.sealed(handle, slice)
+                    .forEach((id, content) -> read(keys, content)
+                            .map(changed)
+                            .ifPresent(contact -> rows.put(id.array(), row(keys, id.array(), contact))));
+            sql.replace(handle, rows);
         }
     }
 
