@@ -65,6 +65,11 @@ class VariablesTest {
                     "psst"),
             row("MEEPRATEN_TWILIO_FROM", "+31687654321", s -> twilio(s).from(), "+31687654321"),
             row(
+                    "MEEPRATEN_TWILIO_DISCREET_FROM",
+                    "+31600000009",
+                    s -> twilio(s).discreetFrom(),
+                    Optional.of("+31600000009")),
+            row(
                     "MEEPRATEN_TWILIO_API_URL",
                     "https://api.example",
                     s -> twilio(s).apiUrl(),
