@@ -1,9 +1,13 @@
 package nl.meepraten.webadmin.results;
 
+import gg.jte.Content;
+import gg.jte.html.escape.Escape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.Question;
@@ -25,7 +29,30 @@ public record QuestionView(String text, Optional<Table> table, List<Part> parts)
      * @param several whether people could give several answers
      * @param percentages whether there are enough answers to show them
      */
-    public record Table(int total, String sentence, List<Row> rows, boolean several, boolean percentages) {}
+    public record Table(int total, String sentence, List<Row> rows, boolean several, boolean percentages) {
+
+        /** The sentence, with the answers in it marked as what officers wrote: Dutch. */
+        public Content marked() {
+            String answers = rows.stream()
+                    .filter(row -> !row.kind().equals("stil"))
+                    .map(Row::label)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"));
+            return output -> {
+                int done = 0;
+                for (MatchResult found :
+                        Pattern.compile(answers).matcher(sentence).results().toList()) {
+                    Escape.htmlContent(sentence.substring(done, found.start()), output);
+                    output.writeContent("<span lang=\"nl\">");
+                    Escape.htmlContent(found.group(), output);
+                    output.writeContent("</span>");
+                    done = found.end();
+                }
+                Escape.htmlContent(sentence.substring(done), output);
+            };
+        }
+    }
 
     /** @param groups whose answers these are: "inloop, jongeren" */
     public record Part(String groups, Table table) {}

@@ -47,7 +47,9 @@ public final class Browser implements AutoCloseable {
 
         /** What people read: without tags, with single spaces. */
         public String words() {
-            return text.replaceAll("(?s)<[^>]*>", " ")
+            // Words in another language stand in the sentence itself.
+            return text.replaceAll("<span lang=\"nl\">([^<]*)</span>", "$1")
+                    .replaceAll("(?s)<[^>]*>", " ")
                     .replaceAll("\\s+", " ")
                     .replace("&lt;", "<")
                     .replace("&gt;", ">")
