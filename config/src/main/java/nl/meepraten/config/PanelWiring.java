@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.PlainWordsFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
@@ -59,6 +61,7 @@ final class PanelWiring {
                 bot.mishaps(),
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
+                new PlainLanguage(PlainWordsFile.read(settings.folders().plainWords())),
                 accounts,
                 new Sessions(database, accounts, ids, real),
                 audit,

@@ -14,6 +14,7 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
@@ -55,6 +56,7 @@ public final class Panel {
             Mishaps mishaps,
             Places places,
             Texts texts,
+            PlainLanguage language,
             Accounts accounts,
             Sessions sessions,
             AuditLog audit,
@@ -117,6 +119,7 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
+                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,
@@ -126,7 +129,8 @@ public final class Panel {
         ResultViews views =
                 new ResultViews(doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
-        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
+        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.language(), doors.audit(), pages, clock, zone)
+                .routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
                 .routes(config);
         new MeetingPages(
@@ -134,6 +138,7 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
+                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,

@@ -42,6 +42,7 @@ class MishapTest {
                             town.people,
                             town.places,
                             town.texts,
+                            town.language,
                             town.audit,
                             Browser.PAGES,
                             town.clock(),
