@@ -8,6 +8,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.retention.Kept;
 
 /**
  * Everything the dialogue may know besides the state, so that it needs to ask nobody.
@@ -44,10 +45,10 @@ public record Context(
     public static final Duration SILENT = Duration.ofDays(60);
 
     /** A reply that was not sent within this time is no longer sent. */
-    static final Duration REPLY = Duration.ofHours(4);
+    static final Duration REPLY = Kept.REPLY.duration();
 
     /** Outcome and feedback are sent for this long. */
-    static final Duration NEWS = Duration.ofDays(3);
+    static final Duration NEWS = Kept.NEWS.duration();
 
     public Context {
         running = List.copyOf(running);

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.retention.Kept;
 
 /** The nightly copies of the database: made, tested, and kept for 14 days. They hold no key. */
 public final class Backups {
 
-    private static final int DAYS_KEPT = 14;
+    private static final int DAYS_KEPT = Kept.BACKUP.amount();
     private static final String NAME = "meepraten-";
 
     private final Database database;

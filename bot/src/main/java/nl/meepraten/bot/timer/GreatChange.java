@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
@@ -30,6 +29,7 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
@@ -38,9 +38,10 @@ import org.jdbi.v3.core.Handle;
 /** The one transaction of the night in which every sealed row gets a new id, a new key and a new place. */
 public final class GreatChange {
 
-    private static final int MONTHS_KEPT = 6;
-    private static final int DAYS_STOPPED = 30;
-    private static final int NIGHTS_UNSURE = 2;
+    private static final int MONTHS_KEPT = Kept.SILENT_CONTACT.amount();
+    private static final int DAYS_STOPPED = Kept.STOPPED_CONTACT.amount();
+    private static final int NIGHTS_UNSURE = Kept.UNSURE_DISCREET.amount();
+    private static final int DAYS_DISCREET = Kept.SILENT_DISCREET.amount();
     private static final long MINUTES_IN_DAY = 24 * 60;
 
     private final Contacts contacts;
@@ -136,7 +137,7 @@ public final class GreatChange {
         long days = today.toEpochDay() - contact.heard() / MINUTES_IN_DAY;
         boolean agreed = contact.participant().consent() == Consent.GIVEN;
         boolean stopped = contact.participant().pace() == Pace.STOPPED;
-        return !stopped && days >= (agreed ? Context.SILENT.toDays() : NIGHTS_UNSURE);
+        return !stopped && days >= (agreed ? DAYS_DISCREET : NIGHTS_UNSURE);
     }
 
     /** After the transaction: what everybody's record now holds need not be known besides. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.vault.KeyVault;
 import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 public final class Seen {
 
     /** Providers may offer a message again for as long as we have not deleted it, which may fail for 14 days. */
-    public static final int DAYS = 15;
+    public static final int DAYS = Kept.SEEN.amount();
 
     private static final String KEY = "seen-";
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -32,7 +33,7 @@ public record Consultation(
     public static final int MOST_OPTIONS = 9;
 
     /** A question stays open at most this many days, so that its key does not live longer. */
-    public static final int MOST_DAYS = 14;
+    public static final int MOST_DAYS = Kept.BALLOT.amount();
 
     public Consultation {
         questions = List.copyOf(questions);

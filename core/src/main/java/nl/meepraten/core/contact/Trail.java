@@ -3,6 +3,7 @@ package nl.meepraten.core.contact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meepraten.core.retention.Kept;
 
 /**
  * The messages that lie in someone's chat, of both sides, by the numbers they have there; so that WIS can take them out.
@@ -15,7 +16,7 @@ public record Trail(List<Mark> marks) {
     static final int MOST = 100;
 
     /** What is older can no longer be deleted. */
-    static final int HOURS = 48;
+    static final int HOURS = Kept.CHAT_NUMBERS.amount();
 
     /**
      * One message.

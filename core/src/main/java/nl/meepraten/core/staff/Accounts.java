@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.retention.Kept;
 import org.jdbi.v3.core.Handle;
 
 /** Accounts of staff and council. Passwords are kept as a {@link SlowHash}, of invitation links only a hash. */
@@ -25,7 +26,7 @@ public final class Accounts {
      */
     public record Accepted(Account account, boolean renewed) {}
 
-    private static final Duration INVITED = Duration.ofHours(24);
+    private static final Duration INVITED = Kept.INVITATION.duration();
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -77,6 +78,14 @@ public final class Accounts {
                 database.read(handle -> sql.byEmail(handle, email.strip().toLowerCase(Locale.ROOT)));
         boolean right = passwords.matches(password, stored.map(StaffSql.Stored::password));
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
+    }
+
+    /** Deletes links that nobody can use any more; at every start, so after every night. */
+    public void forgetOldInvitations() {
+        database.write(handle -> {
+            sql.deleteOldInvitations(handle, clock.instant().toEpochMilli());
+            return 0;
+        });
     }
 
     /** Makes every link that was not used worthless. */

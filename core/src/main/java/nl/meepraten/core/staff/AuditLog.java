@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.retention.Kept;
 
 /**
  * Who of the staff did what, to the hour, for fourteen days. Never anything about participants, and never which story:
@@ -16,7 +17,7 @@ import nl.meepraten.core.database.Ids;
 public final class AuditLog {
 
     /** As long as logs and backups are kept. */
-    public static final Duration KEPT = Duration.ofDays(14);
+    public static final Duration KEPT = Kept.STAFF_DEED.duration();
 
     private static final int PAGE = 50;
 

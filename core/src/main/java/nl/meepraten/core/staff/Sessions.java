@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.retention.Kept;
 
 /** Who is logged in. Kept in the database, so that the nightly restart logs nobody out; of the secret only a hash. */
 public final class Sessions {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration LONGEST = Kept.SESSION.duration();
     private static final Duration IDLE = Duration.ofHours(1);
 
     private final Database database;
@@ -64,6 +65,14 @@ public final class Sessions {
             return one;
         }));
         return open.flatMap(one -> accounts.find(one.account()).map(account -> new Session(account, one.csrf())));
+    }
+
+    /** Deletes what nobody can use any more; at every start, so after every night. */
+    public void forgetOld() {
+        database.write(handle -> {
+            sql.deleteOldSessions(handle, clock.instant().toEpochMilli());
+            return 0;
+        });
     }
 
     /** Logs everybody out. */

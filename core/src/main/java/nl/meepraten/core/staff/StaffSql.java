@@ -113,6 +113,10 @@ final class StaffSql {
         handle.execute("delete from session");
     }
 
+    void deleteOldInvitations(Handle handle, long now) {
+        handle.execute("delete from invitation where until <= ?", now);
+    }
+
     void deleteInvitations(Handle handle) {
         handle.execute("delete from invitation");
     }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.story.redactor.Redactor;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -24,7 +25,7 @@ public final class Stories {
     /** A batch has at least this many stories, unless they have waited for over a week. */
     public static final int BATCH = 5;
 
-    private static final int WEEKS_KEPT = 3;
+    private static final int WEEKS_KEPT = Kept.STORY.amount() / 7 - 1;
     private static final int BLOCK = 4096;
     private static final String LABEL = "story";
 
