@@ -43,6 +43,8 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.status.Alarms;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generations;
@@ -64,6 +66,7 @@ public final class Bot {
     private final Stories stories;
     private final HeadCounts headCounts;
     private final Mishaps mishaps;
+    private final Alarms alarms;
     private final Inbox inbox;
     private final Courier courier;
     private final Night night;
@@ -95,7 +98,7 @@ public final class Bot {
             Path backups,
             Path keyBackup,
             Runnable afterNight,
-            Consumer<Night.Step> beforeStep) {}
+            Consumer<NightStep> beforeStep) {}
 
     public Bot(Parts parts) {
         this.parts = parts;
@@ -115,6 +118,7 @@ public final class Bot {
         meetings = new Meetings(
                 database, broadcasts, parts.house().places(), parts.house().texts(), ids, parts.clock(), parts.zone());
         mishaps = new Mishaps(database);
+        alarms = new Alarms(database);
         headCounts = new HeadCounts(database, ids);
         Letterbox letterbox = new Letterbox(ids);
         stories = new Stories(database, generations, letterbox, ids, parts.zone());
@@ -184,7 +188,7 @@ public final class Bot {
         Rounds rounds =
                 new Rounds(database, generations, broadcasts, contacts, outbox, roundTurns, errands, parts.clock());
         timers = new Timers(
-                night, rounds, broadcasts, outbox, courier, parts.clock(), parts.afterNight(), database::leads);
+                night, rounds, broadcasts, outbox, courier, alarms, parts.clock(), parts.afterNight(), database::leads);
         storedBytes = new StoredBytes(database, generations, contacts, ballotBox);
     }
 
@@ -259,6 +263,10 @@ public final class Bot {
 
     public Mishaps mishaps() {
         return mishaps;
+    }
+
+    public Alarms alarms() {
+        return alarms;
     }
 
     public StoredBytes storedBytes() {

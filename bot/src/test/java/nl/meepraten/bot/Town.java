@@ -16,7 +16,6 @@ import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.bot.channel.simulator.Conversations;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
 import nl.meepraten.bot.dialogue.House;
-import nl.meepraten.bot.timer.Night;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Draft;
@@ -31,6 +30,7 @@ import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.KeyVault;
@@ -50,7 +50,7 @@ public final class Town implements AutoCloseable {
     public final KeyVault vault;
     public final Path folder;
     public final Bot bot;
-    private Consumer<Night.Step> beforeStep = step -> {};
+    private Consumer<NightStep> beforeStep = step -> {};
     private Runnable beforeSending = () -> {};
     private long messages;
 
@@ -130,7 +130,7 @@ public final class Town implements AutoCloseable {
     }
 
     /** What happens before each step of the night. */
-    public void beforeStep(Consumer<Night.Step> wanted) {
+    public void beforeStep(Consumer<NightStep> wanted) {
         beforeStep = wanted;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.meepraten.bot.timer.Part;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.status.Part;
 
 /**
  * {@code GET /health}, on both sides, for whoever watches the program: 200 when storage answers and what happens by itself

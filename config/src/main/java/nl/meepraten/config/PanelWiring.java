@@ -3,19 +3,23 @@ package nl.meepraten.config;
 import io.javalin.config.JavalinConfig;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.config.settings.PlacesFile;
-import nl.meepraten.config.settings.PlainWordsFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
 import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.core.status.Alarm;
+import nl.meepraten.core.status.Condition;
+import nl.meepraten.core.status.Part;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.Panel;
 import nl.meepraten.webadmin.about.AboutPages;
@@ -46,10 +50,21 @@ final class PanelWiring {
     private final Accounts accounts;
     private final Panel panel;
 
-    PanelWiring(Settings settings, Database database, Bot bot, Ids ids, Clock clock, Clock real) {
+    /** @param failing the parts of the timed work that fail now in this program */
+    PanelWiring(
+            Settings settings,
+            Database database,
+            Bot bot,
+            Supplier<List<Part>> failing,
+            Ids ids,
+            Clock clock,
+            Clock real) {
         this.accounts = new Accounts(database, ids, real);
         AuditLog audit = new AuditLog(database, ids, real);
         audit.forgetOld();
+        accounts.forgetOldInvitations();
+        Sessions sessions = new Sessions(database, accounts, ids, real);
+        sessions.forgetOld();
         Panel.Doors doors = new Panel.Doors(
                 bot.consultations(),
                 bot.broadcasts(),
@@ -59,11 +74,11 @@ final class PanelWiring {
                 bot.stories(),
                 bot.headCounts(),
                 bot.mishaps(),
+                () -> condition(bot, failing.get()),
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
-                new PlainLanguage(PlainWordsFile.read(settings.folders().plainWords())),
                 accounts,
-                new Sessions(database, accounts, ids, real),
+                sessions,
                 audit,
                 ids);
         Panel.Looks looks = new Panel.Looks(
@@ -78,6 +93,15 @@ final class PanelWiring {
                 real,
                 BotWiring.ZONE);
         this.panel = new Panel(doors, looks);
+    }
+
+    /** What is noted in the database, by whichever program leads; and what hangs or fails here without a note. */
+    private static Condition condition(Bot bot, List<Part> failing) {
+        List<Alarm> alarms = new ArrayList<>(bot.alarms().all());
+        failing.stream()
+                .filter(part -> alarms.stream().noneMatch(alarm -> alarm.part() == part))
+                .forEach(part -> alarms.add(new Alarm(part, Optional.empty(), Optional.empty())));
+        return new Condition(alarms, bot.night().last(), bot.night().missed());
     }
 
     void routes(JavalinConfig config) {

@@ -17,13 +17,13 @@ import nl.meepraten.bot.channel.telegram.TelegramWebhook;
 import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
-import nl.meepraten.bot.timer.Part;
 import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.status.Part;
 import nl.meepraten.webadmin.page.Assets;
 
 /** Puts everything together and starts it. */
@@ -76,7 +76,7 @@ final class Wiring {
         Optional<TelegramIntake> intake = channels.telegram().map(one -> TelegramIntake.of(one, bot.inbox(), real));
         Supplier<List<Part>> failing = () -> failing(bot, intake);
         running.closing(publicSide(settings, database, channels, bot, failing, conversations, demo, ids, clock, real));
-        PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, real);
+        PanelWiring panel = new PanelWiring(settings, database, bot, failing, ids, clock, real);
         if (fill) {
             panel.addDemoAccounts();
             demo.fill(bot);

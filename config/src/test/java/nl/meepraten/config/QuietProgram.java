@@ -77,7 +77,7 @@ public final class QuietProgram {
 
     /** Serves the panel. */
     public AutoCloseable panel(int port) {
-        PanelWiring panel = new PanelWiring(settings, database, bot, ids, clock, clock);
+        PanelWiring panel = new PanelWiring(settings, database, bot, List::of, ids, clock, clock);
         return Servers.start("127.0.0.1", port, config -> {
             Health.route(config, database, List::of);
             panel.routes(config);

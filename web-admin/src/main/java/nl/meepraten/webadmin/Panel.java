@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.QuestionText;
@@ -14,11 +15,11 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
-import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Sessions;
+import nl.meepraten.core.status.Condition;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.about.AboutPages;
@@ -38,13 +39,19 @@ import nl.meepraten.webadmin.session.Access;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
 import nl.meepraten.webadmin.settings.AuditPages;
+import nl.meepraten.webadmin.settings.RetentionPages;
 import nl.meepraten.webadmin.settings.SettingsPages;
+import nl.meepraten.webadmin.settings.StatusPages;
 import nl.meepraten.webadmin.stories.StoryPages;
 
 /** The panel, put together: everything officers, the council and the administrator see. */
 public final class Panel {
 
-    /** The doors to what the panel shows; none of them leads to a person. */
+    /**
+     * The doors to what the panel shows; none of them leads to a person.
+     *
+     * @param condition how it goes with the program, now
+     */
     public record Doors(
             Consultations consultations,
             Broadcasts broadcasts,
@@ -54,9 +61,9 @@ public final class Panel {
             Stories stories,
             HeadCounts headCounts,
             Mishaps mishaps,
+            Supplier<Condition> condition,
             Places places,
             Texts texts,
-            PlainLanguage language,
             Accounts accounts,
             Sessions sessions,
             AuditLog audit,
@@ -111,7 +118,15 @@ public final class Panel {
         new AnonymousPage(pages, looks.contact()).routes(config);
         new DocumentPages(pages).routes(config);
         new TroublePages(pages, doors.ids()).routes(config);
-        new OverviewPages(doors.consultations(), doors.feedbacks(), doors.mishaps(), pages, clock, zone).routes(config);
+        new OverviewPages(
+                        doors.consultations(),
+                        doors.feedbacks(),
+                        doors.mishaps(),
+                        doors.condition(),
+                        pages,
+                        clock,
+                        zone)
+                .routes(config);
         new ConsultationPages(
                         doors.consultations(),
                         doors.broadcasts(),
@@ -119,7 +134,6 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
-                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,
@@ -129,8 +143,7 @@ public final class Panel {
         ResultViews views =
                 new ResultViews(doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
-        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.language(), doors.audit(), pages, clock, zone)
-                .routes(config);
+        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
                 .routes(config);
         new MeetingPages(
@@ -138,7 +151,6 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
-                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,
@@ -147,6 +159,8 @@ public final class Panel {
                         looks.centsPerPart())
                 .routes(config);
         new SettingsPages(doors.accounts(), doors.places(), doors.audit(), pages).routes(config);
+        new StatusPages(doors.condition(), pages, zone).routes(config);
+        new RetentionPages(pages).routes(config);
         new AuditPages(doors.audit(), pages, zone).routes(config);
     }
 }

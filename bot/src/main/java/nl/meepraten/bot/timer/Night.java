@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -22,18 +24,6 @@ public final class Night {
 
     public static final LocalTime HOUR = LocalTime.of(4, 0);
 
-    /** The eight steps, in order. */
-    public enum Step {
-        CLOSE_QUESTIONS,
-        EMPTY_LETTERBOX,
-        DRAW_KEYS,
-        SEAL_ANEW,
-        SCRUB,
-        BACK_UP,
-        BACK_UP_KEYS,
-        DESTROY_KEYS
-    }
-
     private final Database database;
     private final Generations generations;
     private final Closing closing;
@@ -45,8 +35,9 @@ public final class Night {
     private final Courier courier;
     private final Clock clock;
     private final ZoneId zone;
-    private final Consumer<Step> before;
+    private final Consumer<NightStep> before;
     private volatile boolean brokenOff;
+    private volatile Optional<NightStep> at = Optional.empty();
 
     /** @param before called before each step; a test breaks the night off there */
     public Night(
@@ -61,7 +52,7 @@ public final class Night {
             Courier courier,
             Clock clock,
             ZoneId zone,
-            Consumer<Step> before) {
+            Consumer<NightStep> before) {
         this.database = database;
         this.generations = generations;
         this.closing = closing;
@@ -84,6 +75,20 @@ public final class Night {
     /** When the next night begins. */
     public Instant next() {
         return latest().plusDays(1).atTime(HOUR).atZone(zone).toInstant();
+    }
+
+    /** The day of the last night in which everybody got new keys. */
+    public LocalDate last() {
+        return LocalDate.ofEpochDay(database.read(generations::lastNight));
+    }
+
+    /** Whether the latest night should have been held by now, with some time to do it in, and was not. */
+    public boolean missed() {
+        return last().isBefore(clock.instant()
+                .minus(Pulse.STUCK)
+                .atZone(zone)
+                .minusHours(HOUR.getHour())
+                .toLocalDate());
     }
 
     private boolean due() {
@@ -115,24 +120,35 @@ public final class Night {
             }
             afterwards();
             brokenOff = false;
+            at = Optional.empty();
         });
         return true;
+    }
+
+    private void begin(NightStep step) {
+        at = Optional.of(step);
+        before.accept(step);
+    }
+
+    /** The step at which the night is, or was broken off. */
+    Optional<NightStep> at() {
+        return at;
     }
 
     /** The first four steps. */
     private void change() {
         LocalDate day = latest();
         Instant now = clock.instant();
-        before.accept(Step.CLOSE_QUESTIONS);
+        begin(NightStep.CLOSE_QUESTIONS);
         closing.closeDue(now);
-        before.accept(Step.EMPTY_LETTERBOX);
+        begin(NightStep.EMPTY_LETTERBOX);
         database.writeAlone(handle -> {
             stories.takeIn(handle, generations.current(handle), now);
             return day;
         });
-        before.accept(Step.DRAW_KEYS);
+        begin(NightStep.DRAW_KEYS);
         Generation next = database.read(generations::next);
-        before.accept(Step.SEAL_ANEW);
+        begin(NightStep.SEAL_ANEW);
         database.writeAlone(handle -> {
             greatChange.make(handle, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
@@ -143,16 +159,16 @@ public final class Night {
 
     /** What follows the great change; all of it can be done twice. */
     private void afterwards() {
-        before.accept(Step.SCRUB);
+        begin(NightStep.SCRUB);
         database.scrub();
-        before.accept(Step.BACK_UP);
+        begin(NightStep.BACK_UP);
         backups.make(latest());
-        before.accept(Step.BACK_UP_KEYS);
+        begin(NightStep.BACK_UP_KEYS);
         database.read(handle -> {
             generations.backUp(handle, keyBackup);
             return keyBackup;
         });
-        before.accept(Step.DESTROY_KEYS);
+        begin(NightStep.DESTROY_KEYS);
         database.read(handle -> {
             generations.destroyOthers(handle);
             return keyBackup;

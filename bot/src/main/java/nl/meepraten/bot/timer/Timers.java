@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.broadcast.Broadcasts;
+import nl.meepraten.core.status.Alarms;
+import nl.meepraten.core.status.Part;
 
 /** Does what time brings, in order: nights, rounds, and what must happen every few minutes. */
 public final class Timers implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class Timers implements AutoCloseable {
     private final Broadcasts broadcasts;
     private final Outbox outbox;
     private final Courier courier;
+    private final Alarms alarms;
     private final Clock clock;
     private final Runnable afterNight;
     private final BooleanSupplier leads;
@@ -49,6 +52,7 @@ public final class Timers implements AutoCloseable {
             Broadcasts broadcasts,
             Outbox outbox,
             Courier courier,
+            Alarms alarms,
             Clock clock,
             Runnable afterNight,
             BooleanSupplier leads) {
@@ -57,6 +61,7 @@ public final class Timers implements AutoCloseable {
         this.broadcasts = broadcasts;
         this.outbox = outbox;
         this.courier = courier;
+        this.alarms = alarms;
         this.clock = clock;
         this.afterNight = afterNight;
         this.leads = leads;
@@ -118,9 +123,21 @@ public final class Timers implements AutoCloseable {
     }
 
     private Pulse pulse(Part part, Duration pause, Clock real) {
-        Pulse pulse = new Pulse(part, pause, real);
+        Pulse pulse = new Pulse(part, pause, real, noting(real));
         pulses.add(pulse);
         return pulse;
+    }
+
+    /** That a part does well, only the program that leads can say: the others do nothing. */
+    private Pulse.Note noting(Clock real) {
+        return (part, failing) -> {
+            if (failing) {
+                alarms.raise(part, part == Part.NIGHT ? night.at() : Optional.empty(), real.instant());
+            } else if (leading.get()) {
+                alarms.clear(part);
+            }
+            return failing || leading.get();
+        };
     }
 
     private void loop(Runnable work) {
@@ -165,7 +182,7 @@ public final class Timers implements AutoCloseable {
      */
     public boolean prepare() {
         AtomicBoolean held = new AtomicBoolean();
-        new Pulse(Part.NIGHT, PAUSE_AFTER_NIGHT, clock).attempt(() -> {
+        new Pulse(Part.NIGHT, PAUSE_AFTER_NIGHT, clock, noting(clock)).attempt(() -> {
             lead();
             inTurn(() -> held.set(night.finish())).run();
         });

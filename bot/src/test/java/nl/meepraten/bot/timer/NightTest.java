@@ -20,6 +20,7 @@ import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.release.Release;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -127,8 +128,8 @@ class NightTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Night.Step.class)
-    void nightThatIsBrokenOffAnywhereEndsWhole(Night.Step step) {
+    @EnumSource(NightStep.class)
+    void nightThatIsBrokenOffAnywhereEndsWhole(NightStep step) {
         ConsultationId id = town.publish("de opvang", 1, DOGS);
         everyoneAnswers(12, "ja");
         town.beforeStep(now -> {

@@ -13,6 +13,8 @@ import nl.meepraten.bot.LogBook;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.status.NightStep;
+import nl.meepraten.core.status.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +67,11 @@ class TimersTest {
         until(() -> timers.failing().equals(List.of(Part.NIGHT)));
 
         assertThat(alarms()).singleElement().asString().contains("NIGHT");
+        assertThat(town.bot.alarms().all()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.part()).isEqualTo(Part.NIGHT);
+            assertThat(alarm.step()).contains(NightStep.BACK_UP);
+            assertThat(alarm.since()).contains(town.bot.night().next().minus(Duration.ofDays(1)));
+        });
         assertThat(contactKeys()).as("the old keys wait for the backup").isEqualTo(2);
         assertThat(town.nightsHeld).isZero();
 
@@ -75,6 +82,7 @@ class TimersTest {
         assertThat(contactKeys()).as("what was left of the night is done").isEqualTo(1);
         assertThat(town.nightsHeld).isEqualTo(1);
         assertThat(alarms()).hasSize(1);
+        until(() -> town.bot.alarms().all().isEmpty());
     }
 
     @Test
@@ -86,9 +94,11 @@ class TimersTest {
         assertThat(alarms()).singleElement().asString().contains("NIGHT");
 
         town.participant("+31600001001").texts("WIE").andSees("clientenraad");
+        assertThat(town.bot.alarms().all()).as("the administrator sees it").hasSize(1);
 
         Files.delete(inTheWay);
-        town.tick();
+        timers.start(town.clock);
+        until(() -> town.bot.alarms().all().isEmpty());
         assertThat(contactKeys()).isEqualTo(1);
     }
 
@@ -112,10 +122,23 @@ class TimersTest {
         town.database.write(handle -> handle.execute("alter table parcel rename to parcel_away"));
 
         until(() -> timers.failing().contains(Part.COURIER));
+        until(() -> town.bot.alarms().all().stream().anyMatch(alarm -> alarm.part() == Part.COURIER));
         assertThat(timers.failing()).doesNotContain(Part.NIGHT);
 
         town.database.write(handle -> handle.execute("alter table parcel_away rename to parcel"));
         until(() -> timers.failing().isEmpty());
+    }
+
+    @Test
+    void nightThatNobodyHeldIsMissedAfterAWhile() {
+        town.clock.set(town.bot.night().next());
+        assertThat(town.bot.night().missed()).as("it may be busy").isFalse();
+        town.clock.forward(Pulse.STUCK);
+        assertThat(town.bot.night().missed()).isTrue();
+
+        town.tick();
+        assertThat(town.bot.night().missed()).isFalse();
+        assertThat(town.bot.night().last()).isEqualTo(town.today());
     }
 
     @Test

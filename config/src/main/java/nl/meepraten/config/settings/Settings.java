@@ -39,7 +39,6 @@ public record Settings(
      * @param backupKey the file with the key that seals what {@code backup} makes
      * @param places the file with places
      * @param helplines the file with helplines
-     * @param plainWords the file with hard words and plainer ones
      */
     public record Folders(
             Path home,
@@ -50,8 +49,7 @@ public record Settings(
             Path keyBackup,
             Path backupKey,
             Path places,
-            Path helplines,
-            Path plainWords) {
+            Path helplines) {
 
         /** The SQLite database, when that is used. */
         public Path database() {

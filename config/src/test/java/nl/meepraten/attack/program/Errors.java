@@ -21,9 +21,9 @@ import nl.meepraten.attack.town.Watched;
 import nl.meepraten.bench.TownFolder;
 import nl.meepraten.bot.attack.Needles;
 import nl.meepraten.bot.channel.twilio.FakeTwilio;
-import nl.meepraten.bot.timer.Night;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.status.NightStep;
 import org.slf4j.LoggerFactory;
 
 /** Lets everything fail that can, and reads what the program then says: to its log, to the console, and to whoever called. */
@@ -43,7 +43,7 @@ public final class Errors implements Attack {
     @Override
     public String tried(Arena arena) {
         return "faults at every question to the vault in a turn, in " + TABLES.size() + " tables, in "
-                + Night.Step.values().length
+                + NightStep.values().length
                 + " steps of the night, at the provider, in the bytes of a request, storage gone; then log, console and answers";
     }
 
@@ -71,7 +71,7 @@ public final class Errors implements Attack {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         Fault fault = new Fault();
-        List<Night.Step> broken = new ArrayList<>();
+        List<NightStep> broken = new ArrayList<>();
         try (Talkative log = Talkative.in(folder.resolve("data/logs"));
                 LiveTown town = new LiveTown(
                         folder,
@@ -93,13 +93,13 @@ public final class Errors implements Attack {
         }
     }
 
-    private static void live(LiveTown town, Fault fault, List<Night.Step> broken) {
+    private static void live(LiveTown town, Fault fault, List<NightStep> broken) {
         town.publish("de opvang", 3, Question.yesNo("Is het warm genoeg in de opvang?"));
         List.of("HAVEN", "ja", "ja").forEach(words -> town.text(number(0), words));
         int failures = faultsInTheVault(town, fault) + faultsInTables(town);
         badBytes(town);
         faultsAtTheProvider(town);
-        for (Night.Step step : Night.Step.values()) {
+        for (NightStep step : NightStep.values()) {
             broken.add(step);
             failures += fails(town::passTheNight);
             town.passTheNight();

@@ -3,7 +3,7 @@ package nl.meepraten.attack.town;
 import java.time.Clock;
 import java.util.function.Consumer;
 import nl.meepraten.bot.Bot;
-import nl.meepraten.bot.timer.Night;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.vault.KeyVault;
 
 /** The parts of a bot with another in the place of one. */
@@ -11,11 +11,11 @@ public final class Changed {
 
     private Changed() {}
 
-    public static Bot.Parts with(Bot.Parts parts, KeyVault vault, Consumer<Night.Step> beforeStep) {
+    public static Bot.Parts with(Bot.Parts parts, KeyVault vault, Consumer<NightStep> beforeStep) {
         return with(parts, vault, parts.clock(), beforeStep);
     }
 
-    public static Bot.Parts with(Bot.Parts parts, KeyVault vault, Clock clock, Consumer<Night.Step> beforeStep) {
+    public static Bot.Parts with(Bot.Parts parts, KeyVault vault, Clock clock, Consumer<NightStep> beforeStep) {
         return new Bot.Parts(
                 parts.database(),
                 vault,

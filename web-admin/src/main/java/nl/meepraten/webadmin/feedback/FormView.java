@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.text.Segments;
-import nl.meepraten.webadmin.language.LanguageHelp;
 
 /**
  * The form with what was typed and what has to change.
@@ -12,7 +11,6 @@ import nl.meepraten.webadmin.language.LanguageHelp;
  * @param answerProblem what to say beside the choice
  * @param wordsProblem what to say beside the text
  * @param odd characters that a text message does not know
- * @param help what can be plainer
  */
 public record FormView(
         Consultation consultation,
@@ -20,15 +18,14 @@ public record FormView(
         Optional<String> answerProblem,
         Optional<String> wordsProblem,
         List<String> odd,
-        Optional<Preview> preview,
-        LanguageHelp help) {
+        Optional<Preview> preview) {
 
-    static FormView of(Consultation consultation, FeedbackForm form, LanguageHelp help) {
-        return new FormView(consultation, form, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), help);
+    static FormView of(Consultation consultation, FeedbackForm form) {
+        return new FormView(consultation, form, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     FormView with(Preview shown) {
-        return new FormView(consultation, form, answerProblem, wordsProblem, odd, Optional.of(shown), help);
+        return new FormView(consultation, form, answerProblem, wordsProblem, odd, Optional.of(shown));
     }
 
     public boolean fine() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
@@ -15,6 +16,7 @@ import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.status.Condition;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.Visitor;
 import nl.meepraten.webadmin.session.Access;
@@ -27,15 +29,23 @@ public final class OverviewPages {
     private final Consultations consultations;
     private final Feedbacks feedbacks;
     private final Mishaps mishaps;
+    private final Supplier<Condition> condition;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
     public OverviewPages(
-            Consultations consultations, Feedbacks feedbacks, Mishaps mishaps, Pages pages, Clock clock, ZoneId zone) {
+            Consultations consultations,
+            Feedbacks feedbacks,
+            Mishaps mishaps,
+            Supplier<Condition> condition,
+            Pages pages,
+            Clock clock,
+            ZoneId zone) {
         this.consultations = consultations;
         this.feedbacks = feedbacks;
         this.mishaps = mishaps;
+        this.condition = condition;
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
@@ -59,6 +69,7 @@ public final class OverviewPages {
                 "overview",
                 "overview/overview.jte",
                 Map.of(
+                        "alarm", !condition.get().well(),
                         "notices", notices(),
                         "due", feedbacks.due(today()),
                         "drafts", consultations.in(Stage.DRAFT),

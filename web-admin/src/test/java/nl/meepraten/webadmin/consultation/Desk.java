@@ -20,7 +20,6 @@ final class Desk {
                         town.people,
                         town.places,
                         town.texts,
-                        town.language,
                         town.audit,
                         Browser.PAGES,
                         town.clock(),

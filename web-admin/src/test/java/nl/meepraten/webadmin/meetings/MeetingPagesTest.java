@@ -44,7 +44,6 @@ class MeetingPagesTest {
                         town.people,
                         town.places,
                         town.texts,
-                        town.language,
                         town.audit,
                         Browser.PAGES,
                         town.clock(),

@@ -3,11 +3,16 @@ package nl.meepraten.webadmin.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.mishap.Mishap;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.staff.Role;
+import nl.meepraten.core.status.Alarm;
+import nl.meepraten.core.status.Condition;
+import nl.meepraten.core.status.Part;
 import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.testing.Browser;
 import nl.meepraten.webadmin.testing.Town;
@@ -26,6 +31,7 @@ class MishapTest {
     private Mishaps mishaps;
     private ConsultationId dogs;
     private Browser browser;
+    private Condition condition = new Condition(List.of(), Town.OPENED, false);
 
     @BeforeEach
     void open() {
@@ -33,7 +39,14 @@ class MishapTest {
         mishaps = new Mishaps(town.database);
         dogs = town.open("de honden", Question.yesNo("Moeten honden mee naar binnen mogen?"));
         browser = new Browser(Role.OFFICER, config -> {
-            new OverviewPages(town.consultations, town.feedbacks, mishaps, Browser.PAGES, town.clock(), Town.ZONE)
+            new OverviewPages(
+                            town.consultations,
+                            town.feedbacks,
+                            mishaps,
+                            () -> condition,
+                            Browser.PAGES,
+                            town.clock(),
+                            Town.ZONE)
                     .routes(config);
             new ConsultationPages(
                             town.consultations,
@@ -42,7 +55,6 @@ class MishapTest {
                             town.people,
                             town.places,
                             town.texts,
-                            town.language,
                             town.audit,
                             Browser.PAGES,
                             town.clock(),
@@ -77,6 +89,19 @@ class MishapTest {
     @Test
     void without_a_mishap_nothing_is_said() {
         assertThat(browser.get("/").words()).contains("Wacht op u").doesNotContain("Er ging iets mis");
+    }
+
+    @Test
+    void what_fails_now_is_said_first() {
+        assertThat(browser.get("/").words()).doesNotContain("werkt iets niet");
+        condition = new Condition(
+                List.of(new Alarm(
+                        Part.NIGHT, Optional.empty(), Optional.of(town.clock().instant()))),
+                Town.OPENED,
+                false);
+        assertThat(browser.get("/").words()).contains("Er werkt iets niet in het programma. Vraag de beheerder");
+        condition = new Condition(List.of(), Town.OPENED, true);
+        assertThat(browser.get("/").words()).contains("Er werkt iets niet");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.timer;
+package nl.meepraten.core.status;
 
 /** A part of what happens by itself; each can fail while the others go on. */
 public enum Part {
