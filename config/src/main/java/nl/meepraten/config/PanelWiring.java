@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.PlainWordsFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Role;
@@ -77,6 +79,7 @@ final class PanelWiring {
                 () -> condition(bot, failing.get()),
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
+                new PlainLanguage(PlainWordsFile.read(settings.folders().plainWords())),
                 accounts,
                 sessions,
                 audit,

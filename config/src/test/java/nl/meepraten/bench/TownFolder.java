@@ -26,7 +26,7 @@ public final class TownFolder {
     public static Path layOut(Path root, Path folder, int port, int adminPort, String provider) {
         try {
             Files.createDirectories(folder.resolve("config"));
-            for (String list : List.of("config/places.yaml", "config/helplines.yaml")) {
+            for (String list : List.of("config/places.yaml", "config/helplines.yaml", "config/plainwords.yaml")) {
                 Files.copy(root.resolve(list), folder.resolve(list), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(folder.resolve("config/meepraten.yaml"), """

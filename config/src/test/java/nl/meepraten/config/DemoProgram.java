@@ -58,7 +58,7 @@ public final class DemoProgram implements AutoCloseable {
                 Path root = Path.of("target/demo-town");
                 delete(root);
                 Files.createDirectories(root.resolve("config"));
-                for (String list : List.of("places.yaml", "helplines.yaml")) {
+                for (String list : List.of("places.yaml", "helplines.yaml", "plainwords.yaml")) {
                     Files.copy(Path.of(list), root.resolve("config").resolve(list));
                 }
                 run(root).close();

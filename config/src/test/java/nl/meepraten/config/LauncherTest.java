@@ -69,6 +69,7 @@ class LauncherTest {
         Files.writeString(root.resolve("pom.xml"), "pom");
         Files.writeString(root.resolve("config/places.yaml"), "places");
         Files.writeString(root.resolve("config/helplines.yaml"), "helplines");
+        Files.writeString(root.resolve("config/plainwords.yaml"), "words");
         Files.writeString(root.resolve("config/pom.xml"), "pom");
         Files.writeString(root.resolve("config/src/main/Main.java"), "one");
         jdk("jdk", "21.0.1");
@@ -118,7 +119,7 @@ class LauncherTest {
         assertThat(logged())
                 .filteredOn(line -> line.startsWith("rehearses"))
                 .singleElement()
-                .isEqualTo("rehearses with helplines.yaml places.yaml and nothing");
+                .isEqualTo("rehearses with helplines.yaml places.yaml plainwords.yaml and nothing");
         assertThat(logged())
                 .filteredOn(line -> line.endsWith(" help"))
                 .hasSize(2)

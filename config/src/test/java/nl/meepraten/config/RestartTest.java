@@ -44,7 +44,7 @@ class RestartTest {
     void settle() throws IOException {
         root = Files.createDirectories(temporary.resolve("town"));
         Files.createDirectories(root.resolve("config"));
-        for (String list : List.of("places.yaml", "helplines.yaml")) {
+        for (String list : List.of("places.yaml", "helplines.yaml", "plainwords.yaml")) {
             Files.copy(Path.of(list), root.resolve("config").resolve(list));
         }
         try (ServerSocket one = new ServerSocket(0);

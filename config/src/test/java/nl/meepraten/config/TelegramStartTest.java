@@ -39,7 +39,7 @@ class TelegramStartTest {
     @BeforeEach
     void settle() throws IOException {
         Files.createDirectories(root.resolve("config"));
-        for (String list : List.of("places.yaml", "helplines.yaml")) {
+        for (String list : List.of("places.yaml", "helplines.yaml", "plainwords.yaml")) {
             Files.copy(Path.of(list), root.resolve("config").resolve(list));
         }
         try (ServerSocket one = new ServerSocket(0);

@@ -27,7 +27,7 @@ final class Typed {
         this.root = root;
         try {
             Files.createDirectories(root.resolve("config"));
-            for (String list : List.of("places.yaml", "helplines.yaml")) {
+            for (String list : List.of("places.yaml", "helplines.yaml", "plainwords.yaml")) {
                 Files.copy(Path.of(list), root.resolve("config").resolve(list));
             }
         } catch (IOException e) {

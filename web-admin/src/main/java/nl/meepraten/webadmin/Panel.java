@@ -15,6 +15,7 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
@@ -64,6 +65,7 @@ public final class Panel {
             Supplier<Condition> condition,
             Places places,
             Texts texts,
+            PlainLanguage language,
             Accounts accounts,
             Sessions sessions,
             AuditLog audit,
@@ -134,6 +136,7 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
+                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,
@@ -143,7 +146,8 @@ public final class Panel {
         ResultViews views =
                 new ResultViews(doors.releases(), doors.feedbacks(), new QuestionText(doors.texts()), clock, zone);
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
-        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.audit(), pages, clock, zone).routes(config);
+        new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.language(), doors.audit(), pages, clock, zone)
+                .routes(config);
         new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
                 .routes(config);
         new MeetingPages(
@@ -151,6 +155,7 @@ public final class Panel {
                         doors.headCounts(),
                         doors.places(),
                         doors.texts(),
+                        doors.language(),
                         doors.audit(),
                         pages,
                         clock,

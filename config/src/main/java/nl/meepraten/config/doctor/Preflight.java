@@ -13,6 +13,7 @@ import java.util.List;
 import nl.meepraten.config.settings.Helplines;
 import nl.meepraten.config.settings.Key;
 import nl.meepraten.config.settings.PlacesFile;
+import nl.meepraten.config.settings.PlainWordsFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
@@ -31,6 +32,7 @@ public final class Preflight {
         checkFolders(settings);
         PlacesFile.read(settings.folders().places());
         Helplines.read(settings.folders().helplines());
+        PlainWordsFile.read(settings.folders().plainWords());
         checkPorts(settings.web());
     }
 

@@ -39,6 +39,7 @@ public record Settings(
      * @param backupKey the file with the key that seals what {@code backup} makes
      * @param places the file with places
      * @param helplines the file with helplines
+     * @param plainWords the file with hard words and plainer ones
      */
     public record Folders(
             Path home,
@@ -49,7 +50,8 @@ public record Settings(
             Path keyBackup,
             Path backupKey,
             Path places,
-            Path helplines) {
+            Path helplines,
+            Path plainWords) {
 
         /** The SQLite database, when that is used. */
         public Path database() {

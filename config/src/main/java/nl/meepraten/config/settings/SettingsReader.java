@@ -142,7 +142,8 @@ public final class SettingsReader {
                 folder(values, Key.KEY_BACKUP, "key-backup" + suffix),
                 folder(values, Key.BACKUP_KEY, "backup" + suffix + ".key"),
                 root.resolve("config/places.yaml"),
-                root.resolve("config/helplines.yaml"));
+                root.resolve("config/helplines.yaml"),
+                root.resolve("config/plainwords.yaml"));
     }
 
     private Path folder(Values values, Key key, String otherwise) {

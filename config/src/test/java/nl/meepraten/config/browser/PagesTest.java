@@ -32,6 +32,11 @@ class PagesTest {
               return [...new Set(words.filter(word => dutch.includes(word)))];
             }""";
 
+    /** Something to say about everything. */
+    private static final String HARD =
+            "Vind je ook dat de Wmo indien nodig ruimer moet, met betrekking tot de “douche”, de"
+                    + " keuken en de slaapzaal? En wat mis je?";
+
     @TempDir
     static Path folder;
 
@@ -112,6 +117,25 @@ class PagesTest {
         panel.open("/vragen");
         panel.open(linkIn(panel, "Concept").replace("/wijzigen", "/weggooien"));
         check(panel.page, "throw away");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void tips_come_to_the_field_they_are_about_while_somebody_types() {
+        Panel panel = loggedIn(DemoProgram.officer());
+        panel.open("/vragen/nieuw");
+        panel.writeDraft();
+        panel.page.fill("#v1", HARD);
+        assertThat(panel.page.locator("#v1-tips")).containsText("indien is een moeilijk woord. Schrijf liever: als");
+        assertThat(panel.page.locator("#v1-tips li")).hasCount(8);
+        check(panel.page, "draft with tips");
+        panel.page.fill("#v1", "Mis je iets in de douche?");
+        assertThat(panel.page.locator("#v1-tips li")).hasCount(0);
+        panel.follow("English");
+        panel.page.fill("#v1", HARD);
+        panel.press("See a preview");
+        assertThat(panel.page.locator("#v1-tips")).containsText("is a hard word. Better write: als");
+        checkEnglish(panel.page, "draft with tips");
         assertThat(problems).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.meepraten.core.text.PlainCharacters;
 import nl.meepraten.core.text.Segments;
 
 /** Gathers what is wrong with the words of a draft: missing, too long, or not fit for a text message. */
@@ -37,8 +38,8 @@ final class Findings {
     }
 
     boolean characters(Problem.Field field, int number, Optional<String> odd) {
-        odd.ifPresent(
-                character -> add(field, number, Problem.Key.ODD_CHARACTER, Map.of("character", visible(character))));
+        odd.ifPresent(character ->
+                add(field, number, Problem.Key.ODD_CHARACTER, Map.of("character", PlainCharacters.visible(character))));
         return odd.isEmpty();
     }
 
@@ -55,21 +56,6 @@ final class Findings {
                 .or(() -> Segments.of(words).offenders().stream()
                         .map(Segments.Offender::character)
                         .findFirst());
-    }
-
-    /** What cannot be seen, or would turn the line around, is shown by its number. */
-    private static String visible(String character) {
-        int point = character.codePointAt(0);
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK -> "U+%04X".formatted(point);
-            default -> character;
-        };
     }
 
     /** The longest of {@code messages} decides. */

@@ -53,6 +53,25 @@ public final class PlainCharacters {
         return Optional.ofNullable(LIKE.get(point)).or(() -> byKind(point));
     }
 
+    /**
+     * How a character is shown to who has to find it: one that cannot be seen, or would turn the line around, by its number.
+     *
+     * @param character one code point
+     */
+    public static String visible(String character) {
+        int point = character.codePointAt(0);
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK -> "U+%04X".formatted(point);
+            default -> character;
+        };
+    }
+
     private static Optional<String> byKind(int point) {
         return switch (Character.getType(point)) {
             case Character.DASH_PUNCTUATION -> Optional.of("-");

@@ -11,13 +11,14 @@ import nl.meepraten.core.text.PlainCharacters;
  * What is typed as the English of a consultation, beside that of its questions.
  *
  * @param wanted whether people who talk English get it in English; what is typed stays, wanted or not
+ * @param shown whether the page on which it was typed had fields for it
  */
-public record EnglishForm(boolean wanted, String topic, String open, String closed) {
+public record EnglishForm(boolean wanted, boolean shown, String topic, String open, String closed) {
 
-    static final EnglishForm NONE = new EnglishForm(false, "", "", "");
+    static final EnglishForm NONE = new EnglishForm(false, false, "", "", "");
 
     static EnglishForm of(Optional<Translation> english) {
-        return english.map(said -> new EnglishForm(true, said.topic(), said.open(), said.closed()))
+        return english.map(said -> new EnglishForm(true, true, said.topic(), said.open(), said.closed()))
                 .orElse(NONE);
     }
 
@@ -34,10 +35,11 @@ public record EnglishForm(boolean wanted, String topic, String open, String clos
     }
 
     EnglishForm asWanted() {
-        return new EnglishForm(true, topic, open, closed);
+        return new EnglishForm(true, shown, topic, open, closed);
     }
 
     EnglishForm plain() {
-        return new EnglishForm(wanted, PlainCharacters.of(topic), PlainCharacters.of(open), PlainCharacters.of(closed));
+        return new EnglishForm(
+                wanted, shown, PlainCharacters.of(topic), PlainCharacters.of(open), PlainCharacters.of(closed));
     }
 }

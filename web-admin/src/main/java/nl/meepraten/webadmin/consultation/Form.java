@@ -21,7 +21,6 @@ import nl.meepraten.core.consultation.Split;
 import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.PlainCharacters;
-import nl.meepraten.webadmin.language.Written;
 
 /**
  * A draft as it is typed: everything stays as it was typed, also what cannot be understood.
@@ -146,23 +145,6 @@ public record Form(
             unclear.add(missing(Problem.Field.LAST_DAY));
         }
         return unclear;
-    }
-
-    /** What goes into a text message, with where it is written. */
-    List<Written> sent() {
-        List<Written> sent = new ArrayList<>();
-        sent.add(new Written("language.where.topic", 0, "onderwerp", topic));
-        for (int number = 1; number <= questions.size(); number++) {
-            QuestionForm question = questions.get(number - 1);
-            sent.add(new Written("language.where.question", number, "v" + number, question.text()));
-            for (String option : question.hasOptions() ? question.options() : List.<String>of()) {
-                sent.add(new Written("language.where.option", number, "v" + number + "-opties", option));
-            }
-        }
-        sent.add(new Written("language.where.open", 0, "open", open));
-        sent.add(new Written("language.where.closed", 0, "vast", closed));
-        sent.add(new Written("language.where.contact", 0, "contact", contact));
-        return sent;
     }
 
     /** The same with plain characters in what is sent. */

@@ -28,6 +28,7 @@ final class FormReader {
                 split(typed(context, "uitsplitsen")),
                 new EnglishForm(
                         !typed(context, "engels").isEmpty(),
+                        context.formParam("onderwerp-en") != null,
                         typed(context, "onderwerp-en"),
                         typed(context, "open-en"),
                         typed(context, "vast-en")),

@@ -10,12 +10,14 @@ import nl.meepraten.webadmin.language.LanguageHelp;
  *
  * @param problems what keeps it from being sent, only once that was asked for
  * @param conflict why it could not be saved
+ * @param help what can be plainer
  */
 public record FormView(
         Form form,
         List<Problem> problems,
         Optional<Conflict> conflict,
         Preview preview,
+        LanguageHelp help,
         List<Choice> places,
         List<Choice> groups) {
 
@@ -37,11 +39,7 @@ public record FormView(
     public record Choice(String value, String name, int people, boolean ticked) {}
 
     FormView with(Conflict found) {
-        return new FormView(form, problems, Optional.of(found), preview, places, groups);
-    }
-
-    public LanguageHelp help() {
-        return LanguageHelp.with(form.sent());
+        return new FormView(form, problems, Optional.of(found), preview, help, places, groups);
     }
 
     public List<Problem> at(Problem.Field field, int question) {

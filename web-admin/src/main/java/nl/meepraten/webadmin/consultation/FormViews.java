@@ -14,6 +14,8 @@ import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
+import nl.meepraten.webadmin.language.LanguageHelp;
 
 /** Puts together what the form and the preview show. */
 final class FormViews {
@@ -22,18 +24,31 @@ final class FormViews {
     private final HeadCounts people;
     private final Places places;
     private final QuestionText texts;
+    private final PlainLanguage language;
     private final int centsPerPart;
 
-    FormViews(Consultations consultations, HeadCounts people, Places places, QuestionText texts, int centsPerPart) {
+    FormViews(
+            Consultations consultations,
+            HeadCounts people,
+            Places places,
+            QuestionText texts,
+            PlainLanguage language,
+            int centsPerPart) {
         this.consultations = consultations;
         this.people = people;
         this.places = places;
         this.texts = texts;
+        this.language = language;
         this.centsPerPart = centsPerPart;
     }
 
     FormView view(Form form, List<Problem> problems, LocalDate today) {
-        return new FormView(form, problems, Optional.empty(), preview(form, today), places(form), groups(form));
+        return new FormView(
+                form, problems, Optional.empty(), preview(form, today), help(form), places(form), groups(form));
+    }
+
+    LanguageHelp help(Form form) {
+        return LanguageHelp.with(language, Sent.of(form));
     }
 
     /** Everything that keeps this form from being sent; one date is not found wrong twice. */

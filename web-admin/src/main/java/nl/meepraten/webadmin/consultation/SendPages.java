@@ -47,7 +47,8 @@ final class SendPages {
 
     private void show(Context context, Consultation draft, boolean changed) {
         Preview preview = views.preview(Draft.of(draft));
-        Map<String, Object> model = Map.of("one", draft, "preview", preview, "changed", changed);
+        Map<String, Object> model =
+                Map.of("one", draft, "preview", preview, "help", views.help(Form.of(draft)), "changed", changed);
         pages.show(context, "consultation.send", "questions", "consultation/confirm.jte", model);
     }
 

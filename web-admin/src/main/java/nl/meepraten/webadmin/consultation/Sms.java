@@ -1,6 +1,7 @@
 package nl.meepraten.webadmin.consultation;
 
 import java.util.List;
+import nl.meepraten.core.text.PlainCharacters;
 import nl.meepraten.core.text.Segments;
 
 /**
@@ -10,9 +11,11 @@ import nl.meepraten.core.text.Segments;
  * @param units characters as they are counted for a text message
  * @param room characters that fit in the parts it takes
  * @param parts text messages paid for
- * @param odd characters that make it cost more, each once
+ * @param odd the first characters that make it cost more, each once
  */
 public record Sms(int question, String text, int units, int room, int parts, List<String> odd) {
+
+    private static final int ODD_SHOWN = 8;
 
     public Sms {
         odd = List.copyOf(odd);
@@ -30,8 +33,9 @@ public record Sms(int question, String text, int units, int room, int parts, Lis
                 room,
                 segments.parts(),
                 segments.offenders().stream()
-                        .map(Segments.Offender::character)
+                        .map(offender -> PlainCharacters.visible(offender.character()))
                         .distinct()
+                        .limit(ODD_SHOWN)
                         .toList());
     }
 

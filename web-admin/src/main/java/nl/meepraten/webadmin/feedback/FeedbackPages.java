@@ -17,8 +17,12 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.feedback.Feedbacks;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.staff.AuditLog;
+import nl.meepraten.core.text.PlainCharacters;
 import nl.meepraten.core.text.Segments;
+import nl.meepraten.webadmin.language.LanguageHelp;
+import nl.meepraten.webadmin.language.Written;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -29,15 +33,23 @@ public final class FeedbackPages {
 
     private final Consultations consultations;
     private final Feedbacks feedbacks;
+    private final PlainLanguage language;
     private final AuditLog audit;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId zone;
 
     public FeedbackPages(
-            Consultations consultations, Feedbacks feedbacks, AuditLog audit, Pages pages, Clock clock, ZoneId zone) {
+            Consultations consultations,
+            Feedbacks feedbacks,
+            PlainLanguage language,
+            AuditLog audit,
+            Pages pages,
+            Clock clock,
+            ZoneId zone) {
         this.consultations = consultations;
         this.feedbacks = feedbacks;
+        this.language = language;
         this.audit = audit;
         this.pages = pages;
         this.clock = clock;
@@ -73,7 +85,7 @@ public final class FeedbackPages {
     private void form(Context context) {
         Consultation consultation = asked(context);
         if (consultation.stage() == Stage.CLOSED) {
-            show(context, FormView.of(consultation, FeedbackForm.EMPTY));
+            show(context, FormView.of(consultation, FeedbackForm.EMPTY, help(FeedbackForm.EMPTY)));
         } else {
             showThatItCannotBeWritten(context, consultation);
         }
@@ -114,7 +126,8 @@ public final class FeedbackPages {
                     Optional.of("feedback.answer.missing"),
                     form.words().isEmpty() ? Optional.of("feedback.words.MISSING") : Optional.empty(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    help(form));
         }
         Feedback.Answer answer = form.answer().get();
         Feedbacks.Check check = feedbacks.check(consultation, answer, form.words());
@@ -124,14 +137,20 @@ public final class FeedbackPages {
                 Optional.empty(),
                 check == Feedbacks.Check.FINE ? Optional.empty() : Optional.of("feedback.words." + check),
                 odd(form.words()),
-                Optional.empty());
+                Optional.empty(),
+                help(form));
         return check == Feedbacks.Check.MISSING
                 ? view
                 : view.with(FormView.Preview.of(feedbacks.message(consultation, answer, form.words())));
     }
 
+    private LanguageHelp help(FeedbackForm form) {
+        return LanguageHelp.with(language, List.of(Written.dutch("feedback.words", "tekst", form.words())));
+    }
+
     private static List<String> odd(String words) {
-        Stream<String> foreign = Segments.of(words).offenders().stream().map(Segments.Offender::character);
+        Stream<String> foreign =
+                Segments.of(words).offenders().stream().map(offender -> PlainCharacters.visible(offender.character()));
         return foreign.distinct().toList();
     }
 

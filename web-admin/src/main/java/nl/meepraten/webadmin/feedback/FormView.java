@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.text.Segments;
+import nl.meepraten.webadmin.language.LanguageHelp;
 
 /**
  * The form with what was typed and what has to change.
@@ -11,6 +12,7 @@ import nl.meepraten.core.text.Segments;
  * @param answerProblem what to say beside the choice
  * @param wordsProblem what to say beside the text
  * @param odd characters that a text message does not know
+ * @param help what can be plainer
  */
 public record FormView(
         Consultation consultation,
@@ -18,14 +20,15 @@ public record FormView(
         Optional<String> answerProblem,
         Optional<String> wordsProblem,
         List<String> odd,
-        Optional<Preview> preview) {
+        Optional<Preview> preview,
+        LanguageHelp help) {
 
-    static FormView of(Consultation consultation, FeedbackForm form) {
-        return new FormView(consultation, form, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    static FormView of(Consultation consultation, FeedbackForm form, LanguageHelp help) {
+        return new FormView(consultation, form, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), help);
     }
 
     FormView with(Preview shown) {
-        return new FormView(consultation, form, answerProblem, wordsProblem, odd, Optional.of(shown));
+        return new FormView(consultation, form, answerProblem, wordsProblem, odd, Optional.of(shown), help);
     }
 
     public boolean fine() {

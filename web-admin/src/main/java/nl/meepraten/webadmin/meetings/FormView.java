@@ -13,6 +13,7 @@ import nl.meepraten.webadmin.language.LanguageHelp;
  * @param invited whether people know about it already: saving tells them, and for whom it is stays the same
  * @param problems what keeps it from being saved, only once that was asked for
  * @param conflict why it could not be saved
+ * @param help what can be plainer
  */
 public record FormView(
         MeetingForm form,
@@ -20,6 +21,7 @@ public record FormView(
         List<MeetingProblem> problems,
         Optional<Meetings.Outcome> conflict,
         List<Sms> messages,
+        LanguageHelp help,
         List<Choice> places,
         List<Choice> groups) {
 
@@ -28,10 +30,6 @@ public record FormView(
         messages = List.copyOf(messages);
         places = List.copyOf(places);
         groups = List.copyOf(groups);
-    }
-
-    public LanguageHelp help() {
-        return LanguageHelp.with(form.sent());
     }
 
     public List<MeetingProblem> at(MeetingProblem.Field field) {

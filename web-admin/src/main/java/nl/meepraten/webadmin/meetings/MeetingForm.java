@@ -114,10 +114,10 @@ public record MeetingForm(
     /** What goes into a text message, with where it is written. */
     List<Written> sent() {
         return List.of(
-                new Written("meetings.field.WHAT", 0, "wat", what),
-                new Written("meetings.field.WHERE", 0, "waar", where),
-                new Written("meetings.field.PROVIDED", 0, "geregeld", provided),
-                new Written("meetings.field.CONTACT", 0, "contact", contact));
+                Written.dutch("meetings.field.WHAT", "wat", what),
+                Written.dutch("meetings.field.WHERE", "waar", where),
+                Written.dutch("meetings.field.PROVIDED", "geregeld", provided),
+                Written.dutch("meetings.field.CONTACT", "contact", contact));
     }
 
     /** The same with plain characters in what is sent. */

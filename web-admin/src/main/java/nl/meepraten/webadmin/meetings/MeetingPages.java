@@ -15,6 +15,7 @@ import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.MeetingText;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.page.Pages;
@@ -39,6 +40,7 @@ public final class MeetingPages {
             HeadCounts people,
             Places places,
             Texts texts,
+            PlainLanguage language,
             AuditLog audit,
             Pages pages,
             Clock clock,
@@ -46,7 +48,7 @@ public final class MeetingPages {
             String contact,
             int centsPerPart) {
         this.meetings = meetings;
-        this.views = new Views(meetings, people, places, new MeetingText(texts), centsPerPart, zone);
+        this.views = new Views(meetings, people, places, new MeetingText(texts), language, centsPerPart, zone);
         this.form = new FormPages(meetings, views, audit, pages, clock, contact);
         this.one = new OnePages(meetings, views, audit, pages, clock, zone);
         this.pages = pages;

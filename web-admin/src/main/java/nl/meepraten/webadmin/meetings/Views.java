@@ -18,8 +18,10 @@ import nl.meepraten.core.meeting.MeetingText;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.webadmin.consultation.FormView.Choice;
+import nl.meepraten.webadmin.language.LanguageHelp;
 
 /** Puts together what the pages show. */
 final class Views {
@@ -30,14 +32,23 @@ final class Views {
     private final HeadCounts people;
     private final Places places;
     private final MeetingText texts;
+    private final PlainLanguage language;
     private final int centsPerPart;
     private final ZoneId zone;
 
-    Views(Meetings meetings, HeadCounts people, Places places, MeetingText texts, int centsPerPart, ZoneId zone) {
+    Views(
+            Meetings meetings,
+            HeadCounts people,
+            Places places,
+            MeetingText texts,
+            PlainLanguage language,
+            int centsPerPart,
+            ZoneId zone) {
         this.meetings = meetings;
         this.people = people;
         this.places = places;
         this.texts = texts;
+        this.language = language;
         this.centsPerPart = centsPerPart;
         this.zone = zone;
     }
@@ -58,6 +69,7 @@ final class Views {
                 problems,
                 conflict,
                 messages(form.plan(today(now)), invited),
+                LanguageHelp.with(language, form.sent()),
                 places(form),
                 groups(form));
     }

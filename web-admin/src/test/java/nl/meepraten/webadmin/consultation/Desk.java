@@ -20,6 +20,7 @@ final class Desk {
                         town.people,
                         town.places,
                         town.texts,
+                        town.language,
                         town.audit,
                         Browser.PAGES,
                         town.clock(),

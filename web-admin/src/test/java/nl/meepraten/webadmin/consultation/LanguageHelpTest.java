@@ -50,10 +50,11 @@ class LanguageHelpTest {
 
     @Test
     void plain_words_get_a_nod() {
-        assertThat(browser.post("/vragen", asking("Mag de hond mee?", "voorbeeld"))
-                        .words())
+        Browser.Page page = browser.post("/vragen", asking("Mag de hond mee?", "voorbeeld"));
+        assertThat(page.words())
                 .contains("Gewone tekens: geen duurdere sms.", "Korte zinnen: hoogstens 15 woorden.")
-                .doesNotContain("Vervang door gewone tekens");
+                .contains("Gewone woorden: geen kantoortaal gevonden.", "Eén ding per vraag, zonder antwoord erin.")
+                .doesNotContain("Vervang door gewone tekens", "Tip:");
     }
 
     @Test
@@ -62,7 +63,8 @@ class LanguageHelpTest {
             Browser.Page page = browser.post(path, asking(WORD_PROCESSOR, "voorbeeld"));
             assertThat(page.words())
                     .as(path)
-                    .contains("4 tekens maken de sms duurder", "wordt \"", "wordt ...", "wordt een gewone spatie");
+                    .contains("4 tekens maken de sms duurder", "Gewoon teken: \"", "Gewoon teken: ...")
+                    .contains("Maak er een gewone spatie van.", "Deze tekens maken de sms duurder: “ ” … U+00A0");
             assertThat(page.text())
                     .contains("<mark><bdi>“</bdi></mark><bdi>hond” mee…", "<mark><bdi>U+00A0</bdi></mark>")
                     .contains("name=\"doe\" value=\"gewone-tekens\"", "href=\"#v1\"");
@@ -86,7 +88,7 @@ class LanguageHelpTest {
     void what_no_button_can_replace_is_left_to_the_officer() {
         Browser.Page page = browser.post("/vragen", asking("Mag de 🐕 mee?", "gewone-tekens"));
         assertThat(page.words())
-                .contains("Eén teken maakt de sms duurder", "kies zelf een ander teken")
+                .contains("Eén teken maakt de sms duurder", "Kies zelf een ander teken")
                 .doesNotContain("Vervang door gewone tekens");
         assertThat(page.text()).contains("Mag de 🐕 mee?</textarea>");
     }
@@ -105,6 +107,55 @@ class LanguageHelpTest {
     @Test
     void a_text_of_odd_characters_only_stays_readable() {
         Browser.Page page = browser.post("/vragen", asking("😀".repeat(60), "voorbeeld"));
-        assertThat(page.words()).contains("60 tekens maken de sms duurder", "En nog 52 tekens.");
+        assertThat(page.words()).contains("60 tekens maken de sms duurder", "En nog 52 tips.");
+    }
+
+    @Test
+    void tips_stand_at_the_field_they_are_about_which_names_them() {
+        Map<String, String> form = asking("Ben je het ermee eens, indien de Wmo verandert?", "voorbeeld");
+        form.put("doel", "Met betrekking tot het plan.");
+        form.put("engels", "ja");
+        form.put("onderwerp-en", "when we commence");
+        Browser.Page page = browser.post("/vragen", form);
+        assertThat(at(page, "v1"))
+                .contains("indien</bdi>", "is een moeilijk woord. Schrijf liever:", "<b lang=\"nl\">als</b>")
+                .contains("Wmo</bdi>", "is taal van wetten en kantoren")
+                .contains("Ben je het ermee eens</bdi>", "stuurt naar een antwoord");
+        assertThat(at(page, "doel")).contains("Met betrekking tot</bdi>", "Schrijf liever:", "<b lang=\"nl\">over</b>");
+        assertThat(at(page, "onderwerp-en")).contains("<q lang=\"en\">", "commence</bdi>", "start");
+        assertThat(at(page, "open")).doesNotContain("Tip:");
+        assertThat(page.text()).contains("aria-describedby=\"v1-uitleg v1-tips\"");
+        assertThat(page.words()).contains("4 moeilijke woorden", "Eén tip over hoe u het vraagt");
+    }
+
+    @Test
+    void the_preview_brings_tips_to_their_fields_and_takes_old_ones_away() {
+        Browser.Page page =
+                browser.post("/vragen/voorbeeld", asking("Slaap je goed en voel je je veilig?", "voorbeeld"));
+        assertThat(page.text())
+                .contains("<div class=\"tips\" id=\"v1-tips\" hx-swap-oob=\"true\">")
+                .contains("<div class=\"tips\" id=\"onderwerp-tips\" hx-swap-oob=\"true\">")
+                .doesNotContain("onderwerp-en-tips");
+        assertThat(at(page, "v1")).contains("en voel je</bdi>", "een tweede vraag");
+    }
+
+    @Test
+    void tips_hold_nothing_up() {
+        Map<String, String> form = asking("Vind je ook dat de Wmo beter kan?", "controleer");
+        form.put("doel", "Voor het plan.");
+        form.put("ladder", "3");
+        form.put("antwoordop", Town.PROMISED.toString());
+        form.put("laatstedag", Town.LAST_DAY.toString());
+        Browser.Page sent = browser.post("/vragen", form);
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(browser.get(sent.location()).words()).contains("Nu versturen", "Taalhulp heeft nog 2 tips.");
+    }
+
+    /** What stands at a field as tips. */
+    private static String at(Browser.Page page, String field) {
+        String text = page.text();
+        int start = text.indexOf("id=\"" + field + "-tips\"");
+        assertThat(start).as(field).isPositive();
+        return text.substring(start, text.indexOf("</div>", start));
     }
 }

@@ -48,8 +48,13 @@ class FeedbackPagesTest {
         return new Browser(
                 role,
                 new FeedbackPages(
-                                town.consultations, town.feedbacks, town.audit, Browser.PAGES, town.clock(), Town.ZONE)
-                        ::routes);
+                        town.consultations,
+                        town.feedbacks,
+                        town.language,
+                        town.audit,
+                        Browser.PAGES,
+                        town.clock(),
+                        Town.ZONE)::routes);
     }
 
     @AfterEach

@@ -44,6 +44,7 @@ class MeetingPagesTest {
                         town.people,
                         town.places,
                         town.texts,
+                        town.language,
                         town.audit,
                         Browser.PAGES,
                         town.clock(),

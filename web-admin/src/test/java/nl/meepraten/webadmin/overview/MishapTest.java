@@ -55,6 +55,7 @@ class MishapTest {
                             town.people,
                             town.places,
                             town.texts,
+                            town.language,
                             town.audit,
                             Browser.PAGES,
                             town.clock(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.broadcast.Broadcasts;
@@ -26,6 +27,8 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.plainwords.PlainLanguage;
+import nl.meepraten.core.plainwords.WordList;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.staff.AuditLog;
@@ -33,6 +36,7 @@ import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.Generations;
@@ -53,6 +57,9 @@ public final class Town implements AutoCloseable {
     private long thread;
 
     public final Texts texts = Texts.load();
+    public final PlainLanguage language = new PlainLanguage(Map.of(
+            Language.NL, new WordList(Map.of("indien", "als", "met betrekking tot", "over"), List.of("Wmo")),
+            Language.EN, new WordList(Map.of("commence", "start"), List.of("statutory"))));
     public final Places places =
             new Places(List.of(new Place("HAVEN", "Inloophuis De Haven", "in De Haven", "dakloos")));
     public final Broadcasts broadcasts;
