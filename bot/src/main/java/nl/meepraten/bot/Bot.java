@@ -43,6 +43,7 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.status.Alarms;
 import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Letterbox;
@@ -67,6 +68,7 @@ public final class Bot {
     private final HeadCounts headCounts;
     private final Mishaps mishaps;
     private final Alarms alarms;
+    private final SpokenLanguages languages;
     private final Inbox inbox;
     private final Courier courier;
     private final Night night;
@@ -119,6 +121,7 @@ public final class Bot {
                 database, broadcasts, parts.house().places(), parts.house().texts(), ids, parts.clock(), parts.zone());
         mishaps = new Mishaps(database);
         alarms = new Alarms(database);
+        languages = new SpokenLanguages(database, parts.clock(), parts.zone());
         headCounts = new HeadCounts(database, ids);
         Letterbox letterbox = new Letterbox(ids);
         stories = new Stories(database, generations, letterbox, ids, parts.zone());
@@ -126,7 +129,8 @@ public final class Bot {
         BallotBox ballotBox = new BallotBox(parts.vault());
         Outbox outbox = new Outbox(database, generations, ids);
         Seen seen = new Seen(parts.vault());
-        Contexts contexts = new Contexts(consultations, meetings, parts.house(), parts.zone(), parts.crossing());
+        Contexts contexts =
+                new Contexts(consultations, meetings, languages, parts.house(), parts.zone(), parts.crossing());
         Blocked blocked = new Blocked();
         SentNumbers sent = new SentNumbers();
         TurnRunner turns = new TurnRunner(
@@ -267,6 +271,10 @@ public final class Bot {
 
     public Alarms alarms() {
         return alarms;
+    }
+
+    public SpokenLanguages languages() {
+        return languages;
     }
 
     public StoredBytes storedBytes() {

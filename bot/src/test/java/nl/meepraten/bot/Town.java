@@ -22,6 +22,8 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Promise;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Split;
+import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -31,6 +33,7 @@ import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.status.NightStep;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.KeyVault;
@@ -205,8 +208,34 @@ public final class Town implements AutoCloseable {
         return id;
     }
 
+    /** Publishes one question with its words in another language. */
+    public ConsultationId publish(
+            String topic, int days, Language language, Translation translation, Question question) {
+        Draft dutch = draft(topic, days, Audience.EVERYONE, question);
+        ConsultationId id = publishOnly(new Draft(
+                dutch.topic(),
+                dutch.questions(),
+                dutch.promise(),
+                dutch.audience(),
+                dutch.lastDay(),
+                Split.By.NOTHING,
+                Map.of(language, translation)));
+        tick();
+        return id;
+    }
+
     /** Publishes and leaves it to the timed work to send it. */
     public ConsultationId publishOnly(String topic, int days, Audience audience, Question... questions) {
+        return publishOnly(draft(topic, days, audience, questions));
+    }
+
+    private ConsultationId publishOnly(Draft draft) {
+        ConsultationId id = bot.consultations().draft(draft);
+        bot.consultations().publish(id);
+        return id;
+    }
+
+    private Draft draft(String topic, int days, Audience audience, Question... questions) {
         Promise promise = new Promise(
                 "We maken er nieuwe regels mee.",
                 "tijden en regels",
@@ -214,10 +243,7 @@ public final class Town implements AutoCloseable {
                 Ladder.ADVISE,
                 today().plusDays(days + 20L),
                 "Karin: 06 00000000");
-        ConsultationId id = bot.consultations()
-                .draft(new Draft(topic, List.of(questions), promise, audience, today().plusDays(days - 1L)));
-        bot.consultations().publish(id);
-        return id;
+        return new Draft(topic, List.of(questions), promise, audience, today().plusDays(days - 1L));
     }
 
     /** A meeting for everyone that lasts an hour. */

@@ -8,7 +8,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.text.Text;
 
-/** Asking whether STOP or a wipe was meant, before anything is done; whoever writes something else goes on where he or she was. */
+/** Asking whether STOP or a wipe was meant before anything is done, or in which language we talk; whoever writes something else goes on where he or she was. */
 final class AsideTalk {
 
     private static final int YES = 1;
@@ -29,13 +29,19 @@ final class AsideTalk {
                     case RETURNING -> Text.RETURNING;
                     case WIPE -> Text.WIPE_ASK;
                     case STOP -> Text.STOP_ASK;
+                    case LANGUAGE -> Text.LANGUAGE_MENU;
                 },
-                Map.of("municipality", context.house().municipality()));
+                Map.of(
+                        "municipality", context.house().municipality(),
+                        "choices", LanguageTalk.choices(context)));
     }
 
     static Turn hear(State.Aside aside, Reading reading, String text, Context context) {
         if (!(reading instanceof Reading.Answer answer)) {
             return Dialogue.message(aside.under(), text, context);
+        }
+        if (aside.ask() == State.Ask.LANGUAGE) {
+            return LanguageTalk.chosen(aside.under(), answer.option(), context);
         }
         if (answer.option() != YES) {
             return context.participant().pace() == Pace.STOPPED

@@ -42,11 +42,12 @@ final class ConsentTalk {
 
     static Turn introduce(Context context) {
         String who = context.house()
-                .introduction(Speech.language(context), context.place().map(Place::phrase), context.channel());
+                .introduction(context.language(Text.INTRO_WHO), context.place().map(Place::phrase), context.channel());
+        boolean many = context.own().isEmpty() && !context.house().more().isEmpty();
         return Turn.of(
                 new State.Invited(false),
                 new Effect.Say(who, context.now().plus(Context.REPLY)),
-                Speech.invitation(context, Text.INTRO_ASK));
+                Speech.invitation(context, many ? Text.INTRO_ASK_MORE : Text.INTRO_ASK));
     }
 
     static Turn hear(State state, Reading reading, String text, Context context) {
@@ -90,7 +91,7 @@ final class ConsentTalk {
     static Turn answered(State invited, int option, Context context) {
         return switch (option) {
             case YES -> welcome(context);
-            case OTHER_LANGUAGE -> LanguageTalk.speak(invited, LanguageTalk.other(context), context);
+            case OTHER_LANGUAGE -> LanguageTalk.other(invited, Speech.language(context), context);
             default -> Turn.of(new State.Unmet(), new Effect.Forget(), Speech.reply(context, Text.CONSENT_NO));
         };
     }

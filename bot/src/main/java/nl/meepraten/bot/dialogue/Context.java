@@ -9,6 +9,8 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.retention.Kept;
+import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Text;
 
 /**
  * Everything the dialogue may know besides the state, so that it needs to ask nobody.
@@ -117,8 +119,23 @@ public record Context(
                 .filter(one -> one.closesAt().isAfter(now))
                 .filter(one -> one.consultation().audience().includes(participant.place(), group()))
                 .sorted((a, b) -> a.closesAt().compareTo(b.closesAt()))
-                .map(one -> one.in(participant.language()))
+                .map(one -> one.in(language(one)))
                 .toList();
+    }
+
+    /** A language of which we know only some texts, that this person asked for and that we may speak. */
+    Optional<Language> own() {
+        return participant.own().filter(house.more()::contains);
+    }
+
+    /** In which language something is said to this person. */
+    Language language(Text text) {
+        return own().filter(own -> house.texts().knows(own, text)).orElse(participant.language());
+    }
+
+    /** In which language this person is asked: the own one when it was translated into that. */
+    Language language(Running running) {
+        return own().filter(running.consultation().translations()::containsKey).orElse(participant.language());
     }
 
     Optional<Running> waiting(Optional<ConsultationId> but) {

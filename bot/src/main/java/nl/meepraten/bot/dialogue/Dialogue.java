@@ -129,8 +129,8 @@ public final class Dialogue {
     }
 
     private static Optional<Question> onTheTable(State state, Context context) {
-        if (state instanceof State.Aside) {
-            return Optional.of(YES_OR_NO);
+        if (state instanceof State.Aside aside) {
+            return Optional.of(aside.ask() == State.Ask.LANGUAGE ? LanguageTalk.question(context) : YES_OR_NO);
         }
         if (context.participant().consent() == Consent.NOT_GIVEN) {
             return Optional.of(CONSENT);

@@ -2,6 +2,7 @@ package nl.meepraten.bot.dialogue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
@@ -16,6 +17,7 @@ import nl.meepraten.core.text.Texts;
  * @param contactName first name of the contact person: "Karin"
  * @param contact how to reach that person: "Karin: 06 00000000"
  * @param helplines numbers of helplines by the name of their argument in the texts
+ * @param more languages of which we know only some texts, and may say those
  */
 public record House(
         String municipality,
@@ -23,10 +25,28 @@ public record House(
         String contact,
         Places places,
         Map<String, String> helplines,
-        Texts texts) {
+        Texts texts,
+        Set<Language> more) {
 
     public House {
         helplines = Map.copyOf(helplines);
+        more = Set.copyOf(more);
+    }
+
+    /** In the languages in which everything can be said. */
+    public House(
+            String municipality,
+            String contactName,
+            String contact,
+            Places places,
+            Map<String, String> helplines,
+            Texts texts) {
+        this(municipality, contactName, contact, places, helplines, texts, Set.of());
+    }
+
+    /** The same, which speaks these languages too. */
+    public House speaking(Set<Language> others) {
+        return new House(municipality, contactName, contact, places, helplines, texts, others);
     }
 
     /** Whether somebody else may read along with who joined at this place. */
@@ -36,7 +56,7 @@ public record House(
 
     /** The same, whose texts can be read by anybody who holds the phone. */
     House discreetly() {
-        return new House(municipality, contactName, contact, places, helplines, texts.discreet());
+        return new House(municipality, contactName, contact, places, helplines, texts.discreet(), Set.of());
     }
 
     String say(Language language, Text text, Map<String, Object> arguments) {

@@ -1,6 +1,9 @@
 package nl.meepraten.bot.dialogue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.text.Language;
@@ -11,23 +14,41 @@ final class LanguageTalk {
 
     private LanguageTalk() {}
 
-    /** The choice, in both languages; who does not know us yet finds it in the introduction. */
+    /** The choice; who does not know us yet finds it in the introduction, as long as there are but two. */
     static Turn which(State state, Context context) {
+        if (!context.house().more().isEmpty()) {
+            return AsideTalk.ask(State.Ask.LANGUAGE, state, context);
+        }
         return state instanceof State.Unmet
                 ? ConsentTalk.introduce(context)
                 : Turn.of(state, Speech.reply(context, Text.LANGUAGE_CHOICE));
     }
 
-    /** The language that the third answer to "will you join?" stands for. */
-    static Language other(Context context) {
-        return other(Speech.language(context));
+    /** What the third answer to "will you join?" stands for. */
+    static Turn other(State state, Language asked, Context context) {
+        return context.house().more().isEmpty()
+                ? speak(state, asked == Language.NL ? Language.EN : Language.NL, context)
+                : which(state, context);
     }
 
-    static Language other(Language language) {
-        return switch (language) {
-            case NL -> Language.EN;
-            case EN -> Language.NL;
-        };
+    /** The languages as a question, each in its own words, so that both its number and its name choose it. */
+    static Question question(Context context) {
+        return Question.choice(
+                "", offered(context).stream().map(Language::ownName).toList());
+    }
+
+    static String choices(Context context) {
+        return Speech.words(context).choices(Language.NL, question(context));
+    }
+
+    static Turn chosen(State state, int option, Context context) {
+        return speak(state, offered(context).get(option - 1), context);
+    }
+
+    private static List<Language> offered(Context context) {
+        return Stream.of(Language.values())
+                .filter(language -> language.full() || context.house().more().contains(language))
+                .toList();
     }
 
     static Turn speak(State state, Language language, Context context) {

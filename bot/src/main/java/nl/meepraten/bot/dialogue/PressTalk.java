@@ -47,7 +47,7 @@ final class PressTalk {
 
     private static Turn takingPart(State state, Language asked, int option, Context context) {
         if (option == OTHER_LANGUAGE) {
-            return LanguageTalk.speak(state, LanguageTalk.other(asked), context);
+            return LanguageTalk.other(state, asked, context);
         }
         if (option > YES_OR_NO) {
             return Turn.none(state);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.QuestionText;
@@ -21,7 +22,7 @@ final class Speech {
     }
 
     static Effect reply(Context context, Text text, Map<String, Object> arguments) {
-        return reply(context, context.house().say(language(context), text, arguments));
+        return reply(context, context.house().say(context.language(text), text, arguments));
     }
 
     static Effect reply(Context context, String words) {
@@ -34,13 +35,15 @@ final class Speech {
 
     /** A reply that asks whether someone takes part. */
     static Effect invitation(Context context, Text text) {
-        List<String> options = List.of(
-                label(context, Text.BUTTON_YES),
-                label(context, Text.BUTTON_NO),
-                label(context, Text.BUTTON_OTHER_LANGUAGE));
+        Text third = context.own().isEmpty() && !context.house().more().isEmpty()
+                ? Text.BUTTON_LANGUAGE
+                : Text.BUTTON_OTHER_LANGUAGE;
+        List<String> options = Stream.of(Text.BUTTON_YES, Text.BUTTON_NO, third)
+                .map(label -> context.house().say(context.language(label), label, Map.of()))
+                .toList();
         return reply(
                 context,
-                context.house().say(language(context), text, Map.of("channel", context.channel())),
+                context.house().say(context.language(text), text, Map.of("channel", context.channel())),
                 Buttons.of(new About.TakingPart(language(context)), options));
     }
 
@@ -50,7 +53,7 @@ final class Speech {
                 label(context, Text.BUTTON_YES), label(context, Text.BUTTON_IN_SHORT), label(context, Text.BUTTON_NO));
         return reply(
                 context,
-                context.house().say(language(context), text, Map.of()),
+                context.house().say(context.language(text), text, Map.of()),
                 Buttons.of(About.Permission.of(laid), options));
     }
 
@@ -67,7 +70,8 @@ final class Speech {
 
     /** The promise that comes before the first question. */
     static Effect promise(Context context, Running running) {
-        return new Effect.Say(words(context).promise(language(context), running.consultation()), running.closesAt());
+        return new Effect.Say(
+                words(context).promise(context.language(running), running.consultation()), running.closesAt());
     }
 
     /** A question stays worth sending until it closes. */
@@ -76,7 +80,7 @@ final class Speech {
         return new Effect.Say(
                 words(context)
                         .question(
-                                language(context),
+                                context.language(running),
                                 running.question(number),
                                 consultation.promise().ladder()),
                 running.closesAt(),
@@ -86,7 +90,7 @@ final class Speech {
     /** A question once more, after a reply that was not understood. */
     static Effect questionAgain(Context context, Running running, int number) {
         return new Effect.Say(
-                words(context).again(language(context), running.question(number)),
+                words(context).again(context.language(Text.ANSWER_UNCLEAR), running.question(number)),
                 context.now().plus(Context.REPLY),
                 buttons(context, running, number));
     }
@@ -95,7 +99,7 @@ final class Speech {
         Question question = running.question(number);
         About about = new About.Question(new State.Which(running.id(), number));
         return question.oneAnswer()
-                ? Optional.of(Buttons.of(about, words(context).labels(language(context), question)))
+                ? Optional.of(Buttons.of(about, words(context).labels(context.language(running), question)))
                 : Optional.empty();
     }
 

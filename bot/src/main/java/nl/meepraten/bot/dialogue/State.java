@@ -149,7 +149,9 @@ public sealed interface State {
         /** Whether everything is to be forgotten. */
         WIPE,
         /** Whether STOP was meant. */
-        STOP;
+        STOP,
+        /** In which language we talk. */
+        LANGUAGE;
 
         /** Whether nothing else is said until the answer came. */
         public boolean shutsTheDoor() {

@@ -115,7 +115,7 @@ public final class Errands {
     private static Map<Language, List<String>> words(
             Announcements announcements, Broadcast broadcast, Consultation consultation) {
         Map<Language, List<String>> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        for (Language language : Language.FULL) {
             words.put(language, announcements.words(broadcast.kind(), consultation, language));
         }
         return words;

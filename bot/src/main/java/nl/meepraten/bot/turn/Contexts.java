@@ -19,6 +19,7 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.meeting.Meetings;
+import nl.meepraten.core.spoken.SpokenLanguages;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what the dialogue may know about one person at one moment. */
@@ -26,6 +27,7 @@ public final class Contexts {
 
     private final Consultations consultations;
     private final Meetings meetings;
+    private final SpokenLanguages spoken;
     private final House house;
     private final ZoneId zone;
     private final Function<String, Duration> crossing;
@@ -34,11 +36,13 @@ public final class Contexts {
     public Contexts(
             Consultations consultations,
             Meetings meetings,
+            SpokenLanguages spoken,
             House house,
             ZoneId zone,
             Function<String, Duration> crossing) {
         this.consultations = consultations;
         this.meetings = meetings;
+        this.spoken = spoken;
         this.house = house;
         this.zone = zone;
         this.crossing = crossing;
@@ -69,7 +73,7 @@ public final class Contexts {
                 contact.participant(),
                 running,
                 agenda(handle, contact, now),
-                house,
+                house.speaking(spoken.on(handle)),
                 contact.address().channel(),
                 crossing.apply(contact.address().channel()),
                 Threads.running(contact, now).isPresent(),

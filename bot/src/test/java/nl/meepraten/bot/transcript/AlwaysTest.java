@@ -368,6 +368,7 @@ class AlwaysTest {
                             case RETURNING -> "nog dezelfde?";
                             case WIPE -> "alles weg?";
                             case STOP -> "STOP bedoeld?";
+                            case LANGUAGE -> "welke taal?";
                         }
                         + " boven " + name(aside.under());
         };

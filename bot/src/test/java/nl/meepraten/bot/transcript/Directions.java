@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.text.Language;
 
 /** What happens in a transcript besides texting: a line that begins with two dashes, in words. */
 final class Directions {
@@ -45,6 +48,11 @@ final class Directions {
     Directions(Town town) {
         this.town = town;
         know("raadpleging over (.+), nog (\\d+) dag(?:en)?: (.+)", this::publish);
+        know("raadpleging over (.+), nog (\\d+) dagen, in het (.+) over (.+): (.+\\?) = (.+\\?)", this::publishIn);
+        know(
+                "(.+) is nagekeken door (.+)",
+                words -> town.bot.languages().check(language(words.group(1)), words.group(2)));
+        know("(.+) gaat weer uit", words -> town.bot.languages().uncheck(language(words.group(1))));
         know("bijeenkomst over (\\d+) dag(?:en)? om (\\d\\d)\\.(\\d\\d): (.+)", this::invite);
         know("de bijeenkomst (.+) begint nu om (\\d\\d)\\.(\\d\\d)", this::moveMeeting);
         know("de bijeenkomst (.+) gaat niet door", this::callOff);
@@ -69,6 +77,27 @@ final class Directions {
             }
         }
         throw new IllegalArgumentException("No such direction: \"" + direction + "\". Known are: " + deeds.keySet());
+    }
+
+    /** Its words in another language; what is open and closed is said in one word there. */
+    private void publishIn(MatchResult words) {
+        Translation said =
+                new Translation(words.group(4), "-", "-", List.of(new Translation.Wording(words.group(6), List.of())));
+        published.put(
+                words.group(1),
+                town.publish(
+                        words.group(1),
+                        Integer.parseInt(words.group(2)),
+                        language(words.group(3)),
+                        said,
+                        Question.yesNo(words.group(5))));
+    }
+
+    private static Language language(String ownName) {
+        return Stream.of(Language.values())
+                .filter(language -> language.ownName().equals(ownName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such language: " + ownName));
     }
 
     private void publish(MatchResult words) {

@@ -32,6 +32,7 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("question", "vraag"),
             Map.entry("question_option", "keuze"),
             Map.entry("broadcast", "rondbericht"),
+            Map.entry("spoken_language", "taal die is nagekeken"),
             Map.entry("feedback", "terugkoppeling"),
             Map.entry("meeting", "bijeenkomst"),
             Map.entry("meeting_audience", "bijeenkomst voor wie"),

@@ -92,6 +92,7 @@ final class Inside {
         if (contact.participant().language() != Language.NL) {
             said.add("taal Engels");
         }
+        contact.participant().own().ifPresent(own -> said.add("liefst in het " + own.ownName()));
         said.add(pace(contact.participant().pace()));
         contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
         if (!contact.trail().marks().isEmpty()) {
@@ -156,6 +157,7 @@ final class Inside {
                     case RETURNING -> " of dit nog dezelfde is";
                     case WIPE -> " of alles weg moet";
                     case STOP -> " of STOP bedoeld was";
+                    case LANGUAGE -> " in welke taal";
                 };
     }
 

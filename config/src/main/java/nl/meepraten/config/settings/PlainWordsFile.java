@@ -25,10 +25,10 @@ public final class PlainWordsFile {
      * @throws Trouble when the file is not there, holds something else, or has a word twice
      */
     public static Map<Language, WordList> read(Path file) {
-        String[] known = Arrays.stream(Language.values()).map(Language::iso).toArray(String[]::new);
+        String[] known = Language.FULL.stream().map(Language::iso).toArray(String[]::new);
         Yaml.Section all = YamlFile.read(file, "config/" + file.getFileName()).only(known);
         Map<Language, WordList> lists = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        for (Language language : Language.FULL) {
             if (all.has(language.iso())) {
                 lists.put(language, list(all.section(language.iso()).only("words", "law")));
             }

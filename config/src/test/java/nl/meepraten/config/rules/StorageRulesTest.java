@@ -30,6 +30,7 @@ class StorageRulesTest {
             "nl.meepraten.core.mishap.Mishaps",
             "nl.meepraten.core.staff.AuditLog",
             "nl.meepraten.core.staff.Sessions",
+            "nl.meepraten.core.spoken.SpokenLanguages",
             "nl.meepraten.core.story.Letterbox",
             "nl.meepraten.core.story.Stories",
             "nl.meepraten.core.vault.Generations");

@@ -2,13 +2,15 @@ package nl.meepraten.core.consultation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.PlainCharacters;
 import nl.meepraten.core.text.Texts;
 
 /** What keeps a draft from being published. */
@@ -104,7 +106,7 @@ final class DraftCheck {
 
     /** The Dutch words as people get them in every language that has no words of its own here. */
     private static List<String> untranslated(Draft draft, Function<Language, String> words) {
-        return Stream.of(Language.values())
+        return Language.FULL.stream()
                 .filter(language -> !draft.translations().containsKey(language))
                 .map(words)
                 .toList();
@@ -135,7 +137,8 @@ final class DraftCheck {
     }
 
     /**
-     * A translation is whole, and fits where the Dutch has to fit.
+     * A translation is whole, and fits where the Dutch has to fit. What people are told later is never said in a language
+     * that we know only in part.
      *
      * @param given how many of the questions it has
      */
@@ -144,31 +147,56 @@ final class DraftCheck {
         List<String> general =
                 List.of(said.topic(), said.promise().open(), said.promise().closed());
         if (general.stream().anyMatch(String::isBlank)) {
-            findings.add(Problem.Field.TRANSLATION, Problem.Key.MISSING, Map.of());
-        } else if (findings.characters(Problem.Field.TRANSLATION, 0, Findings.oddInSms(String.join(" ", general)))) {
-            List<String> sent = new ArrayList<>(told(language, said).lines().toList());
+            translated(Problem.Field.TRANSLATION, 0, Problem.Key.MISSING, language, Map.of());
+        } else if (characters(Problem.Field.TRANSLATION, 0, language, String.join(" ", general))) {
+            List<String> sent = new ArrayList<>();
             sent.add(texts.promise(language, said));
-            findings.length(Problem.Field.TRANSLATION, 0, sent, 1);
+            if (language.full()) {
+                told(language, said).lines().forEach(sent::add);
+            }
+            length(Problem.Field.TRANSLATION, 0, language, sent, language.mostParts());
         }
         for (int number = 1; number <= draft.questions().size(); number++) {
             if (number > given) {
-                findings.add(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, Map.of());
+                translated(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, language, Map.of());
             } else {
-                translated(draft.questions().get(number - 1), said, number, language);
+                question(draft.questions().get(number - 1), said, number, language);
             }
         }
     }
 
-    private void translated(Question written, Draft said, int number, Language language) {
+    private void question(Question written, Draft said, int number, Language language) {
         Question question = said.questions().get(number - 1);
         boolean whole = !question.text().isBlank()
                 && question.options().size() == written.options().size()
                 && question.options().stream().noneMatch(String::isBlank);
         String sms = texts.question(language, question, said.promise().ladder());
         if (!whole) {
-            findings.add(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, Map.of());
-        } else if (findings.characters(Problem.Field.TRANSLATED_QUESTION, number, Findings.oddInSms(sms))) {
-            findings.length(Problem.Field.TRANSLATED_QUESTION, number, List.of(sms), QUESTION_PARTS);
+            translated(Problem.Field.TRANSLATED_QUESTION, number, Problem.Key.MISSING, language, Map.of());
+        } else if (characters(Problem.Field.TRANSLATED_QUESTION, number, language, sms)) {
+            length(Problem.Field.TRANSLATED_QUESTION, number, language, List.of(sms), QUESTION_PARTS);
         }
+    }
+
+    /** A language that does without GSM-7 may have every character that can be seen. */
+    private boolean characters(Problem.Field field, int number, Language language, String words) {
+        Optional<String> odd = language.full() ? Findings.oddInSms(words) : Findings.control(words);
+        odd.map(PlainCharacters::visible)
+                .ifPresent(character ->
+                        translated(field, number, Problem.Key.ODD_CHARACTER, language, Map.of("character", character)));
+        return odd.isEmpty();
+    }
+
+    private void length(Problem.Field field, int number, Language language, List<String> messages, int most) {
+        Findings own = new Findings();
+        own.length(field, number, messages, most);
+        own.all().forEach(problem -> translated(field, number, problem.key(), language, problem.arguments()));
+    }
+
+    private void translated(
+            Problem.Field field, int number, Problem.Key key, Language language, Map<String, Object> arguments) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put(Problem.LANGUAGE, language.iso());
+        findings.add(field, number, key, all);
     }
 }

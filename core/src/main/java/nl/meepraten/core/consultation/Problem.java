@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Problem(Field field, int number, Key key, Map<String, Object> arguments) {
 
+    /** Name of the argument that says in which language a translation is. */
+    public static final String LANGUAGE = "language";
+
     public enum Field {
         TOPIC,
         QUESTIONS,

@@ -139,6 +139,12 @@ public record Question(String text, Kind kind, List<String> options) {
         return switch (language) {
             case NL -> List.of("ja", "nee");
             case EN -> List.of("yes", "no");
+            case TR -> List.of("evet", "hayır");
+            case AR -> List.of("نعم", "لا");
+            case PL -> List.of("tak", "nie");
+            case UK -> List.of("так", "ні");
+            case FR -> List.of("oui", "non");
+            case ES -> List.of("sí", "no");
         };
     }
 }

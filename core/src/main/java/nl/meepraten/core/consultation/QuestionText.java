@@ -54,7 +54,12 @@ public final class QuestionText {
                         "choices", choices(language, question)));
     }
 
-    /** Asks again after a reply that was not understood: one part, with the answers when they fit. */
+    /**
+     * Asks again after a reply that was not understood: one part (two in a language that does without GSM-7), with the answers
+     * when they fit.
+     *
+     * @param language in which we ask again; the question may be in another
+     */
     public String again(Language language, Question question) {
         return switch (question.kind()) {
             case YES_NO, SINGLE_CHOICE -> byChoice(language, question);
@@ -67,7 +72,7 @@ public final class QuestionText {
 
     private String byChoice(Language language, Question question) {
         String full = texts.say(language, Text.ANSWER_UNCLEAR, Map.of("choices", choices(language, question)));
-        return Segments.of(full).one()
+        return Segments.of(full).parts() <= language.mostParts()
                 ? full
                 : texts.say(
                         language,

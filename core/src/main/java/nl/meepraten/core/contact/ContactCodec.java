@@ -31,6 +31,11 @@ final class ContactCodec {
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_RSVPS = 8;
 
+    /** Two languages in one byte, so that records of before there were two can be read; the first is never the other's. */
+    private static final int BITS_OF_LANGUAGE = 4;
+
+    private static final int ONE_LANGUAGE = 15;
+
     private ContactCodec() {}
 
     static byte[] write(Contact contact) {
@@ -41,7 +46,7 @@ final class ContactCodec {
             out.writeUTF(contact.address().value());
             out.write(contact.enrolment());
             out.write(contact.ballotSecret());
-            out.writeByte(contact.participant().language().ordinal());
+            out.writeByte(languages(contact.participant()));
             out.writeUTF(contact.participant().place());
             out.writeByte(contact.participant().consent().ordinal());
             out.writeByte(contact.participant().pace().ordinal());
@@ -75,6 +80,11 @@ final class ContactCodec {
         return bytes.toByteArray();
     }
 
+    private static int languages(Participant participant) {
+        int own = participant.own().map(Language::ordinal).orElse(0);
+        return own << BITS_OF_LANGUAGE | participant.language().ordinal();
+    }
+
     /** The first minute of a month, counted from January 1970: rather asked once too often than presumed. */
     private static long minuteOf(int month) {
         return LocalDate.EPOCH.plusMonths(month).toEpochDay() * 24 * MINUTES_IN_HOUR;
@@ -93,8 +103,12 @@ final class ContactCodec {
             Address address = new Address(in.readUTF(), in.readUTF());
             byte[] enrolment = in.readNBytes(8);
             byte[] ballotSecret = in.readNBytes(32);
+            int languages = in.readUnsignedByte();
             Participant participant = new Participant(
-                    Language.values()[in.readByte()],
+                    Language.values()[languages & ONE_LANGUAGE],
+                    Optional.of(languages >> BITS_OF_LANGUAGE)
+                            .filter(own -> own > 0)
+                            .map(own -> Language.values()[own]),
                     in.readUTF(),
                     Consent.values()[in.readByte()],
                     Pace.values()[in.readByte()]);

@@ -1,31 +1,47 @@
 package nl.meepraten.core.contact;
 
+import java.util.Optional;
 import nl.meepraten.core.text.Language;
 
 /**
  * What we know of someone, and nothing else: never a name.
  *
- * @param language in which we talk
+ * @param language in which we talk, and in which we can say everything
+ * @param own another language that was asked for, in which only some texts can be said
  * @param place keyword of the place where he or she joined; empty when it was none
  */
-public record Participant(Language language, String place, Consent consent, Pace pace) {
+public record Participant(Language language, Optional<Language> own, String place, Consent consent, Pace pace) {
 
     public static final Participant NEW = new Participant(Language.NL, "", Consent.NOT_GIVEN, Pace.ACTIVE);
 
-    public Participant at(String keyword) {
-        return new Participant(language, keyword, consent, pace);
+    public Participant {
+        if (!language.full() || own.filter(Language::full).isPresent()) {
+            throw new IllegalArgumentException("Nobody talks " + language + " with " + own + " beside it.");
+        }
     }
 
+    /** Who asked for no other language than those in which we can say everything. */
+    public Participant(Language language, String place, Consent consent, Pace pace) {
+        this(language, Optional.empty(), place, consent, pace);
+    }
+
+    public Participant at(String keyword) {
+        return new Participant(language, own, keyword, consent, pace);
+    }
+
+    /** Who asks for a language of which we know only some texts hears the rest in the one that was spoken before. */
     public Participant in(Language spoken) {
-        return new Participant(spoken, place, consent, pace);
+        return spoken.full()
+                ? new Participant(spoken, Optional.empty(), place, consent, pace)
+                : new Participant(language, Optional.of(spoken), place, consent, pace);
     }
 
     public Participant with(Consent given) {
-        return new Participant(language, place, given, pace);
+        return new Participant(language, own, place, given, pace);
     }
 
     public Participant with(Pace wanted) {
-        return new Participant(language, place, consent, wanted);
+        return new Participant(language, own, place, consent, wanted);
     }
 
     /** Whether rounds may be told to this person. */

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultation;
@@ -54,7 +53,7 @@ public final class Feedbacks {
         if (words.isBlank()) {
             return Check.MISSING;
         }
-        List<Segments> segments = Stream.of(Language.values())
+        List<Segments> segments = Language.FULL.stream()
                 .map(language -> texts.feedback(language, consultation, answer.name(), words.strip()))
                 .map(Segments::of)
                 .toList();

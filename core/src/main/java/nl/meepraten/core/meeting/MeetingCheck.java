@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.meepraten.core.meeting.MeetingProblem.Field;
 import nl.meepraten.core.meeting.MeetingProblem.Key;
 import nl.meepraten.core.place.Place;
@@ -101,7 +100,7 @@ final class MeetingCheck {
 
     /** By how many characters the longest of the languages is too long. */
     private static int over(int most, Function<Language, String> message) {
-        Segments segments = Stream.of(Language.values())
+        Segments segments = Language.FULL.stream()
                 .map(message)
                 .map(Segments::of)
                 .max(Comparator.comparingInt(Segments::units))

@@ -85,7 +85,7 @@ public final class MeetingText {
     private static String time(Language language, Meeting.Plan plan) {
         String pattern = switch (language) {
             case NL -> "H.mm 'uur'";
-            case EN -> "H:mm";
+            case EN, TR, AR, PL, UK, FR, ES -> "H:mm";
         };
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(plan.from());
     }

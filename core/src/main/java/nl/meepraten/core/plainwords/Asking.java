@@ -68,10 +68,14 @@ final class Asking {
         this.echo = echo;
     }
 
+    /** Of other languages we know no grammar. */
+    private static final Asking UNKNOWN = new Asking(Phrases.of(List.of()), Phrases.of(List.of()), ".*");
+
     static Asking of(Language language) {
         return switch (language) {
             case NL -> DUTCH;
             case EN -> ENGLISH;
+            case TR, AR, PL, UK, FR, ES -> UNKNOWN;
         };
     }
 

@@ -46,11 +46,16 @@ public final class PlainLanguage {
         Stream<Remark> read = Stream.concat(Sentences.tooLong(text), own.remarks(text));
         return switch (writing) {
             case PAGE -> read.toList();
-            case TEXT -> Stream.concat(OddCharacters.in(text), read).toList();
+            case TEXT -> Stream.concat(odd(language, text), read).toList();
             case QUESTION ->
-                Stream.of(OddCharacters.in(text), read, Asking.of(language).remarks(text))
+                Stream.of(odd(language, text), read, Asking.of(language).remarks(text))
                         .flatMap(remarks -> remarks)
                         .toList();
         };
+    }
+
+    /** In a language that does without GSM-7 no single character makes a message dearer. */
+    private static Stream<Remark> odd(Language language, String text) {
+        return language.full() ? OddCharacters.in(text) : Stream.empty();
     }
 }

@@ -47,7 +47,7 @@ public enum Kept {
     SESSION(12, Unit.HOURS, Deleter.START),
     /** A link for a new account or password. */
     INVITATION(24, Unit.HOURS, Deleter.START),
-    /** Name, e-mail address and role of somebody of the staff. */
+    /** Name, e-mail address and role of somebody of the staff; and who checked a language, until it is switched off. */
     STAFF_ACCOUNT(0, Unit.ALWAYS, Deleter.NOBODY),
     /** Questions, promises, outcomes, feedback, released stories, meetings, and what went wrong. */
     PUBLISHED(0, Unit.ALWAYS, Deleter.NOBODY);

@@ -9,6 +9,8 @@ public enum Text {
     /** Where someone is when no place is known; stands in INTRO_WHO. */
     PLACE_UNKNOWN,
     INTRO_ASK,
+    /** The same where there are more languages than two. */
+    INTRO_ASK_MORE,
     CONSENT_AGAIN,
     CONSENT_WELCOME,
     CONSENT_NO,
@@ -53,6 +55,8 @@ public enum Text {
     BUTTON_MAYBE,
     BUTTON_IN_SHORT,
     BUTTON_OTHER_LANGUAGE,
+    /** Where there are more languages than two. */
+    BUTTON_LANGUAGE,
     /** An old button was pressed: its question is over, or he or she takes part already. */
     BUTTON_CLOSED,
     BUTTON_TAKES_PART,
@@ -87,6 +91,8 @@ public enum Text {
     WHO,
     /** The languages there are, each in its own words: the same text in all of them. */
     LANGUAGE_CHOICE,
+    /** The same where there are more than two: a number of each. */
+    LANGUAGE_MENU,
     LANGUAGE_DONE,
 
     /** A published figure of 0; stands among the figures of an outcome. */

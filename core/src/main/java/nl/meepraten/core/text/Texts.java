@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The words for participants, in every language we speak. Can be shared between threads. */
@@ -20,10 +25,18 @@ public final class Texts {
     private final Optional<Texts> discreet;
 
     private Texts(Function<Language, Properties> words, Optional<Texts> discreet) {
-        for (Language language : Language.values()) {
-            formats.put(language, formats(language, words.apply(language)));
+        for (Language language : Language.FULL) {
+            formats.put(language, formats(language, EnumSet.allOf(Text.class), words.apply(language)));
         }
         this.discreet = discreet;
+    }
+
+    /** On phones somebody else may look into these are not said: nobody checked that they give nothing away. */
+    private Texts withSafetyTexts() {
+        for (Language language : Language.SAFETY_ONLY) {
+            formats.put(language, formats(language, SafetyTexts.KEYS, safetyProperties(language)));
+        }
+        return this;
     }
 
     private static Properties discreetly(Language language) {
@@ -39,7 +52,24 @@ public final class Texts {
 
     /** Reads all bundles, so that a hole in one of them shows at start and not in a conversation. */
     public static Texts load() {
-        return new Texts(Texts::properties, Optional.of(new Texts(Texts::discreetly, Optional.empty())));
+        return new Texts(Texts::properties, Optional.of(new Texts(Texts::discreetly, Optional.empty())))
+                .withSafetyTexts();
+    }
+
+    /** Whether there are words for it in this language. */
+    public boolean knows(Language language, Text text) {
+        return formats.getOrDefault(language, Map.of()).containsKey(text);
+    }
+
+    /** Thirty-two letters and digits, other ones as soon as a safety text in this language changes. */
+    public static String fingerprint(Language language) {
+        String content = new TreeMap<>(safetyProperties(language)).toString();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A text without arguments. */
@@ -77,9 +107,9 @@ public final class Texts {
         return format;
     }
 
-    private static Map<Text, MessageFormat> formats(Language language, Properties properties) {
+    private static Map<Text, MessageFormat> formats(Language language, Set<Text> wanted, Properties properties) {
         Map<Text, MessageFormat> formats = new EnumMap<>(Text.class);
-        for (Text text : Text.values()) {
+        for (Text text : wanted) {
             String pattern = properties.getProperty(text.name());
             if (pattern == null) {
                 throw new IllegalStateException("No words for " + text + " in " + language.iso());
@@ -95,6 +125,10 @@ public final class Texts {
 
     static Properties discreetProperties(Language language) {
         return file("discreet_" + language.iso() + ".properties");
+    }
+
+    static Properties safetyProperties(Language language) {
+        return file("safety_" + language.iso() + ".properties");
     }
 
     private static Properties file(String name) {

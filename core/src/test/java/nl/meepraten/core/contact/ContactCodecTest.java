@@ -32,7 +32,7 @@ class ContactCodecTest {
                 new Address("telegram-and-more", Long.toString(Long.MIN_VALUE)),
                 new byte[8],
                 new byte[32],
-                new Participant(Language.EN, "K".repeat(40), Consent.GIVEN, Pace.PAUSED),
+                new Participant(Language.EN, Optional.of(Language.ES), "K".repeat(40), Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
                 Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
@@ -80,6 +80,24 @@ class ContactCodecTest {
                 .hasSize(100)
                 .startsWith(Integer.MAX_VALUE - 100)
                 .endsWith(Integer.MAX_VALUE - 1);
+    }
+
+    @Test
+    void everyPairOfLanguagesIsReadBack() {
+        Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
+        for (Language full : Language.FULL) {
+            for (Language own : Language.SAFETY_ONLY) {
+                Participant both = Participant.NEW.in(full).in(own);
+                assertThat(ContactCodec.read(ContactCodec.write(fresh.being(both)))
+                                .participant())
+                        .isEqualTo(both);
+                assertThat(both.own()).contains(own);
+            }
+            Participant one = Participant.NEW.in(Language.TR).in(full);
+            assertThat(ContactCodec.read(ContactCodec.write(fresh.being(one))).participant())
+                    .isEqualTo(one);
+            assertThat(one.own()).isEmpty();
+        }
     }
 
     @Test

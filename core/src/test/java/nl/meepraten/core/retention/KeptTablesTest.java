@@ -45,6 +45,7 @@ class KeptTablesTest {
             Map.entry("session", Kept.SESSION),
             Map.entry("shard", Kept.BALLOT),
             Map.entry("split_row", Kept.PUBLISHED),
+            Map.entry("spoken_language", Kept.STAFF_ACCOUNT),
             Map.entry("story", Kept.STORY),
             Map.entry("translation", Kept.PUBLISHED));
 

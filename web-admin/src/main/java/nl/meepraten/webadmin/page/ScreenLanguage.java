@@ -10,7 +10,6 @@ import io.javalin.security.RouteRole;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.meepraten.core.text.Language;
 
@@ -90,7 +89,7 @@ public final class ScreenLanguage {
     }
 
     private static Optional<Language> find(Optional<String> iso) {
-        return iso.flatMap(typed -> Arrays.stream(Language.values())
+        return iso.flatMap(typed -> Language.FULL.stream()
                 .filter(language -> language.iso().equals(typed))
                 .findFirst());
     }

@@ -46,7 +46,7 @@ public final class Words {
     /** Reads the words of every language; these are the Dutch ones. */
     public static Words load() {
         Map<Language, Properties> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        for (Language language : Language.FULL) {
             Properties properties = new Properties();
             FILES.forEach(file -> read(file, language, properties));
             all.put(language, properties);
