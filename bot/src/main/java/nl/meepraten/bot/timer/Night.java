@@ -149,7 +149,7 @@ public final class Night {
         begin(NightStep.DRAW_KEYS);
         Generation next = database.read(generations::next);
         begin(NightStep.SEAL_ANEW);
-        database.writeAlone(handle -> {
+        database.rewrite(handle -> {
             greatChange.make(handle, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;
