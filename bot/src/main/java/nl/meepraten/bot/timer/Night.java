@@ -142,10 +142,7 @@ public final class Night {
         begin(NightStep.CLOSE_QUESTIONS);
         closing.closeDue(now);
         begin(NightStep.EMPTY_LETTERBOX);
-        database.writeAlone(handle -> {
-            stories.takeIn(handle, generations.current(handle), now);
-            return day;
-        });
+        stories.takeIn(now);
         begin(NightStep.DRAW_KEYS);
         Generation next = database.read(generations::next);
         begin(NightStep.SEAL_ANEW);
