@@ -96,11 +96,14 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                 change.texts());
     }
 
-    /** At night: that a story was told and how much, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
-    public static Contact withoutPast(Contact contact, Instant now) {
+    /** At night: that something was sent unasked in an earlier week, that a story was told and how much, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
+    public static Contact withoutPast(Contact contact, Instant now, long week) {
         long helped = contact.helped();
         return contact.telling(Threads.running(contact, now))
                 .havingTold(0)
+                .toldUnasked(
+                        week,
+                        contact.unasked().week() == week ? contact.unasked().messages() : 0)
                 .helpedAt(Contexts.minute(now) - helped < MINUTES_IN_HOUR ? helped : 0)
                 .heardAt(contact.heard() - contact.heard() % MINUTES_IN_DAY);
     }

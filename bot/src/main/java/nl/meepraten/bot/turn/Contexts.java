@@ -108,6 +108,11 @@ public final class Contexts {
     }
 
     long week(Instant now) {
+        return week(now, zone);
+    }
+
+    /** Weeks since 1970, beginning on Monday. */
+    public static long week(Instant now, ZoneId zone) {
         return ChronoUnit.WEEKS.between(
                 java.time.LocalDate.EPOCH.with(java.time.DayOfWeek.MONDAY),
                 now.atZone(zone).toLocalDate());

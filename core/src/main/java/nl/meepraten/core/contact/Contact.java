@@ -125,6 +125,11 @@ public record Contact(
         return with(copy -> copy.unasked = new Unasked(week, before + 1));
     }
 
+    /** The same contact, sent this many unasked messages in this week. */
+    public Contact toldUnasked(long week, int messages) {
+        return with(copy -> copy.unasked = messages == 0 ? Unasked.NONE : new Unasked(week, messages));
+    }
+
     /** The same contact with these rounds noted. */
     public Contact having(List<String> had) {
         return with(copy -> copy.rounds = had);

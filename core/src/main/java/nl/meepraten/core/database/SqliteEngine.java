@@ -129,6 +129,7 @@ final class SqliteEngine implements Engine {
     @Override
     public Path copyTo(Path folder, String name) {
         Path file = folder.resolve(name + ".db");
+        PrivateFile.make(file);
         writer.alone(() -> writing.execute("vacuum into ?", file.toString()));
         if (!whole(file)) {
             throw new IllegalStateException("The copy of the database is not whole: " + file.getFileName());
