@@ -160,7 +160,6 @@ public final class Bot {
                 letterbox,
                 stories,
                 outbox,
-                recipient,
                 blocked,
                 sent,
                 seen,
@@ -168,7 +167,6 @@ public final class Bot {
                 headCounts,
                 meetings,
                 broadcasts,
-                HeadCounts.cells(parts.house().places(), parts.senders().keySet()),
                 contexts::discreet,
                 parts.zone());
         night = new Night(

@@ -80,6 +80,7 @@ final class PanelWiring {
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
                 new PlainLanguage(PlainWordsFile.read(settings.folders().plainWords())),
+                bot.languages(),
                 accounts,
                 sessions,
                 audit,

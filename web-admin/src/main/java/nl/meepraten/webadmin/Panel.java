@@ -17,6 +17,7 @@ import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.staff.Accounts;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.staff.Sessions;
@@ -40,6 +41,7 @@ import nl.meepraten.webadmin.session.Access;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
 import nl.meepraten.webadmin.settings.AuditPages;
+import nl.meepraten.webadmin.settings.LanguagePages;
 import nl.meepraten.webadmin.settings.RetentionPages;
 import nl.meepraten.webadmin.settings.SettingsPages;
 import nl.meepraten.webadmin.settings.StatusPages;
@@ -66,6 +68,7 @@ public final class Panel {
             Places places,
             Texts texts,
             PlainLanguage language,
+            SpokenLanguages languages,
             Accounts accounts,
             Sessions sessions,
             AuditLog audit,
@@ -137,6 +140,7 @@ public final class Panel {
                         doors.places(),
                         doors.texts(),
                         doors.language(),
+                        doors.languages(),
                         doors.audit(),
                         pages,
                         clock,
@@ -166,6 +170,7 @@ public final class Panel {
         new SettingsPages(doors.accounts(), doors.places(), doors.audit(), pages).routes(config);
         new StatusPages(doors.condition(), pages, zone).routes(config);
         new RetentionPages(pages).routes(config);
+        new LanguagePages(doors.languages(), doors.texts(), doors.audit(), pages).routes(config);
         new AuditPages(doors.audit(), pages, zone).routes(config);
     }
 }

@@ -25,7 +25,6 @@ import nl.meepraten.core.text.Text;
  * @param unasked how many unasked messages went out this week
  * @param quiet how long ago this person last wrote
  * @param ownNumber whether it comes through the number that is only for discreet places
- * @param mayTell whether this person may tell more before the next night
  */
 public record Context(
         Instant now,
@@ -39,8 +38,7 @@ public record Context(
         boolean helplineGiven,
         int unasked,
         Duration quiet,
-        boolean ownNumber,
-        boolean mayTell) {
+        boolean ownNumber) {
 
     /** Nobody gets more unasked messages in a week. */
     static final int MOST_UNASKED = 2;
@@ -91,8 +89,7 @@ public record Context(
                 helplineGiven,
                 unasked,
                 quiet,
-                ownNumber,
-                mayTell);
+                ownNumber);
     }
 
     /** The same, in which this person has just told something. */
@@ -109,8 +106,7 @@ public record Context(
                 helplineGiven,
                 unasked,
                 quiet,
-                ownNumber,
-                mayTell);
+                ownNumber);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -142,11 +142,14 @@ public final class Night {
         begin(NightStep.CLOSE_QUESTIONS);
         closing.closeDue(now);
         begin(NightStep.EMPTY_LETTERBOX);
-        stories.takeIn(now);
+        database.writeAlone(handle -> {
+            stories.takeIn(handle, generations.current(handle), now);
+            return day;
+        });
         begin(NightStep.DRAW_KEYS);
         Generation next = database.read(generations::next);
         begin(NightStep.SEAL_ANEW);
-        database.rewrite(handle -> {
+        database.writeAlone(handle -> {
             greatChange.make(handle, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;

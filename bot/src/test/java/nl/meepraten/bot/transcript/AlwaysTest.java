@@ -154,8 +154,7 @@ class AlwaysTest {
                 helplineGiven,
                 0,
                 Duration.ofMinutes(1),
-                row.discreet(),
-                true);
+                row.discreet());
     }
 
     private static LocalDate day(int days) {

@@ -159,7 +159,6 @@ public final class Redacting implements Attack {
         Letterbox letterbox = new Letterbox(ids);
         Stories stories = new Stories(database, generations, letterbox, ids, Town.ZONE);
         Instant now = Town.START;
-        Instant night = now.plus(Duration.ofHours(16));
         database.write(handle -> {
             List.of("story", "letterbox", "current_generation")
                     .forEach(table -> handle.execute("delete from " + table));
@@ -171,11 +170,8 @@ public final class Redacting implements Attack {
                 letterbox.put(handle, keys, new Entry.Words(thread, at, true, "inloop", "", "verhaal " + number));
                 letterbox.put(handle, keys, new Entry.Permitted(thread, Permission.AS_TYPED));
             }
-            return keys;
-        });
-        stories.takeIn(night);
-        database.write(handle -> {
-            Generation keys = generations.current(handle);
+            Instant night = now.plus(Duration.ofHours(16));
+            stories.takeIn(handle, keys, night);
             Generation next = generations.next(handle);
             stories.sealAnew(handle, keys, next, night);
             generations.moveTo(handle, next, 1);

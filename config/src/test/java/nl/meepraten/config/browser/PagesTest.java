@@ -193,6 +193,33 @@ class PagesTest {
     }
 
     @Test
+    void pages_of_languages() {
+        Panel panel = loggedIn(DemoProgram.administrator());
+        check(panel, "/beheer/talen", "languages");
+        assertThat(panel.page.locator(".aanuit--aan")).hasCount(0);
+        panel.open("/beheer/talen/ar");
+        panel.press("Zet deze taal aan");
+        check(panel.page, "language without a name");
+        panel.page.fill("#wie", "Samir, tolkencentrum");
+        panel.page.check("input[name=klopt]");
+        panel.press("Zet deze taal aan");
+        assertThat(panel.page.locator(".aanuit--aan")).hasCount(1);
+        check(panel.page, "languages one on");
+        panel.open("/vragen/nieuw");
+        panel.page.check("input[name=vertaal][value=ar]");
+        panel.press("Velden van gekozen talen tonen");
+        panel.page.fill("#v1-ar", "هل يمكن للكلب أن يدخل؟");
+        check(panel.page, "new question in arabic");
+        panel.open("/beheer/talen");
+        panel.follow("English");
+        checkEnglish(panel.page, "languages");
+        checkEnglish(panel, "/beheer/talen/ar", "language on");
+        panel.press("Switch this language off");
+        assertThat(panel.page.locator(".aanuit--aan")).hasCount(0);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void pages_that_cannot_be_shown() {
         Panel panel = loggedIn(DemoProgram.officer());
         assertThat(panel.page.navigate(stage.program.panel() + "/raad").status())

@@ -49,7 +49,7 @@ public record Draft(
     }
 
     /** As it reads in this language; in Dutch where there is no translation. */
-    Draft in(Language language) {
+    public Draft in(Language language) {
         Translation said = translations.get(language);
         return said == null
                 ? this

@@ -22,7 +22,6 @@ final class ContactCopy {
     Trail trail;
     Map<MeetingId, Rsvp> rsvps;
     boolean asleep;
-    int told;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -39,7 +38,6 @@ final class ContactCopy {
         trail = contact.trail();
         rsvps = contact.rsvps();
         asleep = contact.asleep();
-        told = contact.told();
         conversation = contact.conversation();
     }
 
@@ -58,7 +56,6 @@ final class ContactCopy {
                 trail,
                 rsvps,
                 asleep,
-                told,
                 conversation);
     }
 }

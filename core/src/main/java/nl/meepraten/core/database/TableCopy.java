@@ -53,8 +53,7 @@ final class TableCopy {
     private static long fill(Handle handle, Path file) throws IOException, SQLException {
         CopyManager copying = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
         CRC32 sum = new CRC32();
-        PrivateFile.make(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 ZipOutputStream zip =
                         new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
             for (String table : tables(handle)) {

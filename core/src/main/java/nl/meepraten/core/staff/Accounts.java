@@ -76,8 +76,7 @@ public final class Accounts {
     public Optional<Account> login(String email, String password) {
         Optional<StaffSql.Stored> stored =
                 database.read(handle -> sql.byEmail(handle, email.strip().toLowerCase(Locale.ROOT)));
-        boolean right = passwords.matches(
-                password, stored.map(StaffSql.Stored::password).filter(hash -> !hash.isEmpty()));
+        boolean right = passwords.matches(password, stored.map(StaffSql.Stored::password));
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
 
@@ -85,14 +84,6 @@ public final class Accounts {
     public void forgetOldInvitations() {
         database.write(handle -> {
             sql.deleteOldInvitations(handle, clock.instant().toEpochMilli());
-            return 0;
-        });
-    }
-
-    /** Nobody gets in with the password he or she had; a link to choose a new one still works. */
-    public void dropPasswords() {
-        database.writeAlone(handle -> {
-            sql.dropPasswords(handle);
             return 0;
         });
     }
@@ -159,24 +150,17 @@ public final class Accounts {
 
     private Optional<Accepted> accept(
             Handle handle, StaffSql.Invitation invitation, Account typed, String passwordHash) {
-        Optional<StaffSql.Stored> stored = sql.byEmail(handle, typed.email());
-        if (invitation.account().isEmpty() && stored.isEmpty()) {
+        if (invitation.account().isEmpty()) {
             return insert(handle, typed, passwordHash).map(made -> new Accepted(made, false));
         }
-        Optional<Account> renewed =
-                stored.filter(one -> renews(invitation, one)).map(StaffSql.Stored::account);
+        Optional<Account> renewed = sql.byEmail(handle, typed.email())
+                .map(StaffSql.Stored::account)
+                .filter(account -> account.id().equals(invitation.account()));
         renewed.ifPresent(account -> {
             sql.renewPassword(handle, account.id(), passwordHash);
             sql.deleteSessionsOf(handle, account.id());
         });
         return renewed.map(account -> new Accepted(account, true));
-    }
-
-    /** Also an invitation for the same role, when a restored backup left an account without a password. */
-    private static boolean renews(StaffSql.Invitation invitation, StaffSql.Stored stored) {
-        return invitation.account().isEmpty()
-                ? stored.password().isEmpty() && stored.account().role() == invitation.role()
-                : stored.account().id().equals(invitation.account());
     }
 
     public Optional<Account> find(String id) {

@@ -36,7 +36,9 @@ public final class AuditLog {
         CHANGED_MEETING,
         INVITED_TO_MEETING,
         CANCELLED_MEETING,
-        RESTORED_BACKUP
+        RESTORED_BACKUP,
+        CHECKED_LANGUAGE,
+        SWITCHED_LANGUAGE_OFF
     }
 
     /**

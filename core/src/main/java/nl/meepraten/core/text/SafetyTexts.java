@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public final class SafetyTexts {
 
-    /** In the order in which somebody meets them. */
     public static final Set<Text> KEYS = Collections.unmodifiableSet(EnumSet.of(
             Text.INTRO_WHO,
             Text.PLACE_UNKNOWN,

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.meepraten.core.consultation.Problem.Field;
 import nl.meepraten.core.consultation.Problem.Key;
 import nl.meepraten.core.text.Language;
+import nl.meepraten.core.text.Segments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,47 @@ class KindsTest {
                 Field.TRANSLATION,
                 0,
                 Key.ODD_CHARACTER);
+    }
+
+    @Test
+    void aTranslationOutsideGsmMayHaveItsOwnCharactersAndTwoParts() {
+        Question question = Question.choice("Mag de hond mee?", List.of("ja", "nee"));
+        Translation arabic = new Translation(
+                "المأوى الليلي",
+                "القواعد",
+                "أسرة أكثر",
+                List.of(new Translation.Wording("هل يمكن للكلب أن يدخل؟", List.of("نعم", "لا"))));
+        assertThat(office.consultations.problems(arabic(question, arabic))).isEmpty();
+        String promise = office.texts.promise(Language.AR, arabic(question, arabic));
+        assertThat(promise).contains("المأوى الليلي");
+        assertThat(Segments.of(promise).encoding()).isEqualTo(Segments.Encoding.UCS2);
+        assertThat(Segments.of(promise).parts()).isEqualTo(2);
+
+        Translation tooLong = new Translation("المأوى ".repeat(15), "القواعد", "أسرة أكثر", arabic.questions());
+        Translation control = new Translation("ال\u0007مأوى", "القواعد", "أسرة أكثر", arabic.questions());
+        assertOnly(arabic(question, tooLong), Field.TRANSLATION, 0, Key.TOO_LONG);
+        assertOnly(arabic(question, control), Field.TRANSLATION, 0, Key.ODD_CHARACTER);
+        assertThat(office.consultations
+                        .problems(arabic(question, tooLong))
+                        .getFirst()
+                        .arguments())
+                .containsEntry(Problem.LANGUAGE, "ar")
+                .containsEntry("most", 2);
+    }
+
+    @Test
+    void yesAndNoAreTranslatedByOurselves() {
+        for (Language language : Language.values()) {
+            assertThat(Question.yesNo("?")
+                            .in(language, new Translation.Wording("?", List.of()))
+                            .options())
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static Draft arabic(Question question, Translation said) {
+        return draft(List.of(question), Split.By.NOTHING, Map.of(Language.AR, said));
     }
 
     private static Draft translated(Translation english) {

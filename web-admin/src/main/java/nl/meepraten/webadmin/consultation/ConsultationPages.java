@@ -13,6 +13,7 @@ import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.plainwords.PlainLanguage;
+import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.page.Pages;
@@ -37,12 +38,14 @@ public final class ConsultationPages {
             Places places,
             Texts texts,
             PlainLanguage language,
+            SpokenLanguages spoken,
             AuditLog audit,
             Pages pages,
             Clock clock,
             ZoneId zone,
             int centsPerPart) {
-        FormViews views = new FormViews(consultations, people, places, new QuestionText(texts), language, centsPerPart);
+        FormViews views =
+                new FormViews(consultations, people, places, new QuestionText(texts), language, spoken, centsPerPart);
         this.consultations = consultations;
         this.form = new FormPages(consultations, views, pages, clock, zone);
         this.send = new SendPages(consultations, views, form, audit, pages);

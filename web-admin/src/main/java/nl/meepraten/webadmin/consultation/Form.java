@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Problem;
 import nl.meepraten.core.consultation.Promise;
-import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Split;
 import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.text.Language;
@@ -41,7 +41,7 @@ public record Form(
         Set<String> places,
         Set<String> groups,
         Split.By split,
-        EnglishForm english,
+        Map<Language, TranslationForm> translations,
         String purpose,
         Ladder ladder,
         String open,
@@ -57,6 +57,7 @@ public record Form(
         questions = List.copyOf(questions);
         places = Set.copyOf(places);
         groups = Set.copyOf(groups);
+        translations = Map.copyOf(translations);
     }
 
     static Form empty(ConsultationId id, LocalDate today) {
@@ -69,7 +70,7 @@ public record Form(
                 Set.of(),
                 Set.of(),
                 Split.By.NOTHING,
-                EnglishForm.NONE,
+                Map.of(),
                 "",
                 Ladder.CONSULT,
                 "",
@@ -80,17 +81,18 @@ public record Form(
     }
 
     static Form of(Consultation draft) {
-        Optional<Translation> english = Optional.ofNullable(draft.translations().get(Language.EN));
+        Map<Language, TranslationForm> translations = new EnumMap<>(Language.class);
+        draft.translations().forEach((language, said) -> translations.put(language, TranslationForm.of(said)));
         return new Form(
                 draft.id().code(),
                 Asked.fingerprint(draft),
                 draft.topic(),
-                questions(draft.questions(), english),
+                questions(draft),
                 draft.audience().everyone(),
                 draft.audience().places(),
                 draft.audience().groups(),
                 draft.split().by(),
-                EnglishForm.of(english),
+                translations,
                 draft.promise().purpose(),
                 draft.promise().ladder(),
                 draft.promise().open(),
@@ -100,14 +102,20 @@ public record Form(
                 draft.lastDay().toString());
     }
 
-    private static List<QuestionForm> questions(List<Question> questions, Optional<Translation> english) {
-        return IntStream.range(0, questions.size())
-                .mapToObj(number -> QuestionForm.of(
-                        questions.get(number),
-                        english.map(Translation::questions)
-                                .filter(said -> number < said.size())
-                                .map(said -> said.get(number))))
+    private static List<QuestionForm> questions(Consultation draft) {
+        return IntStream.range(0, draft.questions().size())
+                .mapToObj(number -> QuestionForm.of(draft.questions().get(number), said(draft, number)))
                 .toList();
+    }
+
+    private static Map<Language, Translation.Wording> said(Consultation draft, int number) {
+        Map<Language, Translation.Wording> said = new EnumMap<>(Language.class);
+        draft.translations()
+                .forEach((language, translation) -> translation.questions().stream()
+                        .skip(number)
+                        .findFirst()
+                        .ifPresent(wording -> said.put(language, wording)));
+        return said;
     }
 
     /** What the core can keep; a date that cannot be read is {@code today} until it can. */
@@ -125,7 +133,22 @@ public record Form(
                 audience(),
                 date(lastDay).orElse(today),
                 split,
-                english.translations(questions));
+                translated());
+    }
+
+    private Map<Language, Translation> translated() {
+        Map<Language, Translation> translated = new EnumMap<>(Language.class);
+        translations.forEach((language, typed) -> {
+            if (typed.wanted()) {
+                translated.put(language, typed.translation(language, questions));
+            }
+        });
+        return translated;
+    }
+
+    /** What is typed in another language. */
+    public TranslationForm in(Language language) {
+        return translations.getOrDefault(language, TranslationForm.NONE);
     }
 
     Audience audience() {
@@ -158,7 +181,7 @@ public record Form(
                 places,
                 groups,
                 split,
-                english.plain(),
+                plainTranslations(),
                 purpose,
                 ladder,
                 PlainCharacters.of(open),
@@ -166,6 +189,12 @@ public record Form(
                 answerBy,
                 PlainCharacters.of(contact),
                 lastDay);
+    }
+
+    private Map<Language, TranslationForm> plainTranslations() {
+        Map<Language, TranslationForm> plain = new EnumMap<>(Language.class);
+        translations.forEach((language, typed) -> plain.put(language, language.full() ? typed.plain() : typed));
+        return plain;
     }
 
     /** The same words as a new draft. */
@@ -179,7 +208,7 @@ public record Form(
                 places,
                 groups,
                 split,
-                english,
+                translations,
                 purpose,
                 ladder,
                 open,
@@ -193,16 +222,7 @@ public record Form(
         return !seen.isEmpty();
     }
 
-    /** The same with fields for English. */
-    Form inEnglish() {
-        return with(questions, english.asWanted());
-    }
-
     Form with(List<QuestionForm> changed) {
-        return with(changed, english);
-    }
-
-    private Form with(List<QuestionForm> changed, EnglishForm changedEnglish) {
         return new Form(
                 id,
                 seen,
@@ -212,7 +232,7 @@ public record Form(
                 places,
                 groups,
                 split,
-                changedEnglish,
+                translations,
                 purpose,
                 ladder,
                 open,

@@ -20,9 +20,6 @@ final class FormButton {
         if (button.equals("gewone-tekens")) {
             return form.plain();
         }
-        if (button.equals("engels")) {
-            return form.inEnglish();
-        }
         List<QuestionForm> questions = new ArrayList<>(form.questions());
         Matcher lessQuestion = LESS_QUESTION.matcher(button);
         Matcher moreOption = MORE_OPTION.matcher(button);

@@ -3,13 +3,17 @@ package nl.meepraten.webadmin.consultation;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Ladder;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Split;
+import nl.meepraten.core.consultation.Translation;
+import nl.meepraten.core.text.Language;
 
 /** Reads what is typed from a request. */
 final class FormReader {
@@ -26,12 +30,7 @@ final class FormReader {
                 new HashSet<>(context.formParams("plek")),
                 new HashSet<>(context.formParams("groep")),
                 split(typed(context, "uitsplitsen")),
-                new EnglishForm(
-                        !typed(context, "engels").isEmpty(),
-                        context.formParam("onderwerp-en") != null,
-                        typed(context, "onderwerp-en"),
-                        typed(context, "open-en"),
-                        typed(context, "vast-en")),
+                translations(context),
                 typed(context, "doel"),
                 ladder(typed(context, "ladder")),
                 typed(context, "open"),
@@ -49,11 +48,42 @@ final class FormReader {
                         typed(context, "v" + number),
                         kind(typed(context, "v" + number + "-soort")),
                         options(context, number),
-                        typed(context, "v" + number + "-en"),
-                        context.formParams("v" + number + "-en-optie")));
+                        said(context, number)));
             }
         }
         return questions.isEmpty() ? List.of(QuestionForm.EMPTY) : questions;
+    }
+
+    private static Map<Language, TranslationForm> translations(Context context) {
+        Map<Language, TranslationForm> typed = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String of = "-" + language.iso();
+            boolean wanted = context.formParams("vertaal").contains(language.iso());
+            boolean shown = context.formParam("onderwerp" + of) != null;
+            if (language != Language.NL && (wanted || shown)) {
+                typed.put(
+                        language,
+                        new TranslationForm(
+                                wanted,
+                                shown,
+                                typed(context, "onderwerp" + of),
+                                typed(context, "open" + of),
+                                typed(context, "vast" + of)));
+            }
+        }
+        return typed;
+    }
+
+    private static Map<Language, Translation.Wording> said(Context context, int number) {
+        Map<Language, Translation.Wording> said = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String field = "v" + number + "-" + language.iso();
+            if (context.formParam(field) != null) {
+                said.put(
+                        language, new Translation.Wording(typed(context, field), context.formParams(field + "-optie")));
+            }
+        }
+        return said;
     }
 
     private static List<String> options(Context context, int number) {

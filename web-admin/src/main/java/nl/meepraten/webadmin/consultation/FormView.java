@@ -1,9 +1,13 @@
 package nl.meepraten.webadmin.consultation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.Problem;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.webadmin.language.LanguageHelp;
+import nl.meepraten.webadmin.page.Shell;
 
 /**
  * The form with what is to be said about it.
@@ -11,6 +15,7 @@ import nl.meepraten.webadmin.language.LanguageHelp;
  * @param problems what keeps it from being sent, only once that was asked for
  * @param conflict why it could not be saved
  * @param help what can be plainer
+ * @param languages into which it can be translated
  */
 public record FormView(
         Form form,
@@ -18,6 +23,7 @@ public record FormView(
         Optional<Conflict> conflict,
         Preview preview,
         LanguageHelp help,
+        List<Language> languages,
         List<Choice> places,
         List<Choice> groups) {
 
@@ -26,6 +32,7 @@ public record FormView(
 
     public FormView {
         problems = List.copyOf(problems);
+        languages = List.copyOf(languages);
         places = List.copyOf(places);
         groups = List.copyOf(groups);
     }
@@ -39,13 +46,27 @@ public record FormView(
     public record Choice(String value, String name, int people, boolean ticked) {}
 
     FormView with(Conflict found) {
-        return new FormView(form, problems, Optional.of(found), preview, help, places, groups);
+        return new FormView(form, problems, Optional.of(found), preview, help, languages, places, groups);
     }
 
     public List<Problem> at(Problem.Field field, int question) {
         return problems.stream()
                 .filter(problem -> problem.field() == field && problem.number() == question)
                 .toList();
+    }
+
+    /** The same of a translation. */
+    public List<Problem> at(Problem.Field field, int question, Language language) {
+        return at(field, question).stream()
+                .filter(problem -> language.iso().equals(problem.arguments().get(Problem.LANGUAGE)))
+                .toList();
+    }
+
+    /** What to do about a problem, in the words of this page. */
+    public static String words(Shell shell, Problem problem) {
+        Map<String, Object> arguments = new HashMap<>(problem.arguments());
+        arguments.computeIfPresent(Problem.LANGUAGE, (key, iso) -> shell.say("shared.language." + iso));
+        return shell.say("consultation.problem." + problem.field() + "." + problem.key(), arguments);
     }
 
     public boolean few() {
@@ -67,8 +88,9 @@ public record FormView(
             case AUDIENCE -> "voor";
             case SPLIT -> "uitsplitsen";
             case LAST_DAY -> "laatstedag";
-            case TRANSLATION -> "onderwerp-en";
-            case TRANSLATED_QUESTION -> "v" + problem.number() + "-en";
+            case TRANSLATION -> "onderwerp-" + problem.arguments().get(Problem.LANGUAGE);
+            case TRANSLATED_QUESTION ->
+                "v" + problem.number() + "-" + problem.arguments().get(Problem.LANGUAGE);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.consultation.Draft;
@@ -15,6 +16,8 @@ import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.plainwords.PlainLanguage;
+import nl.meepraten.core.spoken.SpokenLanguages;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.webadmin.language.LanguageHelp;
 
 /** Puts together what the form and the preview show. */
@@ -25,6 +28,7 @@ final class FormViews {
     private final Places places;
     private final QuestionText texts;
     private final PlainLanguage language;
+    private final SpokenLanguages spoken;
     private final int centsPerPart;
 
     FormViews(
@@ -33,18 +37,37 @@ final class FormViews {
             Places places,
             QuestionText texts,
             PlainLanguage language,
+            SpokenLanguages spoken,
             int centsPerPart) {
         this.consultations = consultations;
         this.people = people;
         this.places = places;
         this.texts = texts;
         this.language = language;
+        this.spoken = spoken;
         this.centsPerPart = centsPerPart;
     }
 
     FormView view(Form form, List<Problem> problems, LocalDate today) {
         return new FormView(
-                form, problems, Optional.empty(), preview(form, today), help(form), places(form), groups(form));
+                form,
+                problems,
+                Optional.empty(),
+                preview(form, today),
+                help(form),
+                languages(form),
+                places(form),
+                groups(form));
+    }
+
+    /** Those that are spoken, and those into which it was translated while they were. */
+    private List<Language> languages(Form form) {
+        Set<Language> on = spoken.on();
+        return Stream.of(Language.values())
+                .filter(other -> other != Language.NL)
+                .filter(other ->
+                        other.full() || on.contains(other) || form.in(other).wanted())
+                .toList();
     }
 
     LanguageHelp help(Form form) {

@@ -2,6 +2,7 @@ package nl.meepraten.webadmin.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.QuestionText;
 import nl.meepraten.core.text.Language;
@@ -10,6 +11,7 @@ import nl.meepraten.core.text.Language;
  * What people get on their phone, and what that costs.
  *
  * @param people about how many get it
+ * @param parts at most this many for each of them, in the language that takes most
  * @param euros at most about this many, in tens
  */
 public record Preview(List<Sms> messages, int people, int parts, int euros) {
@@ -31,8 +33,22 @@ public record Preview(List<Sms> messages, int people, int parts, int euros) {
                             draft.questions().get(i),
                             draft.promise().ladder())));
         }
-        int parts = messages.stream().mapToInt(Sms::parts).sum();
+        int parts = Stream.concat(Stream.of(Language.NL), draft.translations().keySet().stream())
+                .mapToInt(language -> parts(draft, texts, language))
+                .max()
+                .orElseThrow();
         return new Preview(messages, people, parts, euros((long) people * parts * centsPerPart));
+    }
+
+    /** How many parts somebody gets who talks this language. */
+    private static int parts(Draft draft, QuestionText texts, Language language) {
+        Draft said = draft.in(language);
+        Stream<String> questions = said.questions().stream()
+                .map(question ->
+                        texts.question(language, question, said.promise().ladder()));
+        return Stream.concat(Stream.of(texts.promise(language, draft)), questions)
+                .mapToInt(text -> Sms.of(0, text).parts())
+                .sum();
     }
 
     private static int euros(long cents) {

@@ -1,42 +1,42 @@
 package nl.meepraten.webadmin.consultation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Translation;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.PlainCharacters;
 
 /**
  * One question as it is typed.
  *
  * @param options whatever is typed as answers, also where the kind has none
- * @param english the question in English, and its answers; only when the consultation is in English too
+ * @param said the question and its answers in other languages, for each in which something was typed
  */
 public record QuestionForm(
-        String text, Question.Kind kind, List<String> options, String english, List<String> englishOptions) {
+        String text, Question.Kind kind, List<String> options, Map<Language, Translation.Wording> said) {
 
-    static final QuestionForm EMPTY = new QuestionForm("", Question.Kind.YES_NO, List.of("", ""), "", List.of());
+    static final QuestionForm EMPTY = new QuestionForm("", Question.Kind.YES_NO, List.of("", ""), Map.of());
+
+    private static final Translation.Wording NOTHING = new Translation.Wording("", List.of());
 
     private static final int LEAST = 2;
 
     public QuestionForm {
         options = List.copyOf(options);
-        englishOptions = List.copyOf(englishOptions);
+        said = Map.copyOf(said);
     }
 
-    static QuestionForm of(Question question, Optional<Translation.Wording> english) {
+    static QuestionForm of(Question question, Map<Language, Translation.Wording> said) {
         List<String> options = switch (question.kind()) {
             case YES_NO, OPEN -> EMPTY.options();
             case SINGLE_CHOICE, MULTIPLE_CHOICE, SCALE, NUMBER -> question.options();
         };
-        return new QuestionForm(
-                question.text(),
-                question.kind(),
-                options,
-                english.map(Translation.Wording::text).orElse(""),
-                english.map(Translation.Wording::options).orElseGet(List::of));
+        return new QuestionForm(question.text(), question.kind(), options, said);
     }
 
     Question question() {
@@ -49,8 +49,15 @@ public record QuestionForm(
         };
     }
 
-    Translation.Wording wording() {
-        return new Translation.Wording(line(english), optionsAreWords() ? ends(lines(englishOptions)) : List.of());
+    Translation.Wording wording(Language language) {
+        Translation.Wording typed = in(language);
+        return new Translation.Wording(
+                line(typed.text()), optionsAreWords() ? ends(lines(typed.options())) : List.of());
+    }
+
+    /** As it is typed in another language. */
+    public Translation.Wording in(Language language) {
+        return said.getOrDefault(language, NOTHING);
     }
 
     /** Of a scale only the two ends have words: empty fields after them mean nothing. */
@@ -76,9 +83,10 @@ public record QuestionForm(
         return question().optionsAreWords();
     }
 
-    /** What is typed as the English of answer {@code number}, from 1. */
-    public String englishOption(int number) {
-        return number <= englishOptions.size() ? englishOptions.get(number - 1) : "";
+    /** What is typed in another language as answer {@code number}, from 1. */
+    public String option(Language language, int number) {
+        List<String> typed = in(language).options();
+        return number <= typed.size() ? typed.get(number - 1) : "";
     }
 
     /** Asks for an option, so it has a list from now on. */
@@ -87,30 +95,45 @@ public record QuestionForm(
         if (longer.size() < Consultation.MOST_OPTIONS) {
             longer.add("");
         }
-        return new QuestionForm(
-                text, hasOptions() ? kind : Question.Kind.SINGLE_CHOICE, longer, english, englishOptions);
+        return new QuestionForm(text, hasOptions() ? kind : Question.Kind.SINGLE_CHOICE, longer, said);
     }
 
-    /** Without option {@code number}, from 1; two always stay. */
+    /** Without option {@code number}, from 1, in any language; two always stay. */
     QuestionForm without(int number) {
-        List<String> shorter = new ArrayList<>(options);
-        List<String> shorterEnglish = new ArrayList<>(englishOptions);
-        if (number >= 1 && number <= shorter.size() && shorter.size() > LEAST) {
-            shorter.remove(number - 1);
-            if (number <= shorterEnglish.size()) {
-                shorterEnglish.remove(number - 1);
-            }
-        }
-        return new QuestionForm(text, kind, shorter, english, shorterEnglish);
+        return number >= 1 && number <= options.size() && options.size() > LEAST
+                ? new QuestionForm(
+                        text,
+                        kind,
+                        without(options, number),
+                        said(one -> new Translation.Wording(one.text(), without(one.options(), number))))
+                : this;
     }
 
+    private static List<String> without(List<String> options, int number) {
+        List<String> shorter = new ArrayList<>(options);
+        if (number <= shorter.size()) {
+            shorter.remove(number - 1);
+        }
+        return shorter;
+    }
+
+    private Map<Language, Translation.Wording> said(UnaryOperator<Translation.Wording> change) {
+        Map<Language, Translation.Wording> changed = new EnumMap<>(Language.class);
+        said.forEach((language, one) -> changed.put(language, change.apply(one)));
+        return changed;
+    }
+
+    /** With plain characters, in languages that can do with those. */
     QuestionForm plain() {
-        return new QuestionForm(
-                PlainCharacters.of(text),
-                kind,
-                options.stream().map(PlainCharacters::of).toList(),
-                PlainCharacters.of(english),
-                englishOptions.stream().map(PlainCharacters::of).toList());
+        Map<Language, Translation.Wording> plain = new EnumMap<>(Language.class);
+        said.forEach((language, one) -> plain.put(
+                language,
+                language.full() ? new Translation.Wording(PlainCharacters.of(one.text()), plain(one.options())) : one));
+        return new QuestionForm(PlainCharacters.of(text), kind, plain(options), plain);
+    }
+
+    private static List<String> plain(List<String> typed) {
+        return typed.stream().map(PlainCharacters::of).toList();
     }
 
     private static List<String> lines(List<String> typed) {

@@ -2,6 +2,7 @@ package nl.meepraten.webadmin.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meepraten.core.plainwords.Writing;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.webadmin.language.Written;
@@ -17,18 +18,18 @@ final class Sent {
         Sent texts = new Sent();
         texts.told("topic", "onderwerp", form.topic());
         for (int number = 1; number <= form.questions().size(); number++) {
-            texts.question(
-                    number, form.questions().get(number - 1), form.english().shown());
+            texts.question(number, form.questions().get(number - 1), form);
         }
         texts.sent.add(new Written("consultation.field.PURPOSE", 0, "doel", Language.NL, Writing.PAGE, form.purpose()));
         texts.told("open", "open", form.open());
         texts.told("closed", "vast", form.closed());
         texts.told("contact", "contact", form.contact());
-        if (form.english().shown()) {
-            texts.english("topic", "onderwerp-en", form.english().topic());
-            texts.english("open", "open-en", form.english().open());
-            texts.english("closed", "vast-en", form.english().closed());
-        }
+        shown(form).forEach(language -> {
+            TranslationForm typed = form.in(language);
+            texts.translated(language, "topic", "onderwerp", typed.topic());
+            texts.translated(language, "open", "open", typed.open());
+            texts.translated(language, "closed", "vast", typed.closed());
+        });
         return List.copyOf(texts.sent);
     }
 
@@ -36,26 +37,49 @@ final class Sent {
         sent.add(Written.dutch("language.where." + where, field, text));
     }
 
-    private void english(String where, String field, String text) {
-        sent.add(new Written("language.where." + where + ".en", 0, field, Language.EN, Writing.TEXT, text));
+    /** Other languages that had fields on the page. */
+    private static List<Language> shown(Form form) {
+        return Stream.of(Language.values())
+                .filter(language -> form.in(language).shown())
+                .toList();
     }
 
-    private void question(int number, QuestionForm question, boolean english) {
+    private void translated(Language language, String where, String field, String text) {
+        String key = "language.where.translated." + where;
+        sent.add(new Written(key, 0, field + "-" + language.iso(), language, Writing.TEXT, text));
+    }
+
+    private void question(int number, QuestionForm question, Form form) {
         String field = "v" + number;
-        String asked = "language.where.question";
-        sent.add(new Written(asked, number, field, Language.NL, Writing.QUESTION, question.text()));
-        options(number, Language.NL, field + "-opties", question.hasOptions() ? question.options() : List.of());
-        if (english) {
-            String in = field + "-en";
-            sent.add(new Written(asked + ".en", number, in, Language.EN, Writing.QUESTION, question.english()));
-            options(number, Language.EN, in, question.optionsAreWords() ? question.englishOptions() : List.of());
+        sent.add(new Written("language.where.question", number, field, Language.NL, Writing.QUESTION, question.text()));
+        options(
+                "language.where.option",
+                number,
+                Language.NL,
+                field + "-opties",
+                question.hasOptions() ? question.options() : List.of());
+        for (Language language : shown(form)) {
+            String key = "language.where.translated.question";
+            String in = field + "-" + language.iso();
+            sent.add(new Written(
+                    key,
+                    number,
+                    in,
+                    language,
+                    Writing.QUESTION,
+                    question.in(language).text()));
+            options(
+                    key,
+                    number,
+                    language,
+                    in,
+                    question.optionsAreWords() ? question.in(language).options() : List.of());
         }
     }
 
-    private void options(int number, Language language, String field, List<String> options) {
-        String where = language == Language.NL ? "language.where.option" : "language.where.question.en";
+    private void options(String key, int number, Language language, String field, List<String> options) {
         // Also without options there is a place for their tips, so that old ones go when the kind of question changes.
         List<String> read = options.isEmpty() ? List.of("") : options;
-        read.forEach(option -> sent.add(new Written(where, number, field, language, Writing.TEXT, option)));
+        read.forEach(option -> sent.add(new Written(key, number, field, language, Writing.TEXT, option)));
     }
 }

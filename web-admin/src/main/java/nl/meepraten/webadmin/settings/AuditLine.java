@@ -8,7 +8,7 @@ import nl.meepraten.core.staff.AuditLog;
  *
  * @param hour from 0 to 23, on the clock of the municipality
  * @param who name of the account; empty when there is none
- * @param about code of a consultation or meeting, name of a role, or empty
+ * @param about code of a consultation, meeting or language, name of a role, or empty
  */
 public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind, String about) {
 
@@ -24,7 +24,9 @@ public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind,
                     CHANGED_MEETING,
                     INVITED_TO_MEETING,
                     CANCELLED_MEETING,
-                    RESTORED_BACKUP -> false;
+                    RESTORED_BACKUP,
+                    CHECKED_LANGUAGE,
+                    SWITCHED_LANGUAGE_OFF -> false;
         };
     }
 
@@ -39,8 +41,14 @@ public record AuditLine(LocalDate day, int hour, String who, AuditLog.Kind kind,
                     WITHDREW,
                     SENT_FEEDBACK,
                     RELEASED_STORY,
-                    RESTORED_BACKUP -> false;
+                    RESTORED_BACKUP,
+                    CHECKED_LANGUAGE,
+                    SWITCHED_LANGUAGE_OFF -> false;
         };
+    }
+
+    public boolean aboutLanguage() {
+        return kind == AuditLog.Kind.CHECKED_LANGUAGE || kind == AuditLog.Kind.SWITCHED_LANGUAGE_OFF;
     }
 
     public boolean aboutRole() {

@@ -21,6 +21,7 @@ final class Desk {
                         town.places,
                         town.texts,
                         town.language,
+                        town.languages,
                         town.audit,
                         Browser.PAGES,
                         town.clock(),

@@ -114,7 +114,7 @@ class LanguageHelpTest {
     void tips_stand_at_the_field_they_are_about_which_names_them() {
         Map<String, String> form = asking("Ben je het ermee eens, indien de Wmo verandert?", "voorbeeld");
         form.put("doel", "Met betrekking tot het plan.");
-        form.put("engels", "ja");
+        form.put("vertaal", "en");
         form.put("onderwerp-en", "when we commence");
         Browser.Page page = browser.post("/vragen", form);
         assertThat(at(page, "v1"))

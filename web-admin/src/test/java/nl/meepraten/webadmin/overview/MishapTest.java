@@ -56,6 +56,7 @@ class MishapTest {
                             town.places,
                             town.texts,
                             town.language,
+                            town.languages,
                             town.audit,
                             Browser.PAGES,
                             town.clock(),

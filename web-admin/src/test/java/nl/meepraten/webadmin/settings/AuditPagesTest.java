@@ -52,6 +52,7 @@ class AuditPagesTest {
                 case INVITED, JOINED -> "COUNCIL";
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
                 case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> "lunch123";
+                case CHECKED_LANGUAGE, SWITCHED_LANGUAGE_OFF -> "uk";
                 case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY, RESTORED_BACKUP -> "";
             };
             town.audit.note("nobody", kind, object);
@@ -61,6 +62,7 @@ class AuditPagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
                 .contains("3 november, 12 uur", "verstuurde een vraag", "gaf een verhaal vrij", "cliëntenraad")
+                .contains("zette een taal uit Oekraïens")
                 .contains("1 keer in de laatste 24 uur")
                 .doesNotContainPattern("[0-9]{1,2}[:.][0-9]{2}");
         assertThat(page.text()).contains("href=\"/vragen/abcd2345\"", "href=\"/bijeenkomsten/lunch123\"");

@@ -31,6 +31,7 @@ import nl.meepraten.core.plainwords.PlainLanguage;
 import nl.meepraten.core.plainwords.WordList;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Releases;
+import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
@@ -65,6 +66,7 @@ public final class Town implements AutoCloseable {
     public final Broadcasts broadcasts;
     public final HeadCounts people;
     public final Consultations consultations;
+    public final SpokenLanguages languages;
     public final Releases releases;
     public final Feedbacks feedbacks;
     public final Meetings meetings;
@@ -81,6 +83,7 @@ public final class Town implements AutoCloseable {
         broadcasts = new Broadcasts(database, ids);
         people = new HeadCounts(database, ids);
         consultations = new Consultations(database, broadcasts, places, texts, ids, hands, ZONE);
+        languages = new SpokenLanguages(database, hands, ZONE);
         releases = new Releases(database);
         feedbacks = new Feedbacks(database, consultations, broadcasts, new QuestionText(texts), hands);
         meetings = new Meetings(database, broadcasts, places, texts, ids, hands, ZONE);
@@ -146,9 +149,9 @@ public final class Town implements AutoCloseable {
                 permission.ifPresent(given ->
                         letterbox.put(handle, generations.current(handle), new Entry.Permitted(thread, given)));
             }
+            stories.takeIn(handle, generations.current(handle), hands.now);
             return 0;
         });
-        stories.takeIn(hands.now);
     }
 
     /** The night's great change: every story gets another name. */
