@@ -31,6 +31,7 @@ final class Bench {
         for (int answers : size.answers()) {
             print(ClosingCost.measure(machine, folder, answers));
         }
+        print(SealingCost.measure(machine, size, folder));
         print(PanelPage.measure(machine, size, folder));
         for (String kind : List.of(Storage.SQLITE, Storage.POSTGRES)) {
             print(NightWait.measure(machine, folder, kind, size.contacts()));

@@ -32,11 +32,18 @@ final class Fixture {
 
     private Fixture() {}
 
+    private static final List<String> TOPICS = List.of("de opvang", "de douches", "de soepbus");
+
     static void fill(QuietProgram program, int people) throws Exception {
+        fill(program, people, TOPICS.size());
+    }
+
+    /** @param open how many consultations are open, at most three */
+    static void fill(QuietProgram program, int people, int open) throws Exception {
         for (String text : List.of("HAVEN", "ja")) {
             everyone(program, people, text);
         }
-        for (String topic : List.of("de opvang", "de douches", "de soepbus")) {
+        for (String topic : TOPICS.subList(0, open)) {
             program.bot.consultations().publish(program.bot.consultations().draft(draft(topic, 13)));
         }
         program.bot.timers().runDue();
