@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,10 +83,11 @@ public final class BackupCommand implements Runnable {
     private Path make(Settings settings, Database database, Secret key, Path target) throws IOException {
         Files.createDirectories(target);
         Path home = Files.createDirectories(settings.folders().home());
-        Path work = Files.createTempDirectory(home, "backup-");
+        Scratch.deleteLeft(home);
+        Path work = Scratch.work(home);
         String name = "meepraten-" + MOMENT.format(clock.instant().atZone(Storage.ZONE));
         Path part = target.resolve(name + ".part");
-        try {
+        try (FileChannel use = Scratch.use(work)) {
             Path copy = database.copyTo(work, name);
             if (sealed(key, copy, part) != opened(key, part)) {
                 throw new IllegalStateException("The backup is not what was put in it.");

@@ -37,6 +37,7 @@ public final class Home implements AutoCloseable {
                 lock.close();
                 throw new Trouble(Sentence.ALREADY_RUNNING, folder);
             }
+            Scratch.deleteLeft(folder);
             Path mark = folder.resolve(Preflight.DEMO_MARK);
             if (settings.demo() && !Files.exists(mark)) {
                 Files.writeString(mark, Sentence.DEMO_MARK.with());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,6 +41,22 @@ class HomeTest {
     void the_demo_town_marks_it() throws IOException {
         Home.open(settings).close();
         assertThat(settings.folders().home().resolve("oefenstad.txt")).exists();
+    }
+
+    @Test
+    void what_a_backup_that_was_broken_off_left_is_gone_at_the_next_start() throws IOException {
+        Home.open(settings).close();
+        Path home = settings.folders().home();
+        Path left = Scratch.work(home);
+        Files.writeString(left.resolve("meepraten.db"), "everything");
+        Path used = Scratch.work(home);
+        try (FileChannel use = Scratch.use(used)) {
+            Home.open(settings).close();
+            assertThat(left).doesNotExist();
+            assertThat(used).as("a backup that is being made").exists();
+        }
+        Home.open(settings).close();
+        assertThat(used).doesNotExist();
     }
 
     @Test
