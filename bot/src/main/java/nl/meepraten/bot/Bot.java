@@ -160,6 +160,7 @@ public final class Bot {
                 letterbox,
                 stories,
                 outbox,
+                recipient,
                 blocked,
                 sent,
                 seen,
@@ -167,6 +168,7 @@ public final class Bot {
                 headCounts,
                 meetings,
                 broadcasts,
+                HeadCounts.cells(parts.house().places(), parts.senders().keySet()),
                 contexts::discreet,
                 parts.zone());
         night = new Night(

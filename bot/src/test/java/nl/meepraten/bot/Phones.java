@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.Delivery;
 import nl.meepraten.bot.channel.Sender;
@@ -15,12 +16,12 @@ import nl.meepraten.core.contact.Address;
 public final class Phones implements Sender {
 
     private final Map<String, List<String>> received = new ConcurrentHashMap<>();
-    private volatile Function<String, Delivery> behaviour = text -> new Delivery.Accepted();
+    private volatile BiFunction<String, String, Delivery> behaviour = (number, text) -> new Delivery.Accepted();
     private volatile Sent memory = Sent.CANNOT_TELL;
 
     @Override
     public Delivery send(Address to, String text, Optional<String> roundCode) {
-        Delivery delivery = behaviour.apply(text);
+        Delivery delivery = behaviour.apply(to.value(), text);
         if (delivery instanceof Delivery.Accepted) {
             received.computeIfAbsent(to.value(), number -> new CopyOnWriteArrayList<>())
                     .add(text);
@@ -34,6 +35,11 @@ public final class Phones implements Sender {
     }
 
     public void behave(Function<String, Delivery> wanted) {
+        behaviour = (number, text) -> wanted.apply(text);
+    }
+
+    /** @param wanted by number and text */
+    public void behave(BiFunction<String, String, Delivery> wanted) {
         behaviour = wanted;
     }
 

@@ -1,6 +1,7 @@
 package nl.meepraten.bench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Fixture {
                                     ChannelKind.SMS.address(Texts.phone(person)),
                                     text + "-" + person,
                                     text,
-                                    java.time.Instant.now()))))
+                                    Instant.now()))))
                     .toList();
             for (Future<?> one : all) {
                 one.get();
@@ -74,6 +75,7 @@ final class Fixture {
         Contacts contacts = new Contacts(ids);
         Generations generations = new Generations(new FileVault(folder.resolve("vault")));
         long today = LocalDate.now(ZONE).toEpochDay();
+        long minute = Instant.now().getEpochSecond() / 60;
         for (int from = 0; from < people; from += AT_ONCE) {
             int first = from;
             program.database.write(handle -> {
@@ -82,17 +84,11 @@ final class Fixture {
                     contacts.insert(
                             handle,
                             keys,
-                            Contact.fresh(ChannelKind.SMS.address(Texts.phone(person)), ids, today, month()));
+                            Contact.fresh(ChannelKind.SMS.address(Texts.phone(person)), ids, today, minute));
                 }
                 return 0;
             });
         }
-    }
-
-    /** This one, in months since January 1970. */
-    private static int month() {
-        LocalDate today = LocalDate.now(ZONE);
-        return (today.getYear() - 1970) * 12 + today.getMonthValue() - 1;
     }
 
     /** A consultation about {@code topic} that closes in {@code days} days. */

@@ -105,6 +105,7 @@ class LauncherTest {
                 .contains("-XX:+DisableAttachMechanism")
                 .contains("-XX:-HeapDumpOnOutOfMemoryError")
                 .contains("-XX:-CreateCoredumpOnCrash")
+                .contains("-XX:+SuppressFatalErrorMessage")
                 .contains("--enable-native-access=ALL-UNNAMED")
                 .contains("-Dmeepraten.root=" + root.toRealPath());
     }

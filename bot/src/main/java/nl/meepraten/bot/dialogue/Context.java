@@ -25,6 +25,7 @@ import nl.meepraten.core.text.Text;
  * @param unasked how many unasked messages went out this week
  * @param quiet how long ago this person last wrote
  * @param ownNumber whether it comes through the number that is only for discreet places
+ * @param mayTell whether this person may tell more before the next night
  */
 public record Context(
         Instant now,
@@ -38,7 +39,8 @@ public record Context(
         boolean helplineGiven,
         int unasked,
         Duration quiet,
-        boolean ownNumber) {
+        boolean ownNumber,
+        boolean mayTell) {
 
     /** Nobody gets more unasked messages in a week. */
     static final int MOST_UNASKED = 2;
@@ -89,7 +91,8 @@ public record Context(
                 helplineGiven,
                 unasked,
                 quiet,
-                ownNumber);
+                ownNumber,
+                mayTell);
     }
 
     /** The same, in which this person has just told something. */
@@ -106,7 +109,8 @@ public record Context(
                 helplineGiven,
                 unasked,
                 quiet,
-                ownNumber);
+                ownNumber,
+                mayTell);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -30,8 +30,9 @@ public final class Dialogue {
 
     public static Turn respond(State state, Incoming incoming, Context context) {
         return switch (incoming) {
-            case Incoming.Message message -> soon(message(state, message.text(), context), context);
-            case Incoming.Edited edited -> soon(edited(state, edited, context), context);
+            case Incoming.Message message ->
+                soon(fitting(state, message(state, message.text(), context), context), context);
+            case Incoming.Edited edited -> soon(fitting(state, edited(state, edited, context), context), context);
             case Incoming.Pressed pressed -> soon(PressTalk.hear(state, pressed, context), context);
             case Incoming.Round round -> RoundTalk.hear(state, round, context);
         };
@@ -40,6 +41,15 @@ public final class Dialogue {
     /** What is said discreetly is said while the same person still holds the phone, or not at all. */
     private static Turn soon(Turn turn, Context context) {
         return context.discreet() ? turn.before(context.now().plus(DoorTalk.OPEN)) : turn;
+    }
+
+    /** Who told more than fits in a day is told so, and everything stays as it was; at a shut door nothing is said of it. */
+    private static Turn fitting(State state, Turn turn, Context context) {
+        if (context.mayTell() || !turn.tells()) {
+            return turn;
+        }
+        boolean shut = turn.next() instanceof State.Aside aside && aside.ask().shutsTheDoor();
+        return shut ? turn.withoutTelling() : Turn.of(state, Speech.reply(context, Text.STORY_FULL));
     }
 
     static Turn message(State state, String text, Context context) {

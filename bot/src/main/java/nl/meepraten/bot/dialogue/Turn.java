@@ -49,6 +49,20 @@ public record Turn(State next, List<Effect> effects) {
                 .toList();
     }
 
+    /** Whether words go into the letterbox. */
+    boolean tells() {
+        return effects.stream().anyMatch(Effect.Tell.class::isInstance);
+    }
+
+    /** The same, and no words go into the letterbox. */
+    Turn withoutTelling() {
+        return new Turn(
+                next,
+                effects.stream()
+                        .filter(effect -> !(effect instanceof Effect.Tell))
+                        .toList());
+    }
+
     Turn precededBy(Effect... first) {
         List<Effect> all = new ArrayList<>(List.of(first));
         all.addAll(effects);

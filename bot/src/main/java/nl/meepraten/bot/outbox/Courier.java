@@ -201,7 +201,7 @@ public final class Courier {
                 if (refused.reason() == Delivery.Reason.BLOCKED) {
                     blocked.note(parcel);
                 }
-                yield new Outcome(outbox.settle(claimed, parcel.emptied(), now), false);
+                yield new Outcome(outbox.settle(claimed, Parcel.blank(), now), false);
             }
             case Delivery.TryLater later -> {
                 Parcel failed = parcel.failedOnce();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
@@ -119,7 +120,7 @@ public final class Outbox {
     /** Removes a claimed reply that nobody wants any more, in as many commits as sending it would have taken. */
     void drop(Claimed claimed, Instant now) {
         Claimed last = rewritten(claimed, claimed.parcel().texts().size() - 1, now);
-        settle(last, last.parcel().emptied(), now);
+        settle(last, Parcel.blank(), now);
     }
 
     private Claimed rewritten(Claimed claimed, int times, Instant now) {
@@ -186,11 +187,17 @@ public final class Outbox {
         });
     }
 
-    /** The night's great change: every parcel that is still worth sending, under new id and key, in shuffled order. */
-    public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
+    /**
+     * The night's great change: every parcel that is still worth sending, under new id and key, in shuffled order. Of who
+     * is gone nothing is left: his or her parcel of a round becomes a blank.
+     *
+     * @param wanted whether a parcel may still go to whom it is for
+     */
+    public void sealAnew(Handle handle, Generation before, Generation after, Instant now, Predicate<Parcel> wanted) {
         for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
             for (OutboxSql.Row row : sql.take(handle, slice)) {
-                Parcel parcel = open(before, row).fresh(now);
+                Parcel waiting = open(before, row).fresh(now);
+                Parcel parcel = waiting.isBlank() || !wanted.test(waiting) ? Parcel.blank() : waiting;
                 if (row.kind() == Kind.ROUND.ordinal() || !parcel.isBlank()) {
                     sql.insert(handle, new OutboxSql.Row(ids.id(), row.kind(), row.notBefore(), sealed(after, parcel)));
                 }

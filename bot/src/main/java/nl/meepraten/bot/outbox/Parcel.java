@@ -85,10 +85,6 @@ public record Parcel(
         return with(Tidying.NONE, texts.subList(1, texts.size()), 0, Optional.empty());
     }
 
-    Parcel emptied() {
-        return with(Tidying.NONE, List.of(), attempts, Optional.empty());
-    }
-
     /** The parcel as it stands at {@code now}: texts that came too late taken out. */
     Parcel fresh(Instant now) {
         List<Text> inTime =
@@ -96,8 +92,9 @@ public record Parcel(
         return inTime.size() == texts.size() ? this : with(tidying, inTime, attempts, handed);
     }
 
+    /** What has nothing to say any more keeps nobody's address either. */
     private Parcel with(Tidying chat, List<Text> left, int tries, Optional<Instant> given) {
-        return new Parcel(to, enrolment, goodbye, round, chat, left, tries, given);
+        return left.isEmpty() ? blank() : new Parcel(to, enrolment, goodbye, round, chat, left, tries, given);
     }
 
     @Override

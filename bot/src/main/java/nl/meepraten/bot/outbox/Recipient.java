@@ -1,13 +1,12 @@
 package nl.meepraten.bot.outbox;
 
 import java.util.Arrays;
-import java.util.Optional;
-import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
 
 /** Whether a parcel may still go to the person it was meant for. Asked anew before each send. */
 public final class Recipient {
@@ -23,10 +22,16 @@ public final class Recipient {
     }
 
     boolean wants(Parcel parcel) {
+        return database.read(handle -> wants(handle, generations.current(handle), parcel));
+    }
+
+    /** The same in a transaction, in which people lie under these keys. */
+    public boolean wants(Handle handle, Generation keys, Parcel parcel) {
         if (parcel.goodbye()) {
             return true;
         }
-        return find(parcel)
+        return contacts.find(handle, keys, parcel.to())
+                .map(Contacts.Read::contact)
                 .filter(contact -> Arrays.equals(contact.enrolment(), parcel.enrolment()))
                 .filter(contact -> !contact.asleep())
                 .filter(contact ->
@@ -40,12 +45,5 @@ public final class Recipient {
             case PAUSED -> !round;
             case STOPPED -> false;
         };
-    }
-
-    private Optional<Contact> find(Parcel parcel) {
-        return database.read(handle -> {
-            Generation keys = generations.current(handle);
-            return contacts.find(handle, keys, parcel.to()).map(Contacts.Read::contact);
-        });
     }
 }

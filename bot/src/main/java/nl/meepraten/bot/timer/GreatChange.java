@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import java.util.function.Predicate;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
+import nl.meepraten.bot.outbox.Recipient;
 import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.bot.turn.Change;
+import nl.meepraten.bot.turn.Contexts;
 import nl.meepraten.bot.turn.Seen;
 import nl.meepraten.bot.turn.StateCodec;
 import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
@@ -48,6 +52,7 @@ public final class GreatChange {
     private final Letterbox letterbox;
     private final Stories stories;
     private final Outbox outbox;
+    private final Recipient recipient;
     private final Blocked blocked;
     private final SentNumbers sent;
     private final Seen seen;
@@ -55,15 +60,20 @@ public final class GreatChange {
     private final HeadCounts headCounts;
     private final Meetings meetings;
     private final Broadcasts broadcasts;
+    private final List<HeadCounts.Cell> cells;
     private final Predicate<Contact> discreet;
     private final ZoneId zone;
 
-    /** @param discreet who may not be the only one to read the phone */
+    /**
+     * @param cells everything that is counted apart, whether somebody is there or not
+     * @param discreet who may not be the only one to read the phone
+     */
     public GreatChange(
             Contacts contacts,
             Letterbox letterbox,
             Stories stories,
             Outbox outbox,
+            Recipient recipient,
             Blocked blocked,
             SentNumbers sent,
             Seen seen,
@@ -71,12 +81,14 @@ public final class GreatChange {
             HeadCounts headCounts,
             Meetings meetings,
             Broadcasts broadcasts,
+            List<HeadCounts.Cell> cells,
             Predicate<Contact> discreet,
             ZoneId zone) {
         this.contacts = contacts;
         this.letterbox = letterbox;
         this.stories = stories;
         this.outbox = outbox;
+        this.recipient = recipient;
         this.blocked = blocked;
         this.sent = sent;
         this.seen = seen;
@@ -84,6 +96,7 @@ public final class GreatChange {
         this.headCounts = headCounts;
         this.meetings = meetings;
         this.broadcasts = broadcasts;
+        this.cells = List.copyOf(cells);
         this.discreet = discreet;
         this.zone = zone;
     }
@@ -93,8 +106,11 @@ public final class GreatChange {
         List<ConsultationId> open = ballotBox.opened(handle);
         Set<MeetingId> coming = new HashSet<>();
         meetings.remembered(handle, now).forEach(meeting -> coming.add(meeting.id()));
+        List<Broadcast> unfinished = broadcasts.unfinished(handle);
         Set<String> running = new HashSet<>();
-        broadcasts.unfinished(handle).forEach(broadcast -> running.add(broadcast.code()));
+        unfinished.forEach(broadcast -> running.add(broadcast.code()));
+        boolean closed = unfinished.stream().anyMatch(broadcast -> broadcast.kind() == Broadcast.Kind.OUTCOME);
+        long week = Contexts.week(now, zone);
         contacts.sealAnew(
                 handle,
                 from,
@@ -103,7 +119,9 @@ public final class GreatChange {
                         .map(one -> one.having(
                                 one.rounds().stream().filter(running::contains).toList()))
                         .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
-                        .map(one -> Change.withoutPast(one, now).remembering(coming))
+                        .map(one -> Change.withoutPast(one, now, week).remembering(coming))
+                        // Who was reminded had not answered: of a question that closed nobody may see that.
+                        .map(one -> closed ? one.toldUnasked(week, 1) : one)
                         .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
                                 StateCodec.read(one.conversation()),
                                 open,
@@ -111,7 +129,7 @@ public final class GreatChange {
                                 one.thread().isPresent())))));
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now);
-        outbox.sealAnew(handle, from, to, now);
+        outbox.sealAnew(handle, from, to, now, parcel -> recipient.wants(handle, to, parcel));
         seen.forgetBefore(handle, today);
         ballotBox.sealAnew(handle);
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
@@ -148,14 +166,18 @@ public final class GreatChange {
 
     /** Counts who can be reached, for the forecasts. */
     public void count(Handle handle, Generation keys) {
-        Map<HeadCounts.Cell, Integer> people = new HashMap<>();
+        Map<HeadCounts.Cell, Integer> people = new LinkedHashMap<>();
+        cells.forEach(cell -> people.put(cell, 0));
         contacts.each(handle, keys, contact -> {
             if (!contact.asleep()
                     && contact.participant().consent() == Consent.GIVEN
                     && contact.participant().pace() != Pace.STOPPED) {
                 HeadCounts.Cell cell = new HeadCounts.Cell(
                         contact.participant().place(), contact.address().channel());
-                people.merge(cell, 1, Integer::sum);
+                // At a place that is no more: counted with those who are at none.
+                people.computeIfPresent(
+                        people.containsKey(cell) ? cell : new HeadCounts.Cell("", cell.channel()),
+                        (found, number) -> number + 1);
             }
         });
         headCounts.replace(handle, people);

@@ -142,14 +142,11 @@ public final class Night {
         begin(NightStep.CLOSE_QUESTIONS);
         closing.closeDue(now);
         begin(NightStep.EMPTY_LETTERBOX);
-        database.writeAlone(handle -> {
-            stories.takeIn(handle, generations.current(handle), now);
-            return day;
-        });
+        stories.takeIn(now);
         begin(NightStep.DRAW_KEYS);
         Generation next = database.read(generations::next);
         begin(NightStep.SEAL_ANEW);
-        database.writeAlone(handle -> {
+        database.rewrite(handle -> {
             greatChange.make(handle, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;

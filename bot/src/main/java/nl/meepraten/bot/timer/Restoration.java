@@ -128,7 +128,7 @@ public final class Restoration {
     private List<String> lost(Handle handle) {
         List<Consultation> open = consultations.open(handle);
         open.forEach(consultation -> {
-            consultations.lose(handle, consultation);
+            consultations.loseOfCopy(handle, consultation);
             mishaps.note(
                     handle,
                     new Mishap(Mishap.Kind.ANSWERS_LOST, consultation.id().code(), today()));

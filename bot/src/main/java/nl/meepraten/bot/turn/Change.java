@@ -14,6 +14,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.contact.Trail;
+import nl.meepraten.core.story.Letterbox;
 
 /**
  * What a turn makes of a contact: gathered from its effects, not yet written.
@@ -61,7 +62,9 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                 }
                 case Effect.Unasked asked -> after = after.toldUnasked(week);
                 case Effect.EmptyChat empty -> {}
-                case Effect.Tell tell -> {}
+                case Effect.Tell tell ->
+                    after = after.havingTold(
+                            after.told() + Math.max(Letterbox.LEAST, tell.text().length()));
                 case Effect.Choose choose -> {}
                 case Effect.Permit permit -> {}
             }
@@ -93,10 +96,14 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                 change.texts());
     }
 
-    /** At night: that a story was told, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
-    public static Contact withoutPast(Contact contact, Instant now) {
+    /** At night: that something was sent unasked in an earlier week, that a story was told and how much, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
+    public static Contact withoutPast(Contact contact, Instant now, long week) {
         long helped = contact.helped();
         return contact.telling(Threads.running(contact, now))
+                .havingTold(0)
+                .toldUnasked(
+                        week,
+                        contact.unasked().week() == week ? contact.unasked().messages() : 0)
                 .helpedAt(Contexts.minute(now) - helped < MINUTES_IN_HOUR ? helped : 0)
                 .heardAt(contact.heard() - contact.heard() % MINUTES_IN_DAY);
     }

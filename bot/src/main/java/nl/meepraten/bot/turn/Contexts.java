@@ -20,6 +20,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.spoken.SpokenLanguages;
+import nl.meepraten.core.story.Letterbox;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what the dialogue may know about one person at one moment. */
@@ -80,7 +81,8 @@ public final class Contexts {
                 contact.helped() > 0 && minute(now) - contact.helped() < 60,
                 unasked.week() == week(now) ? unasked.messages() : 0,
                 Duration.ofMinutes(minute(now) - contact.heard()),
-                ChannelKind.of(contact.address()).discreet());
+                ChannelKind.of(contact.address()).discreet(),
+                contact.told() < Letterbox.A_DAY);
     }
 
     private Agenda agenda(Handle handle, Contact contact, Instant now) {
@@ -106,6 +108,11 @@ public final class Contexts {
     }
 
     long week(Instant now) {
+        return week(now, zone);
+    }
+
+    /** Weeks since 1970, beginning on Monday. */
+    public static long week(Instant now, ZoneId zone) {
         return ChronoUnit.WEEKS.between(
                 java.time.LocalDate.EPOCH.with(java.time.DayOfWeek.MONDAY),
                 now.atZone(zone).toLocalDate());

@@ -114,8 +114,8 @@ public final class TurnRunner implements Inbox {
         Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
                 .map(one -> SentNumbers.applied(one, waiting, now))
                 .filter(one -> !contexts.lapsed(one, now))
-                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Contexts.minute(now)))
-                .awake();
+                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Contexts.minute(now)));
+        before = before.asleep() ? woken(before, now) : before;
         Contact contact = ChatChange.noted(before, message.content(), now);
         List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
@@ -128,6 +128,14 @@ public final class TurnRunner implements Inbox {
                 .orElse("");
         writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
         return Handled.DONE;
+    }
+
+    /**
+     * Nobody knows whether this person said STOP or WIS after the backup was made. So before anything else is sent it is
+     * asked whether this is who took part before, as after a long silence.
+     */
+    private static Contact woken(Contact contact, Instant now) {
+        return contact.awake().heardAt(Contexts.minute(now) - Context.SILENT.toMinutes());
     }
 
     private static Incoming incoming(Content content) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -285,6 +286,19 @@ class NightTest {
 
         try (var files = Files.list(folder.resolve("backup"))) {
             assertThat(files.toList()).hasSize(14);
+        }
+    }
+
+    /** On a disk that knows owners, whoever else has an account on the machine cannot take a copy along. */
+    @Test
+    void backupsAreForTheirOwnerOnly() throws Exception {
+        town.pass(Duration.ofDays(1));
+
+        try (var files = Files.list(folder.resolve("backup"))) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.NotPublishable;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.database.Database;
@@ -156,10 +157,31 @@ class RestorationTest {
 
         sam.andSeesNothing();
         lou.andSeesNothing();
-        sam.texts("hoi").looks();
-        town.publish("het eten", 5, Question.yesNo("Is het eten goed?"));
-        sam.andSees("Is het eten goed?");
+        sam.texts("hoi").andSees("Deed je al eens mee").texts("ja").andSees("Zijn de douches schoon?");
         lou.andSeesNothing();
+    }
+
+    /** Perhaps this person said STOP after the backup: a greeting is no yes to everything. */
+    @Test
+    void whoWritesAfterARestoreIsAskedFirst() {
+        restore(backup(0));
+        nextWeek();
+        town.publish("de douches", 5, Question.yesNo("Zijn de douches schoon?"));
+        ParticipantDriver sam = town.participant(SAM).looks();
+
+        sam.texts("hoi").andSees("Deed je al eens mee").andDoesNotSee("douches");
+        sam.waits(Duration.ofDays(1)).andDoesNotSee("douches");
+        sam.texts("ja").andSees("Zijn de douches schoon?");
+    }
+
+    /** It may have closed and got its result after the backup; a second result beside it would tell too much. */
+    @Test
+    void whatWasOpenInTheCopyCannotBeAskedAgain() {
+        restore(backup(0));
+
+        assertThatThrownBy(() -> town.publish("de kluisjes", 5, LOCKERS)).isInstanceOf(NotPublishable.class);
+        town.pass(Duration.ofDays(91));
+        town.publish("de kluisjes", 5, LOCKERS);
     }
 
     @Test
@@ -191,7 +213,7 @@ class RestorationTest {
         town.publish("de douches", 5, Question.yesNo("Zijn de douches schoon?"));
 
         kim.andSeesNothing();
-        kim.texts("START").andSees("Zijn de douches schoon?");
+        kim.texts("START").andSees("Deed je al eens mee").texts("ja").andSees("Zijn de douches schoon?");
     }
 
     @Test

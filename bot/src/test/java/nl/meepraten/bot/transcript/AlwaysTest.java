@@ -154,7 +154,8 @@ class AlwaysTest {
                 helplineGiven,
                 0,
                 Duration.ofMinutes(1),
-                row.discreet());
+                row.discreet(),
+                true);
     }
 
     private static LocalDate day(int days) {

@@ -18,11 +18,12 @@ public final class OpenedStories {
 
     /** The stories that wait for the council or are read by it, in the order of their words. */
     public static List<Story> waiting(Handle handle, Generation keys) {
-        return new StorySql()
-                .all(handle).stream()
-                        .filter(row -> List.of("WAITING", "TO_READ").contains(row.status()))
-                        .map(row -> Stories.story(keys, row))
-                        .sorted((one, other) -> one.text().compareTo(other.text()))
-                        .toList();
+        StorySql sql = new StorySql();
+        return sql.allIds(handle).stream()
+                .map(id -> sql.row(handle, id).orElseThrow())
+                .filter(row -> List.of("WAITING", "TO_READ").contains(row.status()))
+                .map(row -> Stories.story(keys, row))
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .toList();
     }
 }

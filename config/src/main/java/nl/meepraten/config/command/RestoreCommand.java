@@ -114,11 +114,12 @@ public final class RestoreCommand implements Runnable {
         }
     }
 
-    /** Who was locked out since the backup must not be let in by it. */
+    /** Who was locked out since the backup must not be let in by it, nor with a password that was changed since. */
     private void afterwards(Database database) {
         Ids ids = Ids.secure();
         Accounts accounts = new Accounts(database, ids, clock);
         accounts.dropInvitations();
+        accounts.dropPasswords();
         new Sessions(database, accounts, ids, clock).closeAll();
         new AuditLog(database, ids, clock).note("", AuditLog.Kind.RESTORED_BACKUP, "");
     }

@@ -8,8 +8,11 @@ import nl.meepraten.config.words.Sentence;
 final class JavaCheck implements Check {
 
     private static final int OLDEST = 21;
-    private static final List<String> FLAGS =
-            List.of("-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+DisableAttachMechanism",
+            "-XX:-HeapDumpOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+SuppressFatalErrorMessage");
 
     private final int version;
     private final List<String> given;

@@ -159,6 +159,7 @@ public final class Redacting implements Attack {
         Letterbox letterbox = new Letterbox(ids);
         Stories stories = new Stories(database, generations, letterbox, ids, Town.ZONE);
         Instant now = Town.START;
+        Instant night = now.plus(Duration.ofHours(16));
         database.write(handle -> {
             List.of("story", "letterbox", "current_generation")
                     .forEach(table -> handle.execute("delete from " + table));
@@ -170,8 +171,11 @@ public final class Redacting implements Attack {
                 letterbox.put(handle, keys, new Entry.Words(thread, at, true, "inloop", "", "verhaal " + number));
                 letterbox.put(handle, keys, new Entry.Permitted(thread, Permission.AS_TYPED));
             }
-            Instant night = now.plus(Duration.ofHours(16));
-            stories.takeIn(handle, keys, night);
+            return keys;
+        });
+        stories.takeIn(night);
+        database.write(handle -> {
+            Generation keys = generations.current(handle);
             Generation next = generations.next(handle);
             stories.sealAnew(handle, keys, next, night);
             generations.moveTo(handle, next, 1);

@@ -37,7 +37,7 @@ public final class Wipe implements Attack {
     @Override
     public String tried(Arena arena) {
         return "every byte for " + WIPED.size()
-                + " people who sent WIS; every copy of the contacts with every key that is left;"
+                + " people who sent WIS; every copy of the contacts and parcels with every key that is left;"
                 + " joining again, on the same day and the next";
     }
 
@@ -75,6 +75,12 @@ public final class Wipe implements Attack {
         List<String> found = new ArrayList<>();
         int readable = 0;
         for (Path copy : BackedUp.copies(evidence)) {
+            for (byte[] sealed : BackedUp.parcels(copy)) {
+                Optional<byte[]> parcel = left.open(sealed, "parcel");
+                if (parcel.isPresent() && addresses.stream().anyMatch(address -> contains(parcel.get(), address))) {
+                    found.add("a parcel for a wiped person in " + copy.getFileName());
+                }
+            }
             for (byte[] sealed : BackedUp.contacts(copy)) {
                 Optional<byte[]> record = left.open(sealed, "contact");
                 readable += record.isPresent() ? 1 : 0;

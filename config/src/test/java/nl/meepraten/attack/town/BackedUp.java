@@ -46,6 +46,11 @@ public final class BackedUp {
         return rows(copy, "contact").stream().map(row -> (byte[]) row.get(3)).toList();
     }
 
+    /** The sealed parcels in one copy. */
+    public static List<byte[]> parcels(Path copy) {
+        return rows(copy, "parcel").stream().map(row -> (byte[]) row.get(3)).toList();
+    }
+
     /** Every copy of the database, as a file. */
     public static List<Path> copies(Evidence evidence) {
         List<Path> copies = new ArrayList<>(evidence.backups());

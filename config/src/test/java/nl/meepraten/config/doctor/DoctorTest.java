@@ -34,7 +34,7 @@ class DoctorTest {
     @Test
     void java_that_may_dump_memory_is_a_warning_that_names_the_flag() {
         assertThat(words(new JavaCheck(25, List.of("-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash"))))
-                .contains("-XX:-HeapDumpOnOutOfMemoryError")
+                .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage")
                 .doesNotContain("-XX:+DisableAttachMechanism");
     }
 

@@ -125,6 +125,16 @@ final class ConsultationSql {
     }
 
     /** For whom a consultation was when it opened. */
+    void askedInCopy(Handle handle, ConsultationId id) {
+        handle.execute("insert into asked_in_copy (consultation) values (?)", id.code());
+    }
+
+    Set<ConsultationId> askedInCopy(Handle handle) {
+        return new HashSet<>(handle.createQuery("select consultation from asked_in_copy")
+                .map((row, context) -> new ConsultationId(row.getString(1)))
+                .list());
+    }
+
     Set<Cell> cells(Handle handle, ConsultationId id) {
         return new HashSet<>(handle.createQuery("select place, people from asked_cell where consultation = ?")
                 .bind(0, id.code())

@@ -118,7 +118,7 @@ public final class Consultations {
 
     private List<Problem> repeats(Handle handle, Draft draft) {
         Repeats repeats = new Repeats(Cell.of(draft.audience(), places), clock.instant());
-        return repeats.in(draft, sql.all(handle), one -> sql.cells(handle, one.id()));
+        return repeats.in(draft, sql.all(handle), sql.askedInCopy(handle), one -> sql.cells(handle, one.id()));
     }
 
     /** The rows of the breakdown as they are when it opens: in the order of the places, those that are in the audience. */
@@ -223,6 +223,15 @@ public final class Consultations {
         }
         broadcasts.cancel(handle, consultation.id().code());
         broadcasts.add(handle, Broadcast.Kind.WITHDRAWAL, consultation.id().code(), awake(now));
+    }
+
+    /**
+     * The same for one that was open in a backup that was put back. It may have closed and got its result after that backup,
+     * so for the rule against repeats it counts as asked.
+     */
+    public void loseOfCopy(Handle handle, Consultation consultation) {
+        lose(handle, consultation);
+        sql.askedInCopy(handle, consultation.id());
     }
 
     /**

@@ -3,9 +3,11 @@ package nl.meepraten.core.consultation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
@@ -55,6 +57,18 @@ final class DraftCheck {
         }
         for (int number = 1; number <= draft.questions().size(); number++) {
             question(draft, number);
+        }
+        twice(draft);
+    }
+
+    /** The same question in one draft would be counted and rounded twice, and tell more than either result. */
+    private void twice(Draft draft) {
+        Set<String> asked = new HashSet<>();
+        for (int number = 1; number <= draft.questions().size(); number++) {
+            String words = Repeats.normal(draft.questions().get(number - 1).text());
+            if (!words.isEmpty() && !asked.add(words)) {
+                findings.add(Problem.Field.QUESTION, number, Problem.Key.SAME_TWICE, Map.of());
+            }
         }
     }
 

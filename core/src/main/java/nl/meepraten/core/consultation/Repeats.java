@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds questions that were asked lately to some of the same people. Two outcomes of one question, each rounded apart,
@@ -22,6 +23,9 @@ final class Repeats {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?<![\\p{N}][-/.:])(?:(?<=\\p{L}{2})|(?<=[^\\p{L}\\p{N}]))\\p{N}{1,2}[^\\p{L}\\p{N}]*$");
+
     private final Set<Cell> cells;
     private final Instant now;
 
@@ -31,9 +35,16 @@ final class Repeats {
         this.now = now;
     }
 
-    List<Problem> in(Draft draft, List<Consultation> all, Function<Consultation, Set<Cell>> askedOf) {
+    /** @param inCopy what was open in a backup that was put back */
+    List<Problem> in(
+            Draft draft,
+            List<Consultation> all,
+            Set<ConsultationId> inCopy,
+            Function<Consultation, Set<Cell>> askedOf) {
         List<Problem> problems = new ArrayList<>();
-        List<Consultation> recent = all.stream().filter(this::counts).toList();
+        List<Consultation> recent = all.stream()
+                .filter(one -> counts(one, inCopy.contains(one.id())))
+                .toList();
         for (int number = 1; number <= draft.questions().size(); number++) {
             int question = number;
             String words = normal(draft.questions().get(number - 1).text());
@@ -46,13 +57,14 @@ final class Repeats {
         return problems;
     }
 
-    /** Of what was withdrawn nothing is ever published, so asking it again tells nothing. */
-    private boolean counts(Consultation one) {
+    /** Of what was withdrawn nothing is ever published, so asking it again tells nothing; of a copy nobody knows that. */
+    private boolean counts(Consultation one, boolean inCopy) {
         Optional<Instant> opened = one.openedAt().filter(at -> at.isAfter(now.minus(KEPT)));
         return opened.isPresent()
                 && switch (one.stage()) {
                     case OPEN, CLOSED, TOLD_BACK -> true;
-                    case DRAFT, WITHDRAWN -> false;
+                    case DRAFT -> false;
+                    case WITHDRAWN -> inCopy;
                 };
     }
 
@@ -67,10 +79,17 @@ final class Repeats {
         return new Problem(Problem.Field.QUESTION, question, Problem.Key.REPEAT, when);
     }
 
-    /** Letters and digits only: capitals, accents, spaces and punctuation make no other question. */
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+    /**
+     * Letters and digits only: capitals, accents, spaces and punctuation make no other question, nor does a number of one
+     * or two digits behind it that is no part of a date.
+     */
+    static String normal(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String before = "";
+        while (!plain.equals(before)) {
+            before = plain;
+            plain = NUMBER_BEHIND.matcher(plain).replaceAll("");
+        }
+        return plain.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

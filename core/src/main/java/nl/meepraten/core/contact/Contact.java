@@ -29,6 +29,7 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param rsvps what was said to invitations, the latest last; until the night after the day of the meeting
  * @param asleep whether a backup was put back since this person last wrote: then nobody knows what was said in between,
  *     and nothing is sent until he or she writes
+ * @param told how many characters this person told since the night; a short message counts for more than it has
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -45,6 +46,7 @@ public record Contact(
         Trail trail,
         Map<MeetingId, Rsvp> rsvps,
         boolean asleep,
+        int told,
         byte[] conversation) {
 
     public Contact {
@@ -85,6 +87,7 @@ public record Contact(
                 Trail.NONE,
                 Map.of(),
                 false,
+                0,
                 new byte[0]);
     }
 
@@ -101,6 +104,11 @@ public record Contact(
         });
     }
 
+    /** The same contact, who told this many characters since the night. */
+    public Contact havingTold(int characters) {
+        return with(copy -> copy.told = characters);
+    }
+
     /** The same contact, telling this story or none. */
     public Contact telling(Optional<Thread> story) {
         return with(copy -> copy.thread = story);
@@ -115,6 +123,11 @@ public record Contact(
     public Contact toldUnasked(long week) {
         int before = unasked.week() == week ? unasked.messages() : 0;
         return with(copy -> copy.unasked = new Unasked(week, before + 1));
+    }
+
+    /** The same contact, sent this many unasked messages in this week. */
+    public Contact toldUnasked(long week, int messages) {
+        return with(copy -> copy.unasked = messages == 0 ? Unasked.NONE : new Unasked(week, messages));
     }
 
     /** The same contact with these rounds noted. */

@@ -19,13 +19,16 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     /** The form before anybody could be asleep. */
     private static final int WITHOUT_SLEEP = 2;
 
     /** The last form that knew of the month of last activity and the hour of help. */
     private static final int OF_MONTHS = 3;
+
+    /** The last form that did not know how much someone told. */
+    private static final int UNCOUNTED = 4;
 
     private static final int MINUTES_IN_HOUR = 60;
     private static final int MOST_ROUNDS = 24;
@@ -72,6 +75,7 @@ final class ContactCodec {
                 out.writeByte(rsvp.getValue().ordinal());
             }
             out.writeBoolean(contact.asleep());
+            out.writeInt(contact.told());
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -128,6 +132,7 @@ final class ContactCodec {
                 rsvps.put(new MeetingId(in.readUTF()), Rsvp.values()[in.readByte()]);
             }
             boolean asleep = form != WITHOUT_SLEEP && in.readBoolean();
+            int told = form <= UNCOUNTED ? 0 : in.readInt();
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -143,6 +148,7 @@ final class ContactCodec {
                     trail,
                     rsvps,
                     asleep,
+                    told,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ final class ContactCopy {
     Trail trail;
     Map<MeetingId, Rsvp> rsvps;
     boolean asleep;
+    int told;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -38,6 +39,7 @@ final class ContactCopy {
         trail = contact.trail();
         rsvps = contact.rsvps();
         asleep = contact.asleep();
+        told = contact.told();
         conversation = contact.conversation();
     }
 
@@ -56,6 +58,7 @@ final class ContactCopy {
                 trail,
                 rsvps,
                 asleep,
+                told,
                 conversation);
     }
 }

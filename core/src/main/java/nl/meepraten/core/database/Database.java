@@ -81,6 +81,14 @@ public final class Database implements AutoCloseable {
         return engine.writeAlone(work);
     }
 
+    /**
+     * As {@link #writeAlone}, for work that changes nearly every row: the night's great change. Must be followed by
+     * {@link #scrub}, which takes away the log that this leaves, about as long as everything that was written.
+     */
+    public <T> T rewrite(Work<T> work) {
+        return engine.rewrite(work);
+    }
+
     /** Rewrites everything so that no trace of deleted rows is left, and empties the log as far as we may. */
     public void scrub() {
         engine.scrub();

@@ -11,6 +11,8 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     <T> T writeAlone(Database.Work<T> work);
 
+    <T> T rewrite(Database.Work<T> work);
+
     void scrub();
 
     Path copyTo(Path folder, String name);

@@ -75,6 +75,11 @@ final class PostgresEngine implements Engine {
         return transaction("pg_advisory_xact_lock", work);
     }
 
+    @Override
+    public <T> T rewrite(Database.Work<T> work) {
+        return writeAlone(work);
+    }
+
     private <T> T transaction(String lock, Database.Work<T> work) {
         if (busy.get()) {
             throw new IllegalStateException("A write inside a write: pass the handle on instead.");

@@ -53,7 +53,8 @@ final class TableCopy {
     private static long fill(Handle handle, Path file) throws IOException, SQLException {
         CopyManager copying = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
         CRC32 sum = new CRC32();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PrivateFile.make(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 ZipOutputStream zip =
                         new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
             for (String table : tables(handle)) {

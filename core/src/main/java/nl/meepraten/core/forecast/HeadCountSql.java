@@ -1,5 +1,6 @@
 package nl.meepraten.core.forecast;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,15 @@ final class HeadCountSql {
                 cell.place(),
                 cell.channel(),
                 people);
+    }
+
+    Map<HeadCounts.Cell, Integer> all(Handle handle) {
+        Map<HeadCounts.Cell, Integer> people = new HashMap<>();
+        handle.createQuery("select place, channel, people from head_count")
+                .map((row, context) ->
+                        Map.entry(new HeadCounts.Cell(row.getString(1), row.getString(2)), row.getInt(3)))
+                .forEach(entry -> people.put(entry.getKey(), entry.getValue()));
+        return people;
     }
 
     Map<String, Integer> perPlace(Handle handle) {

@@ -1,7 +1,10 @@
 package nl.meepraten.core.forecast;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -33,16 +36,36 @@ public final class HeadCounts {
      */
     public record Cell(String place, String channel) {}
 
-    /** Replaces the counts, in the night's transaction; below the floor of the rounding rule nothing is kept. */
+    /** Every cell there can be, so that which of them are counted does not tell where somebody is. */
+    public static List<Cell> cells(Places places, Collection<String> channels) {
+        List<Cell> cells = new ArrayList<>();
+        for (String channel : new TreeSet<>(channels)) {
+            cells.add(new Cell("", channel));
+            places.all().forEach(place -> cells.add(new Cell(place.keyword(), channel)));
+        }
+        return cells;
+    }
+
+    /**
+     * Replaces the counts, in the night's transaction; below the floor of the rounding rule nothing is kept. A cell keeps
+     * the figure it had as long as that can stand, so that many weeks of one count are no more than one.
+     */
     public void replace(Handle handle, Map<Cell, Integer> exact) {
-        List<Map.Entry<Cell, Integer>> cells = List.copyOf(exact.entrySet());
-        List<Integer> counts = cells.stream().map(Map.Entry::getValue).toList();
+        List<Cell> cells = List.copyOf(exact.keySet());
+        List<Integer> counts = List.copyOf(exact.values());
+        Map<Cell, Integer> before = sql.all(handle);
         sql.clear(handle);
-        ControlledRounding.round(counts, ids.generator()).ifPresent(people -> {
-            for (int i = 0; i < people.size(); i++) {
-                sql.insert(handle, cells.get(i).getKey(), people.get(i));
-            }
-        });
+        ControlledRounding.roundAgain(
+                        counts,
+                        cells.stream()
+                                .map(cell -> before.getOrDefault(cell, -1))
+                                .toList(),
+                        ids.generator())
+                .ifPresent(people -> {
+                    for (int i = 0; i < people.size(); i++) {
+                        sql.insert(handle, cells.get(i), people.get(i));
+                    }
+                });
     }
 
     /** People a place, in fives; a place under the floor has 0. */

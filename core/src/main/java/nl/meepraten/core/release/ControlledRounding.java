@@ -1,9 +1,12 @@
 package nl.meepraten.core.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.core.release.Release.Figures;
 
@@ -67,6 +70,42 @@ public final class ControlledRounding {
         }
         int answers = counts.stream().reduce(0, Math::addExact);
         return answers < FLOOR ? Optional.empty() : Optional.of(draw(counts, answers - answers % BASE, random));
+    }
+
+    /**
+     * Rounds a vector that is counted again and again. A cell that was published and whose figure can still stand keeps it,
+     * unless the total asks otherwise; only what is left is drawn. Rounded anew each time, the mean of many figures would
+     * give the count away.
+     *
+     * @param before what was published of each cell; a figure that cannot stand, such as -1, when nothing was
+     * @return empty when there are fewer than {@link #FLOOR}
+     */
+    public static Optional<List<Integer>> roundAgain(
+            List<Integer> counts, List<Integer> before, RandomGenerator random) {
+        if (before.stream().allMatch(figure -> figure < 0)) {
+            return round(counts, random);
+        }
+        int answers = counts.stream().reduce(0, Math::addExact);
+        int down = counts.stream().mapToInt(count -> count - count % BASE).sum();
+        int up = (answers - answers % BASE - down) / BASE;
+        double[] score = new double[counts.size()];
+        for (int i = 0; i < score.length; i++) {
+            int rest = counts.get(i) % BASE;
+            int figure = before.get(i) - (counts.get(i) - rest);
+            // First those that were up, then by chance those that were neither, then those that were down.
+            double drawn = rest == 0 ? 3 : Math.pow(random.nextDouble(), rest / (double) (BASE - rest));
+            score[i] = rest == 0 ? 3 : figure == BASE ? -random.nextDouble() : figure == 0 ? 1 + drawn : 1 - drawn;
+        }
+        Set<Integer> raised = IntStream.range(0, score.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> score[i]))
+                .limit(up)
+                .collect(Collectors.toSet());
+        return answers < FLOOR
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, score.length)
+                        .mapToObj(i -> counts.get(i) - counts.get(i) % BASE + (raised.contains(i) ? BASE : 0))
+                        .toList());
     }
 
     /**

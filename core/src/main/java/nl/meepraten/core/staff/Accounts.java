@@ -76,7 +76,8 @@ public final class Accounts {
     public Optional<Account> login(String email, String password) {
         Optional<StaffSql.Stored> stored =
                 database.read(handle -> sql.byEmail(handle, email.strip().toLowerCase(Locale.ROOT)));
-        boolean right = passwords.matches(password, stored.map(StaffSql.Stored::password));
+        boolean right = passwords.matches(
+                password, stored.map(StaffSql.Stored::password).filter(hash -> !hash.isEmpty()));
         return right ? stored.map(StaffSql.Stored::account) : Optional.empty();
     }
 
@@ -84,6 +85,14 @@ public final class Accounts {
     public void forgetOldInvitations() {
         database.write(handle -> {
             sql.deleteOldInvitations(handle, clock.instant().toEpochMilli());
+            return 0;
+        });
+    }
+
+    /** Nobody gets in with the password he or she had; a link to choose a new one still works. */
+    public void dropPasswords() {
+        database.writeAlone(handle -> {
+            sql.dropPasswords(handle);
             return 0;
         });
     }
@@ -150,17 +159,24 @@ public final class Accounts {
 
     private Optional<Accepted> accept(
             Handle handle, StaffSql.Invitation invitation, Account typed, String passwordHash) {
-        if (invitation.account().isEmpty()) {
+        Optional<StaffSql.Stored> stored = sql.byEmail(handle, typed.email());
+        if (invitation.account().isEmpty() && stored.isEmpty()) {
             return insert(handle, typed, passwordHash).map(made -> new Accepted(made, false));
         }
-        Optional<Account> renewed = sql.byEmail(handle, typed.email())
-                .map(StaffSql.Stored::account)
-                .filter(account -> account.id().equals(invitation.account()));
+        Optional<Account> renewed =
+                stored.filter(one -> renews(invitation, one)).map(StaffSql.Stored::account);
         renewed.ifPresent(account -> {
             sql.renewPassword(handle, account.id(), passwordHash);
             sql.deleteSessionsOf(handle, account.id());
         });
         return renewed.map(account -> new Accepted(account, true));
+    }
+
+    /** Also an invitation for the same role, when a restored backup left an account without a password. */
+    private static boolean renews(StaffSql.Invitation invitation, StaffSql.Stored stored) {
+        return invitation.account().isEmpty()
+                ? stored.password().isEmpty() && stored.account().role() == invitation.role()
+                : stored.account().id().equals(invitation.account());
     }
 
     public Optional<Account> find(String id) {

@@ -26,6 +26,10 @@ final class StaffSql {
         handle.execute("update account set password = ? where id = ?", password, account);
     }
 
+    void dropPasswords(Handle handle) {
+        handle.execute("update account set password = ''");
+    }
+
     Optional<Stored> byEmail(Handle handle, String email) {
         return handle.createQuery("select " + ACCOUNT + ", password from account where email = ?")
                 .bind(0, email)

@@ -31,13 +31,6 @@ final class EntryCodec {
         };
     }
 
-    /** One row as it was, piece and all. */
-    static byte[] write(Row row) {
-        return row.entry() instanceof Entry.Words words
-                ? piece(words, row.start(), words.text())
-                : write(row.entry()).getFirst();
-    }
-
     private static byte[] mark(int kind, long thread) {
         return ByteBuffer.allocate(9).put((byte) kind).putLong(thread).array();
     }

@@ -3,10 +3,9 @@ package nl.meepraten.core.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.vault.Generation;
@@ -15,14 +14,22 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Where everything people tell waits for the night, under the key of the day. Every turn puts a row of 3,900 bytes in
- * it, so that nobody can see whether a story was told.
+ * it, so that nobody can see whether a story was told. One story at a time is read out of it: all of them together may
+ * not fit in memory.
  */
 public final class Letterbox {
 
     /** A story being told ends after this long; so do words that wait for consent. */
     public static final Duration THREAD = Duration.ofHours(24);
 
+    /** Who told this many characters since the night can tell more after the next one. */
+    public static final int A_DAY = 10_000;
+
+    /** The least a message counts for, so that many short ones cannot fill the letterbox either. */
+    public static final int LEAST = 100;
+
     private static final int ROW = 3900;
+    private static final int SOME = 500;
     private static final String LABEL = "letterbox";
 
     private final LetterboxSql sql = new LetterboxSql();
@@ -41,130 +48,101 @@ public final class Letterbox {
     record Told(String group, String about, Permission permission, String text) {}
 
     /**
-     * Takes out every story that has ended and drops what is blank, dropped or never agreed to; what still runs stays.
-     * The stories come in the order of their random thread numbers.
+     * What lay in the letterbox at one moment.
+     *
+     * @param ended stories to be read, in the order of their random thread numbers
+     * @param gone every row but those of stories that still run: also what is blank, dropped or never agreed to
      */
-    List<Told> empty(Handle handle, Generation keys, Instant now) {
-        List<EntryCodec.Row> rows = new ArrayList<>();
-        sql.each(handle, content -> {
+    record Sorted(List<Pile> ended, List<byte[]> gone) {}
+
+    /** Sorts what lies there; of the words it holds none. */
+    Sorted sort(Handle handle, Generation keys, Instant now) {
+        Map<Long, Pile> piles = new TreeMap<>();
+        List<byte[]> gone = new ArrayList<>();
+        sql.each(handle, (id, content) -> {
             EntryCodec.Row row = EntryCodec.read(Seal.openPadded(keys.letterbox(), content, LABEL));
-            // Most rows are blank: only what was told is held.
-            if (!(row.entry() instanceof Entry.Blank)) {
-                rows.add(row);
+            switch (row.entry()) {
+                case Entry.Blank blank -> gone.add(id);
+                case Entry.Words words -> pile(piles, words.thread()).add(id, row);
+                case Entry.Consented consented ->
+                    pile(piles, consented.thread()).add(id, row);
+                case Entry.Permitted permitted ->
+                    pile(piles, permitted.thread()).add(id, row);
+                case Entry.Dropped dropped -> pile(piles, dropped.thread()).add(id, row);
             }
         });
-        sql.deleteAll(handle);
-        List<Told> told = new ArrayList<>();
-        for (Map.Entry<Long, Pile> pile : piles(rows).entrySet()) {
-            Pile parts = pile.getValue();
-            if (parts.running(now)) {
-                parts.rows().forEach(row -> putAgain(handle, keys, row));
-            } else if (parts.usable()) {
-                told.addAll(parts.told());
+        List<Pile> ended = new ArrayList<>();
+        for (Pile pile : piles.values()) {
+            if (!pile.running(now)) {
+                gone.addAll(pile.rows());
+                if (pile.usable()) {
+                    ended.add(pile);
+                }
             }
+        }
+        return new Sorted(ended, gone);
+    }
+
+    private static Pile pile(Map<Long, Pile> piles, long thread) {
+        return piles.computeIfAbsent(thread, number -> new Pile());
+    }
+
+    /**
+     * Reads one story. The answer to a question is a story of its own, beside what was told unasked in the same thread;
+     * one that is longer than can be told in a day is cut between two messages.
+     */
+    List<Told> read(Handle handle, Generation keys, Pile pile) {
+        List<Told> told = new ArrayList<>();
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        String group = "";
+        List<Pile.Part> parts = pile.inOrder();
+        for (int from = 0; from < parts.size(); from += SOME) {
+            List<Pile.Part> some = parts.subList(from, Math.min(parts.size(), from + SOME));
+            List<byte[]> rows =
+                    sql.sealed(handle, some.stream().map(Pile.Part::id).toList());
+            for (int row = 0; row < rows.size(); row++) {
+                Pile.Part part = some.get(row);
+                Entry.Words words = words(keys, rows.get(row));
+                group = words.group();
+                StringBuilder text = texts.computeIfAbsent(words.about(), about -> new StringBuilder());
+                if (part.start() == 0 && text.length() >= A_DAY) {
+                    told.add(new Told(group, words.about(), pile.permission(), text.toString()));
+                    text.setLength(0);
+                }
+                text.append(part.start() == 0 && !text.isEmpty() ? "\n" : "").append(words.text());
+            }
+        }
+        for (Map.Entry<String, StringBuilder> text : texts.entrySet()) {
+            told.add(new Told(
+                    group, text.getKey(), pile.permission(), text.getValue().toString()));
         }
         return told;
     }
 
-    /** Seals what still runs under the next day's key. */
+    private static Entry.Words words(Generation keys, byte[] sealed) {
+        return (Entry.Words) EntryCodec.read(Seal.openPadded(keys.letterbox(), sealed, LABEL))
+                .entry();
+    }
+
+    void delete(Handle handle, List<byte[]> rows) {
+        for (int from = 0; from < rows.size(); from += SOME) {
+            sql.delete(handle, rows.subList(from, Math.min(rows.size(), from + SOME)));
+        }
+    }
+
+    /** Seals what still runs under the next day's key, in another order. */
     public void sealAnew(Handle handle, Generation before, Generation after) {
-        List<byte[]> contents = new ArrayList<>();
-        sql.each(handle, row -> contents.add(Seal.openPadded(before.letterbox(), row, LABEL)));
-        ids.shuffle(contents);
-        sql.deleteAll(handle);
-        contents.forEach(content -> sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)));
+        for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            for (byte[] sealed : sql.sealed(handle, slice)) {
+                byte[] content = Seal.openPadded(before.letterbox(), sealed, LABEL);
+                sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW));
+            }
+            sql.delete(handle, slice);
+        }
     }
 
     /** Drops what nobody can open any more. Returns whether there was anything. */
     public boolean forgetAll(Handle handle) {
         return sql.deleteAll(handle) > 0;
-    }
-
-    private void putAgain(Handle handle, Generation keys, byte[] content) {
-        sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW));
-    }
-
-    private static Map<Long, Pile> piles(List<EntryCodec.Row> rows) {
-        Map<Long, Pile> piles = new TreeMap<>();
-        for (EntryCodec.Row row : rows) {
-            switch (row.entry()) {
-                case Entry.Blank blank -> {}
-                case Entry.Words words -> pile(piles, words.thread()).parts.add(row);
-                case Entry.Consented consented -> pile(piles, consented.thread()).consented = true;
-                case Entry.Permitted permitted ->
-                    pile(piles, permitted.thread()).permission = Optional.of(permitted.permission());
-                case Entry.Dropped dropped -> pile(piles, dropped.thread()).dropped = true;
-            }
-        }
-        return piles;
-    }
-
-    private static Pile pile(Map<Long, Pile> piles, long thread) {
-        return piles.computeIfAbsent(thread, Pile::new);
-    }
-
-    /** All rows of one thread. */
-    private static final class Pile {
-        private final long thread;
-        private final List<EntryCodec.Row> parts = new ArrayList<>();
-        private Optional<Permission> permission = Optional.empty();
-        private boolean consented;
-        private boolean dropped;
-
-        Pile(long thread) {
-            this.thread = thread;
-        }
-
-        boolean running(Instant now) {
-            long since = now.minus(THREAD).toEpochMilli();
-            return !dropped
-                    && permission.isEmpty()
-                    && !parts.isEmpty()
-                    && parts.stream().allMatch(row -> words(row).at() > since);
-        }
-
-        boolean usable() {
-            return !dropped
-                    && !parts.isEmpty()
-                    && (consented || parts.stream().anyMatch(row -> words(row).agreed()));
-        }
-
-        /** The answer to a question is a story of its own, beside what was told unasked in the same thread. */
-        List<Told> told() {
-            parts.sort(
-                    Comparator.comparingLong((EntryCodec.Row row) -> words(row).at())
-                            .thenComparingInt(EntryCodec.Row::start));
-            return parts.stream()
-                    .map(row -> words(row).about())
-                    .distinct()
-                    .map(this::told)
-                    .toList();
-        }
-
-        private Told told(String about) {
-            StringBuilder text = new StringBuilder();
-            String group = "";
-            for (EntryCodec.Row row : parts) {
-                if (words(row).about().equals(about)) {
-                    text.append(row.start() == 0 && !text.isEmpty() ? "\n" : "")
-                            .append(words(row).text());
-                    group = words(row).group();
-                }
-            }
-            return new Told(group, about, permission.orElse(Permission.IN_SHORT), text.toString());
-        }
-
-        List<byte[]> rows() {
-            List<byte[]> rows = new ArrayList<>();
-            parts.forEach(row -> rows.add(EntryCodec.write(row)));
-            if (consented) {
-                rows.addAll(EntryCodec.write(new Entry.Consented(thread)));
-            }
-            return rows;
-        }
-
-        private static Entry.Words words(EntryCodec.Row row) {
-            return (Entry.Words) row.entry();
-        }
     }
 }

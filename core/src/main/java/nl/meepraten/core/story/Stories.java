@@ -3,8 +3,8 @@ package nl.meepraten.core.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
@@ -24,6 +24,9 @@ public final class Stories {
 
     /** A batch has at least this many stories, unless they have waited for over a week. */
     public static final int BATCH = 5;
+
+    /** More are not read at a time. */
+    private static final int MOST = 50;
 
     private static final int WEEKS_KEPT = Kept.STORY.amount() / 7 - 1;
     private static final int BLOCK = 4096;
@@ -98,27 +101,54 @@ public final class Stories {
         return consultation.code() + "/" + number;
     }
 
-    /** At night: turns ended threads into redacted stories and lays out new batches. */
-    public void takeIn(Handle handle, Generation keys, Instant now) {
+    /**
+     * At night: turns ended threads into redacted stories and lays out new batches. Story by story, while turns go on;
+     * only in the one transaction at the end do the rows of the letterbox go and the stories count, all at once, so that
+     * nobody sees which came of which. What was broken off before that begins anew.
+     */
+    public void takeIn(Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        for (Letterbox.Told told : letterbox.empty(handle, keys, now)) {
-            byte[] sealed = sealed(keys, told.permission(), Redactor.redact(told.text()));
-            sql.insert(
-                    handle,
-                    new StorySql.Row(
-                            ids.id(), "", "WAITING", told.group(), Week.of(today.minusDays(1)), told.about(), sealed));
+        String week = Week.of(today.minusDays(1));
+        database.writeAlone(handle -> sql.deleteArriving(handle));
+        Letterbox.Sorted sorted = database.read(handle -> letterbox.sort(handle, generations.current(handle), now));
+        for (Pile pile : sorted.ended()) {
+            for (Letterbox.Told told :
+                    database.read(handle -> letterbox.read(handle, generations.current(handle), pile))) {
+                arrive(told, week);
+            }
         }
-        layOut(handle, today);
+        database.writeAlone(handle -> {
+            letterbox.delete(handle, sorted.gone());
+            sql.arrived(handle);
+            layOut(handle, today);
+            return today;
+        });
     }
 
+    private void arrive(Letterbox.Told told, String week) {
+        String text = Redactor.redact(told.text());
+        database.write(handle -> {
+            byte[] sealed = sealed(generations.current(handle), told.permission(), text);
+            sql.insert(
+                    handle,
+                    new StorySql.Row(ids.id(), StorySql.ARRIVING, "WAITING", told.group(), week, told.about(), sealed));
+            return week;
+        });
+    }
+
+    /** Batches of about equal size, none so large that it takes an evening to read. */
     private void layOut(Handle handle, LocalDate today) {
-        List<StorySql.Row> waiting = sql.waiting(handle);
+        List<StorySql.Waiting> waiting = sql.waiting(handle);
         String overdue = Week.of(today.minusWeeks(2));
         boolean due = waiting.size() >= BATCH
                 || waiting.stream().anyMatch(row -> row.week().compareTo(overdue) <= 0);
         if (due) {
-            String batch = ids.code(8);
-            waiting.forEach(row -> sql.putInBatch(handle, row.id(), batch));
+            int batches = (waiting.size() + MOST - 1) / MOST;
+            for (int batch = 0; batch < batches; batch++) {
+                String code = ids.code(8);
+                waiting.subList(waiting.size() * batch / batches, waiting.size() * (batch + 1) / batches)
+                        .forEach(row -> sql.putInBatch(handle, row.id(), code));
+            }
         }
     }
 
@@ -129,20 +159,27 @@ public final class Stories {
      */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
         String oldest = Week.of(now.atZone(zone).toLocalDate().minusWeeks(WEEKS_KEPT));
-        List<StorySql.Row> rows = new ArrayList<>();
-        for (StorySql.Row row : sql.all(handle)) {
-            boolean undecided = row.status().equals("WAITING") || row.status().equals("TO_READ");
-            boolean counted = row.status().equals("COUNTED");
-            if ((undecided || counted) && row.week().compareTo(oldest) >= 0) {
-                Story story = story(before, row);
-                byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
-                rows.add(new StorySql.Row(
-                        ids.id(), row.batch(), row.status(), row.group(), row.week(), row.about(), sealed));
+        for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            for (byte[] id : slice) {
+                sql.row(handle, id)
+                        .filter(row -> row.week().compareTo(oldest) >= 0)
+                        .flatMap(row -> anew(row, before, after))
+                        .ifPresent(row -> sql.insert(handle, row));
+                sql.delete(handle, id);
             }
         }
-        ids.shuffle(rows);
-        sql.deleteAll(handle);
-        rows.forEach(row -> sql.insert(handle, row));
+    }
+
+    private Optional<StorySql.Row> anew(StorySql.Row row, Generation before, Generation after) {
+        boolean undecided = row.status().equals("WAITING") || row.status().equals("TO_READ");
+        boolean counted = row.status().equals("COUNTED");
+        if (!undecided && !counted) {
+            return Optional.empty();
+        }
+        Story story = story(before, row);
+        byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
+        return Optional.of(
+                new StorySql.Row(ids.id(), row.batch(), row.status(), row.group(), row.week(), row.about(), sealed));
     }
 
     /** Drops every story that nobody can open any more; what was released stays. */

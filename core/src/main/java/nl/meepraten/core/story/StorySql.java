@@ -8,6 +8,9 @@ final class StorySql {
 
     record Row(byte[] id, String batch, String status, String group, String week, String about, byte[] sealed) {}
 
+    /** In place of a batch, for what is on its way out of the letterbox. */
+    static final String ARRIVING = "arriving";
+
     private static final String COLUMNS = "id, batch, status, people, week, about, sealed";
 
     void insert(Handle handle, Row row) {
@@ -22,12 +25,32 @@ final class StorySql {
                 row.sealed());
     }
 
-    List<Row> all(Handle handle) {
-        return select(handle, "order by id");
+    List<byte[]> allIds(Handle handle) {
+        return handle.createQuery("select id from story order by id")
+                .map((row, context) -> row.getBytes(1))
+                .list();
     }
 
-    List<Row> waiting(Handle handle) {
-        return select(handle, "where status = 'WAITING' order by id");
+    Optional<Row> row(Handle handle, byte[] id) {
+        return select(handle, "where id = ?", id).stream().findFirst();
+    }
+
+    /** A story that is in no batch yet. */
+    record Waiting(byte[] id, String week) {}
+
+    List<Waiting> waiting(Handle handle) {
+        return handle.createQuery("select id, week from story where status = 'WAITING' order by id")
+                .map((row, context) -> new Waiting(row.getBytes(1), row.getString(2)))
+                .list();
+    }
+
+    /** Everything that was on its way when a night was broken off. Returns how many. */
+    int deleteArriving(Handle handle) {
+        return handle.execute("delete from story where batch = ?", ARRIVING);
+    }
+
+    void arrived(Handle handle) {
+        handle.execute("update story set batch = '' where batch = ?", ARRIVING);
     }
 
     /** What is left to read of the batch that comes first; batches have random codes. */
@@ -39,16 +62,16 @@ final class StorySql {
     }
 
     Optional<Row> toRead(Handle handle, byte[] id) {
-        return handle.createQuery("select " + COLUMNS + " from story where status = 'TO_READ' and id = ?")
-                .bind(0, id)
-                .map((row, context) -> row(row))
-                .findOne();
+        return select(handle, "where status = 'TO_READ' and id = ?", id).stream()
+                .findFirst();
     }
 
-    private static List<Row> select(Handle handle, String where) {
-        return handle.createQuery("select " + COLUMNS + " from story " + where)
-                .map((row, context) -> row(row))
-                .list();
+    private static List<Row> select(Handle handle, String where, Object... values) {
+        var query = handle.createQuery("select " + COLUMNS + " from story " + where);
+        for (int number = 0; number < values.length; number++) {
+            query.bind(number, values[number]);
+        }
+        return query.map((row, context) -> row(row)).list();
     }
 
     private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -68,6 +91,10 @@ final class StorySql {
 
     void decide(Handle handle, byte[] id, String status) {
         handle.execute("update story set status = ? where id = ?", status, id);
+    }
+
+    void delete(Handle handle, byte[] id) {
+        handle.execute("delete from story where id = ?", id);
     }
 
     void deleteAll(Handle handle) {

@@ -66,6 +66,8 @@ public enum Text {
     /** Thanks while a question is on the table. */
     STORY_THANKS,
     STORY_FIRST,
+    /** More was told in one day than is kept. */
+    STORY_FULL,
     /** Thanks, and how the words may travel on. */
     STORY_THANKS_ASK,
     PERMISSION_ASK,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,13 +75,38 @@ class RefusalTest {
     @Test
     void one_to_five_questions_are_asked() {
         assertOnly(Drafts.asking(), Field.QUESTIONS, 0, Key.MISSING);
-        assertThat(problems(Drafts.asking(Collections.nCopies(5, Drafts.DOGS).toArray(Question[]::new))))
-                .isEmpty();
+        assertThat(problems(Drafts.asking(different(5)))).isEmpty();
+        assertOnly(Drafts.asking(different(6)), Field.QUESTIONS, 0, Key.TOO_MANY);
+    }
+
+    private static Question[] different(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> Question.yesNo("Is het warm in kamer " + "abcdef".charAt(one) + "?"))
+                .toArray(Question[]::new);
+    }
+
+    /** Each would be counted and rounded apart, and five roundings of one count tell what it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Is het warm genoeg?", "is het wärm, genoeg", "Is het warm genoeg? 2", "Is het warm genoeg (3)?!"
+            })
+    void the_same_question_twice_in_one_draft_is_pointed_out(String again) {
         assertOnly(
-                Drafts.asking(Collections.nCopies(6, Drafts.DOGS).toArray(Question[]::new)),
-                Field.QUESTIONS,
-                0,
-                Key.TOO_MANY);
+                Drafts.asking(Question.yesNo("Is het warm genoeg?"), Question.yesNo(again)),
+                Field.QUESTION,
+                2,
+                Key.SAME_TWICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hoe was het eten van 14-5?, Hoe was het eten van 21-5?",
+        "Staat er file op de A1?, Staat er file op de A2?",
+        "Was 2026 een goed jaar?, Was 2027 een goed jaar?"
+    })
+    void another_date_or_name_is_another_question(String one, String other) {
+        assertThat(problems(Drafts.asking(Question.yesNo(one), Question.yesNo(other))))
+                .isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ class ContactCodecTest {
                         .collect(Collectors.toMap(
                                 meeting -> new MeetingId("meetingcode" + (1000 + meeting)), meeting -> Rsvp.MAYBE)),
                 true,
+                Integer.MAX_VALUE,
                 new byte[200]);
     }
 

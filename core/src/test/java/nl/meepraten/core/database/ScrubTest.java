@@ -72,6 +72,19 @@ class ScrubTest {
         assertThat(readable(folder)).isGreaterThan(ROWS / 2);
     }
 
+    /** 40 MB, which is more than the log usually has before it is copied. */
+    @Test
+    void what_a_rewrite_leaves_in_the_log_is_copied_and_gone_after_the_scrub() throws IOException {
+        database.rewrite(handle -> handle.execute("update note set words = words || ?", "x".repeat(100_000)));
+        assertThat(Files.size(folder.resolve("test.db-wal"))).isGreaterThan(40_000_000);
+        assertThat(Files.size(folder.resolve("test.db"))).isLessThan(1_000_000);
+
+        delete();
+        database.scrub();
+        assertThat(Files.size(folder.resolve("test.db-wal"))).isZero();
+        assertThat(readable(folder)).isZero();
+    }
+
     @Test
     void after_scrubbing_no_byte_of_what_was_deleted_is_left() throws IOException {
         delete();

@@ -79,9 +79,18 @@ class LetterboxTest {
     }
 
     private List<String> emptiedAt(Instant moment) {
-        return write(handle -> letterbox.empty(handle, today, moment)).stream()
-                .map(Letterbox.Told::text)
-                .toList();
+        return emptied(today, moment).stream().map(Letterbox.Told::text).toList();
+    }
+
+    private List<Letterbox.Told> emptied(Generation keys, Instant moment) {
+        return write(handle -> {
+            Letterbox.Sorted sorted = letterbox.sort(handle, keys, moment);
+            List<Letterbox.Told> told = sorted.ended().stream()
+                    .flatMap(pile -> letterbox.read(handle, keys, pile).stream())
+                    .toList();
+            letterbox.delete(handle, sorted.gone());
+            return told;
+        });
     }
 
     private List<byte[]> rows() {
@@ -108,7 +117,7 @@ class LetterboxTest {
                 told(SAM, Duration.ZERO, "eerst"),
                 new Entry.Words(SAM, NOON.plusSeconds(9).toEpochMilli(), true, "buitenslapers", "", "later"));
 
-        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
+        List<Letterbox.Told> all = emptied(today, ENDED);
         assertThat(all).containsExactly(new Letterbox.Told("buitenslapers", "", Permission.IN_SHORT, "eerst\nlater"));
     }
 
@@ -178,7 +187,7 @@ class LetterboxTest {
                 new Entry.Permitted(SAM, permission),
                 told(NOOR, Duration.ZERO, "nog niet"));
 
-        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, NOON.plusSeconds(60)));
+        List<Letterbox.Told> all = emptied(today, NOON.plusSeconds(60));
 
         assertThat(all).containsExactly(new Letterbox.Told("inloop", "", permission, "eerst"));
     }
@@ -187,7 +196,7 @@ class LetterboxTest {
     void whoSaysNothingPermitsItInShort() {
         put(told(SAM, Duration.ZERO, "eerst"), new Entry.Permitted(NOOR, Permission.AS_TYPED));
 
-        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, today, ENDED));
+        List<Letterbox.Told> all = emptied(today, ENDED);
 
         assertThat(all).containsExactly(new Letterbox.Told("inloop", "", Permission.IN_SHORT, "eerst"));
     }
@@ -208,7 +217,7 @@ class LetterboxTest {
 
         assertThatThrownBy(() -> Seal.openPadded(today.letterbox(), rows().getFirst(), "letterbox"))
                 .isInstanceOf(Seal.WrongKey.class);
-        List<Letterbox.Told> all = write(handle -> letterbox.empty(handle, tomorrow, ENDED));
+        List<Letterbox.Told> all = emptied(tomorrow, ENDED);
         assertThat(all).containsExactly(new Letterbox.Told("inloop", "", Permission.IN_SHORT, "onderweg"));
     }
 

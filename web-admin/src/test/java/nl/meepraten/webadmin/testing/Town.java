@@ -149,9 +149,9 @@ public final class Town implements AutoCloseable {
                 permission.ifPresent(given ->
                         letterbox.put(handle, generations.current(handle), new Entry.Permitted(thread, given)));
             }
-            stories.takeIn(handle, generations.current(handle), hands.now);
             return 0;
         });
+        stories.takeIn(hands.now);
     }
 
     /** The night's great change: every story gets another name. */
