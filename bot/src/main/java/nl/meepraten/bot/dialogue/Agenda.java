@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
-import nl.meepraten.core.text.DiscreetWords;
+import nl.meepraten.core.place.Places;
 
 /**
  * The meetings there are, and what one person said to them; in memory while a turn runs.
@@ -44,11 +44,10 @@ public record Agenda(List<Coming> meetings, Map<MeetingId, Rsvp> rsvps) {
     }
 
     /** Without the meetings whose name tells something to who should not know. */
-    Agenda harmless() {
+    Agenda harmless(Places places) {
         return new Agenda(
                 meetings.stream()
-                        .filter(one ->
-                                DiscreetWords.harmless(one.meeting().plan().what()))
+                        .filter(one -> places.harmless(one.meeting().plan().what()))
                         .toList(),
                 rsvps);
     }

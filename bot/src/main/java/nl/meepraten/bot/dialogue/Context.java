@@ -8,6 +8,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.place.Places;
 import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
@@ -57,9 +58,10 @@ public record Context(
     public Context {
         running = List.copyOf(running);
         if (ownNumber || house.discreet(participant)) {
+            Places places = house.places();
             house = house.discreetly();
-            running = running.stream().filter(Running::harmless).toList();
-            agenda = agenda.harmless();
+            running = running.stream().filter(one -> one.harmless(places)).toList();
+            agenda = agenda.harmless(places);
         }
     }
 

@@ -24,6 +24,9 @@ public final class Dialogue {
     /** Consent is read as any question is. The third answer, the other language, has no words here: its words always work. */
     private static final Question CONSENT = Question.choice("", List.of("ja", "nee", ""));
 
+    /** The channel whose chats carry our name. */
+    private static final String NAMED = "telegram";
+
     private static final Question YES_OR_NO = Question.yesNo("");
 
     private Dialogue() {}
@@ -68,6 +71,9 @@ public final class Dialogue {
             return AsideTalk.hear(aside, reading, text, context);
         }
         Optional<Place> keyword = context.house().places().find(text);
+        if (keyword.filter(Place::discreet).isPresent() && context.channel().equals(NAMED)) {
+            return notHere(state, context);
+        }
         if (context.participant().pace() == Pace.STOPPED) {
             return CommandTalk.whileStopped(state, reading, keyword, context);
         }
@@ -87,6 +93,17 @@ public final class Dialogue {
             return ConsentTalk.hear(state, reading, text, context);
         }
         return talk(state, reading, text, context);
+    }
+
+    /**
+     * A chat shows the name and picture of whom one talks to, so it cannot be discreet. Of who did not take part yet
+     * nothing is kept.
+     */
+    private static Turn notHere(State state, Context context) {
+        Turn told = Turn.of(state, Speech.reply(context, Text.NOT_HERE));
+        boolean stranger = context.participant().consent() == Consent.NOT_GIVEN
+                && context.participant().pace() != Pace.STOPPED;
+        return stranger ? told.precededBy(new Effect.Forget()) : told;
     }
 
     /** What somebody who takes part says besides commands. */

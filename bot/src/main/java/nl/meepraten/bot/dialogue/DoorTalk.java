@@ -10,7 +10,6 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
-import nl.meepraten.core.text.DiscreetWords;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 
@@ -173,8 +172,10 @@ final class DoorTalk {
 
     /** What an officer wrote may say more than may be read on this phone; then none of it is told. */
     private static List<State.Waiting> allowed(List<State.Waiting> said, Context context) {
-        boolean harmless =
-                !context.discreet() || said.stream().map(State.Waiting::words).allMatch(DiscreetWords::harmless);
+        boolean harmless = !context.discreet()
+                || said.stream()
+                        .map(State.Waiting::words)
+                        .allMatch(context.house().places()::harmless);
         return harmless ? said : List.of();
     }
 

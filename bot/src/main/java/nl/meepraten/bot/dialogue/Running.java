@@ -3,11 +3,11 @@ package nl.meepraten.bot.dialogue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.Question;
-import nl.meepraten.core.text.DiscreetWords;
+import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -31,17 +31,8 @@ public record Running(
     }
 
     /** Whether nothing of it tells anything to who should not know, in any language. */
-    boolean harmless() {
-        return Stream.of(Language.values())
-                .map(consultation::in)
-                .flatMap(said -> Stream.concat(
-                        Stream.of(
-                                said.topic(),
-                                said.promise().open(),
-                                said.promise().closed()),
-                        said.questions().stream()
-                                .flatMap(one -> Stream.concat(Stream.of(one.text()), one.options().stream()))))
-                .allMatch(DiscreetWords::harmless);
+    boolean harmless(Places places) {
+        return Draft.of(consultation).harmless(places);
     }
 
     ConsultationId id() {

@@ -92,6 +92,15 @@ class DiscreetTest {
                 "1234 AB Dorpstad",
                 "Zie https://voorbeeld.nl",
                 "About violence at home",
+                "Slaat hij je?",
+                "Ben je bang voor hem?",
+                "Word je bedreigd?",
+                "Are you afraid?",
+                "Wat vind je van het huisverbod?",
+                "De bewoonsters eten samen",
+                "Krijg je methadon?",
+                "Wat zegt de cliëntenraad?",
+                "De raad beslist",
                 "Meepraten"
             })
     void eachOfTheseIsHeldBack(String text) {
@@ -99,7 +108,28 @@ class DiscreetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Is de douche warm genoeg?", "Bel 112.", "Samen eten, ma 30 november 12.00 uur."})
+    @ValueSource(
+            strings = {
+                "Is het stil in Nachtopvang Spoorzicht?",
+                "Hoe is het in de linde?",
+                "Zie je elkaar in De Haven?",
+                "Was je bij SPOOR?"
+            })
+    void aPlaceIsHeldBackByAnyOfItsNames(String text) {
+        assertThat(Town.places().harmless(text)).isFalse();
+        assertThat(Town.places().harmless("Is de kamer van linden of sporen gemaakt?"))
+                .as("control: another word")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is de douche warm genoeg?",
+                "Bel 112.",
+                "De draad is kwijt bij 20 graad",
+                "Samen eten, ma 30 november 12.00 uur."
+            })
     void andTheseAreNot(String text) {
         assertThat(DiscreetWords.harmless(text)).isTrue();
     }

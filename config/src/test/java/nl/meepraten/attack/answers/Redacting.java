@@ -77,9 +77,10 @@ public final class Redacting implements Attack {
         List<String> missed = new ArrayList<>();
         for (int text = 0; text < texts(arena); text++) {
             String data = personal(text % 6, chance);
-            String left =
-                    redactor.apply(AROUND.get(chance.nextInt(AROUND.size())).formatted(data));
-            if (left.contains(data)) {
+            String around = AROUND.get(chance.nextInt(AROUND.size()));
+            String left = redactor.apply(around.formatted(data));
+            // An account number of which one digit is gone is still an account number.
+            if (left.contains(data) || digits(left) > digits(around)) {
                 missed.add(data);
             }
         }
@@ -103,6 +104,10 @@ public final class Redacting implements Attack {
                         + (1 + chance.nextInt(200));
             default -> letters(2, chance) + "-" + (10 + chance.nextInt(90)) + "-" + letters(2, chance);
         };
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 
     private static String letters(int count, Random chance) {

@@ -24,8 +24,7 @@ public final class Screens {
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"#]*)");
 
     /** What no page links to. */
-    private static final List<String> UNLINKED =
-            List.of("/", "/health", "/metrics", "/api/v1/consultations", "/api/v1/results");
+    private static final List<String> UNLINKED = List.of("/", "/health");
 
     /** What is new with every request, and drawn for the reader. */
     private static final Pattern DRAWN = Pattern.compile("(name=\"csrf\" value=|X-CSRF\\S* |content=)\"[0-9a-f]{64}\"");

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -61,6 +63,20 @@ public record Draft(
                         lastDay,
                         split,
                         translations);
+    }
+
+    /** Whether nothing of it, in any language, tells anything to whoever else may read a discreet phone. */
+    public boolean harmless(Places places) {
+        return Stream.of(Language.values())
+                .map(this::in)
+                .flatMap(said -> Stream.concat(
+                        Stream.of(
+                                said.topic(),
+                                said.promise().open(),
+                                said.promise().closed()),
+                        said.questions().stream()
+                                .flatMap(one -> Stream.concat(Stream.of(one.text()), one.options().stream()))))
+                .allMatch(places::harmless);
     }
 
     static List<Question> translated(Language language, List<Question> questions, Translation said) {

@@ -3,6 +3,8 @@ package nl.meepraten.core.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.meepraten.core.text.DiscreetWords;
 
 /** The places of this municipality, as written in {@code places.yaml}. */
 public final class Places {
@@ -23,6 +25,14 @@ public final class Places {
 
     public List<String> groups() {
         return all.stream().map(Place::group).distinct().toList();
+    }
+
+    /** Whether a text tells nothing on a phone that somebody else may read: no telling word, and no place by any name. */
+    public boolean harmless(String text) {
+        return DiscreetWords.harmless(text)
+                && all.stream()
+                        .flatMap(place -> Stream.of(place.name(), place.keyword(), place.phrase()))
+                        .noneMatch(name -> DiscreetWords.names(text, name));
     }
 
     /** The place with this keyword, in any case. */

@@ -10,6 +10,46 @@ import java.util.regex.Pattern;
  */
 public final class DiscreetWords {
 
+    /** Beginnings of words: inside a word they may mean something else, as "raad" does in "draad". */
+    private static final List<String> BEGINNINGS = List.of(
+            "raad",
+            "slaat",
+            "slaan",
+            "sloeg",
+            "geslagen",
+            "schop",
+            "wurg",
+            "dreig",
+            "bedreig",
+            "bang",
+            "angst",
+            "partner",
+            "ggz",
+            "methadon",
+            "drugs",
+            "alcohol",
+            "afkick",
+            "kliniek",
+            "psych",
+            "therap",
+            "detox",
+            "rehab",
+            "loverboy",
+            "prostitu",
+            "eerwraak",
+            "jeugdzorg",
+            "reclassering",
+            "beaten",
+            "hits you",
+            "hit you",
+            "threat",
+            "afraid",
+            "scared",
+            "residents",
+            "trafficking");
+
+    private static final Pattern BEGINS = Pattern.compile("(?<!\\p{L})(" + String.join("|", BEGINNINGS) + ")");
+
     /** Parts of words, in small letters and without accents: a word that has one of them is not sent. */
     public static final List<String> FORBIDDEN = List.of(
             "opvang",
@@ -32,13 +72,31 @@ public final class DiscreetWords {
             "police",
             "veilig thuis",
             "safe home",
+            "bewoonster",
+            "huisverbod",
+            "bedreigd",
+            "onveilig",
+            "safe house",
+            "safehouse",
+            "veilig huis",
+            "vluchthuis",
+            "vrouwenhuis",
+            "noodbed",
+            "mensenhandel",
+            "uitbuiting",
+            "beschermd wonen",
+            "begeleid wonen",
             "ex-partner",
             "mijn ex",
             "je ex",
             "your ex",
             "gemeente",
             "municipal",
-            "raad",
+            "tenraad",
+            "teraad",
+            "adviesraad",
+            "wijkraad",
+            "jeugdraad",
             "council",
             "hulpverlen",
             "social worker",
@@ -62,11 +120,27 @@ public final class DiscreetWords {
 
     private DiscreetWords() {}
 
+    /** Whether a text has these words in it, one after the other; capitals, accents and punctuation make no difference. */
+    public static boolean names(String text, String words) {
+        String wanted = plain(words);
+        return !wanted.isBlank() && plain(text).contains(wanted);
+    }
+
+    private static String plain(String text) {
+        return " "
+                + PlainCharacters.of(text)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip()
+                + " ";
+    }
+
     /** Whether a text tells nothing to who should not know. */
     public static boolean harmless(String text) {
         String characters = PlainCharacters.of(text);
         String plain = characters.toLowerCase(Locale.ROOT);
         return FORBIDDEN.stream().noneMatch(plain::contains)
+                && !BEGINS.matcher(plain).find()
                 && !STREET.matcher(plain).find()
                 && !POSTCODE.matcher(characters).find();
     }

@@ -79,6 +79,8 @@ public enum Text {
     /** Somebody else may hold the phone: nothing is said before this is answered. */
     SUITS,
     NOT_NOW,
+    /** The word of a discreet place on a channel that shows who writes. */
+    NOT_HERE,
     /** The number may have a new owner; the same text in all languages. */
     RETURNING,
     RETURNING_NO,

@@ -86,13 +86,13 @@ final class FormViews {
     }
 
     Preview preview(Draft draft) {
-        return Preview.of(draft, texts, people.forecast(draft.audience(), places), centsPerPart);
+        return Preview.of(draft, texts, places, people.forecast(draft.audience(), places), centsPerPart);
     }
 
     private Preview preview(Form form, LocalDate today) {
         Draft draft = form.draft(today);
         boolean nobody = !form.everyone() && draft.audience().everyone();
-        return Preview.of(draft, texts, nobody ? 0 : people.forecast(draft.audience(), places), centsPerPart);
+        return Preview.of(draft, texts, places, nobody ? 0 : people.forecast(draft.audience(), places), centsPerPart);
     }
 
     private List<FormView.Choice> places(Form form) {

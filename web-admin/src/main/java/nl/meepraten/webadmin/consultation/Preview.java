@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.meepraten.core.consultation.Draft;
 import nl.meepraten.core.consultation.QuestionText;
+import nl.meepraten.core.place.Place;
+import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 
 /**
@@ -12,9 +14,10 @@ import nl.meepraten.core.text.Language;
  *
  * @param people about how many get it
  * @param parts at most this many for each of them, in the language that takes most
+ * @param heldBack whether it is for discreet phones too, and does not go there because of a word in it
  * @param euros at most about this many, in tens
  */
-public record Preview(List<Sms> messages, int people, int parts, int euros) {
+public record Preview(List<Sms> messages, int people, int parts, int euros, boolean heldBack) {
 
     private static final int CENTS_IN_TEN_EUROS = 1000;
 
@@ -22,7 +25,7 @@ public record Preview(List<Sms> messages, int people, int parts, int euros) {
         messages = List.copyOf(messages);
     }
 
-    static Preview of(Draft draft, QuestionText texts, int people, int centsPerPart) {
+    static Preview of(Draft draft, QuestionText texts, Places places, int people, int centsPerPart) {
         List<Sms> messages = new ArrayList<>();
         messages.add(Sms.of(0, texts.promise(Language.NL, draft)));
         for (int i = 0; i < draft.questions().size(); i++) {
@@ -37,7 +40,11 @@ public record Preview(List<Sms> messages, int people, int parts, int euros) {
                 .mapToInt(language -> parts(draft, texts, language))
                 .max()
                 .orElseThrow();
-        return new Preview(messages, people, parts, euros((long) people * parts * centsPerPart));
+        boolean heldBack = places.all().stream()
+                        .filter(Place::discreet)
+                        .anyMatch(place -> draft.audience().includes(place.keyword(), place.group()))
+                && !draft.harmless(places);
+        return new Preview(messages, people, parts, euros((long) people * parts * centsPerPart), heldBack);
     }
 
     /** How many parts somebody gets who talks this language. */

@@ -28,7 +28,7 @@ public final class AuditPages {
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/beheer/logboek", this::show, Access.ADMINISTRATOR);
+        config.routes.get("/beheer/logboek", this::show, Access.ADMINISTRATOR, Access.COUNCIL);
     }
 
     private void show(Context context) {

@@ -55,6 +55,28 @@ class TelegramTalkTest {
         assertThat(here.getLast()).contains("Telegram ziet je berichten wel").doesNotContain("nummer");
     }
 
+    /** The chat shows our name and picture, so the word of a shelter does nothing here, and nobody is kept for it. */
+    @Test
+    void theWordOfADiscreetPlacePointsToSmsAndLeavesNobodyBehind() {
+        assertThat(rig.says("/start LINDE"))
+                .singleElement()
+                .asString()
+                .contains("alleen met een sms")
+                .doesNotContain("Dorpstad", "Linde");
+        rig.town.passTheNight();
+        assertThat(contacts()).isZero();
+
+        rig.says("/start HAVEN");
+        rig.town.passTheNight();
+        assertThat(contacts()).as("control: another place").isEqualTo(1);
+    }
+
+    private int contacts() {
+        return rig.town.database.read(handle -> handle.createQuery("select count(*) from contact")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     @Test
     void aCommandWorksWithASlashToo() {
         rig.joins();
