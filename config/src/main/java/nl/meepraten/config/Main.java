@@ -19,6 +19,7 @@ import nl.meepraten.config.command.RedactCommand;
 import nl.meepraten.config.command.RestoreCommand;
 import nl.meepraten.config.command.ResultsCommand;
 import nl.meepraten.config.settings.SettingsReader;
+import nl.meepraten.config.understand.UnderstandCommand;
 import nl.meepraten.config.words.Nearest;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
@@ -63,6 +64,7 @@ public final class Main {
                 .addSubcommand(new PublishCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ResultsCommand(console, Clock.systemUTC()))
                 .addSubcommand(new RedactCommand(console, in, err))
+                .addSubcommand(new UnderstandCommand(console, in, err))
                 .addSubcommand(new BackupCommand(console, Clock.systemUTC()))
                 .addSubcommand(new RestoreCommand(console, Clock.systemUTC()))
                 .addSubcommand(new CommandLine(new AdminCommand())

@@ -8,6 +8,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Explained;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 
@@ -28,17 +29,30 @@ final class CommandTalk {
                         Speech.reply(context, Text.WIS_DONE));
             case PAUSE -> Turn.of(state, new Effect.Hear(Pace.PAUSED), Speech.reply(context, Text.PAUSE_DONE));
             case HELP -> Turn.of(state, Speech.reply(context, Text.HELP));
-            case WHO ->
-                Turn.of(
-                        state,
-                        Speech.reply(
-                                context,
-                                Text.WHO,
-                                Map.of("contact", context.house().contact())));
+            case WHO -> who(state, context);
+            case READERS -> readers(state, context);
+            case ANONYMOUS -> anonymous(state, context);
+            case HUMAN -> human(state, context);
+            case WORD -> explain(state, command.about().orElse(""), context);
+            case TELL, MEETING, SKIP, REPEAT -> takingPart(state, command.kind(), context);
             case CHANGE -> change(state, context);
-            case LANGUAGE -> LanguageTalk.which(state, context);
+            case LANGUAGE -> LanguageTalk.wished(state, command.about(), context);
             case DUTCH -> LanguageTalk.speak(state, Language.NL, context);
             case ENGLISH -> LanguageTalk.speak(state, Language.EN, context);
+        };
+    }
+
+    /** Who never agreed gets the introduction first. */
+    private static Turn takingPart(State state, Reading.Kind kind, Context context) {
+        if (context.participant().consent() == Consent.NOT_GIVEN) {
+            return ConsentTalk.introduce(context);
+        }
+        return switch (kind) {
+            case TELL -> tell(state, context);
+            case MEETING -> nextMeeting(state, context);
+            case SKIP -> skip(state, context);
+            case REPEAT -> repeat(state, context);
+            default -> throw new IllegalArgumentException(kind + " is not only for who takes part.");
         };
     }
 
@@ -52,7 +66,22 @@ final class CommandTalk {
         if (reading instanceof Reading.Command command) {
             return switch (command.kind()) {
                 case START, WIPE -> obey(state, command, context);
-                case STOP, PAUSE, HELP, WHO, CHANGE, LANGUAGE, DUTCH, ENGLISH -> Turn.none(state);
+                case STOP,
+                        PAUSE,
+                        HELP,
+                        WHO,
+                        READERS,
+                        ANONYMOUS,
+                        CHANGE,
+                        LANGUAGE,
+                        DUTCH,
+                        ENGLISH,
+                        HUMAN,
+                        TELL,
+                        MEETING,
+                        SKIP,
+                        REPEAT,
+                        WORD -> Turn.none(state);
             };
         }
         return keyword.map(place -> welcomeBack(ConsentTalk.atPlace(state, place, back), back))
@@ -142,5 +171,89 @@ final class CommandTalk {
             case State.Invited invited -> Optional.empty();
             case State.Aside aside -> latest(aside.under());
         };
+    }
+
+    private static Turn who(State state, Context context) {
+        return Turn.of(
+                state,
+                Speech.reply(
+                        context,
+                        Text.WHO,
+                        Map.of(
+                                "municipality", context.house().municipality(),
+                                "contact", context.house().contact())));
+    }
+
+    private static Turn readers(State state, Context context) {
+        return contact(state, Text.READERS, context);
+    }
+
+    private static Turn anonymous(State state, Context context) {
+        return Turn.of(state, Speech.reply(context, Text.ANONYMOUS, Map.of("channel", context.channel())));
+    }
+
+    private static Turn human(State state, Context context) {
+        return contact(state, Text.HUMAN, context);
+    }
+
+    private static Turn contact(State state, Text text, Context context) {
+        return Turn.of(
+                state,
+                Speech.reply(context, text, Map.of("contact", context.house().contact())));
+    }
+
+    /** Whatever comes next is told, or answers what is on the table. */
+    private static Turn tell(State state, Context context) {
+        return Turn.of(state, Speech.reply(context, Text.TELL));
+    }
+
+    /** The next meeting this person knows of or is meant for. */
+    private static Turn nextMeeting(State state, Context context) {
+        return context.agenda().invitedTo(context.now()).stream()
+                .findFirst()
+                .map(coming -> MeetingTalk.ask(coming, latest(state), context))
+                .or(() -> MeetingTalk.next(context, latest(state), Optional.empty()))
+                .orElseGet(() -> Turn.of(state, Speech.reply(context, Text.MEETING_NONE)));
+    }
+
+    /** Leaves what is on the table; nothing is written down about it. */
+    private static Turn skip(State state, Context context) {
+        return switch (state) {
+            case State.Asked asked -> QuestionTalk.skipped(asked, context);
+            case State.Expected expected ->
+                Turn.of(
+                        new State.Idle(expected.latest(), Optional.of(expected.meeting())),
+                        Speech.reply(context, Text.SKIPPED));
+            case State.Telling telling ->
+                Turn.of(new State.Idle(telling.latest()), Speech.reply(context, Text.SKIPPED));
+            case State.Idle idle -> nothing(idle, context);
+            case State.Unmet unmet -> nothing(unmet, context);
+            case State.Invited invited -> nothing(invited, context);
+            case State.Aside aside -> skip(aside.under(), context);
+        };
+    }
+
+    /** Says again what is on the table. */
+    private static Turn repeat(State state, Context context) {
+        return switch (state) {
+            case State.Asked asked -> LanguageTalk.backTo(asked, context);
+            case State.Expected expected -> LanguageTalk.backTo(expected, context);
+            case State.Telling telling -> LanguageTalk.backTo(telling, context);
+            case State.Aside aside -> LanguageTalk.backTo(aside, context);
+            case State.Invited invited -> LanguageTalk.backTo(invited, context);
+            case State.Idle idle -> nothing(idle, context);
+            case State.Unmet unmet -> nothing(unmet, context);
+        };
+    }
+
+    private static Turn nothing(State state, Context context) {
+        return Turn.of(state, Speech.reply(context, Text.NO_QUESTION_NOW));
+    }
+
+    private static Turn explain(State state, String word, Context context) {
+        return Explained.meaning(Speech.language(context), word)
+                .map(meaning -> Turn.of(
+                        state, Speech.reply(context, Text.WORD_MEANS, Map.of("word", word, "meaning", meaning))))
+                .orElseGet(() -> Turn.of(state, Speech.reply(context, Text.HELP)));
     }
 }

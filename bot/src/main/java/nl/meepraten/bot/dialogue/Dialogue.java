@@ -13,6 +13,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 
 /**
@@ -152,7 +153,11 @@ public final class Dialogue {
         }
         boolean expected = state instanceof State.Expected one
                 && context.agenda().open(one.meeting(), context.now()).isPresent();
-        return expected ? RsvpReader.read(text) : Reader.read(onTheTable(state, context), text);
+        Language language = context.participant().language();
+        boolean stopped = context.participant().pace() == Pace.STOPPED;
+        return expected && !stopped
+                ? RsvpReader.read(language, text)
+                : Reader.read(onTheTable(state, context), language, stopped, text);
     }
 
     private static Optional<Question> onTheTable(State state, Context context) {

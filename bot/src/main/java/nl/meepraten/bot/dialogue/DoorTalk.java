@@ -93,9 +93,10 @@ final class DoorTalk {
                 context.participant().pace() == Pace.PAUSED
                         ? knock(door, context).precededBy(new Effect.Hear(Pace.ACTIVE))
                         : knock(door, context);
-            case HELP, WHO -> general ? CommandTalk.obey(door, command, context) : knock(door, context);
+            case HELP, WHO, READERS, ANONYMOUS, HUMAN ->
+                general ? CommandTalk.obey(door, command, context) : knock(door, context);
             case DUTCH, ENGLISH -> spoken(door, command, context);
-            case LANGUAGE, CHANGE -> knock(door, context);
+            case LANGUAGE, CHANGE, TELL, MEETING, SKIP, REPEAT, WORD -> knock(door, context);
         };
     }
 

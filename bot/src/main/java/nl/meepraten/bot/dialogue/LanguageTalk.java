@@ -45,6 +45,15 @@ final class LanguageTalk {
         return speak(state, offered(context).get(option - 1), context);
     }
 
+    /** The language somebody asks for by name; the choice when it is none that we offer. */
+    static Turn wished(State state, Optional<String> code, Context context) {
+        return code.flatMap(iso -> offered(context).stream()
+                        .filter(language -> language.iso().equals(iso))
+                        .findFirst())
+                .map(language -> speak(state, language, context))
+                .orElseGet(() -> which(state, context));
+    }
+
     private static List<Language> offered(Context context) {
         return Stream.of(Language.values())
                 .filter(language -> language.full() || context.house().more().contains(language))

@@ -29,7 +29,7 @@ final class QuestionTalk {
             case Reading.Answer answer -> answered(asked, running.get(), answer, context);
             case Reading.Unclear unclear ->
                 asked.unclear() == 0
-                        ? again(asked, running.get(), context)
+                        ? again(asked, running.get(), unclear, context)
                         : letGo(asked, running.get(), text, context);
             case Reading.Story story ->
                 isOpen(running.get(), asked.question())
@@ -56,7 +56,22 @@ final class QuestionTalk {
                 isOpen(running, asked.question()) && running.understood().contains(number);
         return stands
                 ? rest(asked, running, context).precededBy(Speech.reply(context, Text.STORY_STANDS))
-                : choose(asked, running, chosen(running, number, answer).choice(), context);
+                : heard(running.question(number), answer, context)
+                        .map(effect -> choose(
+                                        asked,
+                                        running,
+                                        chosen(running, number, answer).choice(),
+                                        context)
+                                .precededBy(effect))
+                        .orElseGet(() -> choose(
+                                asked, running, chosen(running, number, answer).choice(), context));
+    }
+
+    /** What was read from other words than were asked for is said back; never to a phone that others may read. */
+    private static Optional<Effect> heard(Question question, Reading.Answer answer, Context context) {
+        return answer.literal() || context.discreet()
+                ? Optional.empty()
+                : Optional.of(Speech.heard(context, question, answer.options()));
     }
 
     /** The answer to an open question is a story; the box holds only that there is one. */
@@ -143,11 +158,18 @@ final class QuestionTalk {
                 Speech.words(context).dates(Speech.language(context), running.consultation()));
     }
 
-    private static Turn again(State.Asked asked, Running running, Context context) {
+    private static Turn again(State.Asked asked, Running running, Reading.Unclear unclear, Context context) {
         State.Asked oncemore = new State.Asked(asked.question(), 1, asked.laid(), asked.before(), asked.redo());
         return Turn.of(
                 oncemore,
-                Speech.questionAgain(context, running, asked.question().number()));
+                Speech.questionAgain(context, running, asked.question().number(), unclear.between()));
+    }
+
+    /** Leaves this question for what comes after it; it stays open. */
+    static Turn skipped(State.Asked asked, Context context) {
+        return context.running(asked.question().consultation())
+                .map(running -> rest(asked, running, context).precededBy(Speech.reply(context, Text.SKIPPED)))
+                .orElseGet(() -> next(context, Optional.empty()));
     }
 
     private static Turn letGo(State.Asked asked, Running running, String text, Context context) {

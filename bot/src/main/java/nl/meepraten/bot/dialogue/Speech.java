@@ -87,10 +87,22 @@ final class Speech {
                 buttons(context, running, number));
     }
 
-    /** A question once more, after a reply that was not understood. */
-    static Effect questionAgain(Context context, Running running, int number) {
+    /** How an answer was read. */
+    static Effect heard(Context context, Question question, List<Integer> options) {
+        return reply(context, words(context).heard(language(context), question, options));
+    }
+
+    /**
+     * A question once more, after a reply that was not understood.
+     *
+     * @param between numbers of the answers it may have been; not repeated to a phone that others may read
+     */
+    static Effect questionAgain(Context context, Running running, int number, List<Integer> between) {
+        List<Integer> named = context.discreet() ? List.of() : between;
         return new Effect.Say(
-                words(context).again(context.language(Text.ANSWER_UNCLEAR), running.question(number)),
+                named.size() == 2
+                        ? words(context).between(language(context), running.question(number), named)
+                        : words(context).again(context.language(Text.ANSWER_UNCLEAR), running.question(number)),
                 context.now().plus(Context.REPLY),
                 buttons(context, running, number));
     }

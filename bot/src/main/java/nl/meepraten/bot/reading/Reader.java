@@ -1,6 +1,8 @@
 package nl.meepraten.bot.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.meepraten.bot.reading.Reading.Answer;
 import nl.meepraten.bot.reading.Reading.Command;
 import nl.meepraten.bot.reading.Reading.Distress;
@@ -9,50 +11,77 @@ import nl.meepraten.bot.reading.Reading.Line;
 import nl.meepraten.bot.reading.Reading.Reason;
 import nl.meepraten.bot.reading.Reading.Story;
 import nl.meepraten.bot.reading.Reading.Unclear;
+import nl.meepraten.bot.reading.answer.Answers;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+import nl.meepraten.bot.reading.wish.Wish;
+import nl.meepraten.bot.reading.wish.WishReader;
+import nl.meepraten.core.consultation.NumberGroups;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.Language;
 
-/**
- * Makes a {@link Reading} of any text: danger first, then commands, then an answer to the open question, else somebody's
- * own words. Never throws, whatever is sent.
- */
+/** Makes a {@link Reading} of any text. Never throws, whatever is sent. */
 public final class Reader {
 
-    /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
+    /** Without a question a text of at most this many words may be an answer to one. */
     private static final int TRY = 3;
 
-    private static final Phrases MORE = new Phrases("meer, more, meer nummers, more numbers, stuur meer");
-    private static final Question ANYTHING = Question.yesNo("");
+    /** A text of more words than these tells more than what it asks for. */
+    private static final int FEW = 8;
+
+    private static final int LONG = 14;
+
+    private static final Table<Boolean> MORE = Lists.of("nl").table("more");
+    private static final Table<Boolean> PASSES = Lists.of("nl").table("pass");
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
     private Reader() {}
 
-    /** @param open the question this person was asked last and has not answered */
+    /** The same in Dutch, to somebody who did not send STOP. */
     public static Reading read(Optional<Question> open, String text) {
-        Normal normal = Normal.of(text);
-        Optional<Line> line = DistressReader.read(normal);
-        if (line.isPresent()) {
-            return new Distress(line.get(), open.flatMap(question -> answer(question, normal)));
-        }
-        Optional<Reading> command = CommandReader.read(normal);
-        if (command.isPresent()) {
-            if (open.isPresent()
-                    && CommandReader.isAboutLanguage(command.get())
-                    && namesLanguages(open.get(), normal)) {
-                return readAnswer(open.get(), normal);
-            }
-            return open.flatMap(question -> OptionReader.exact(question, normal.words()))
-                    .map(option -> optionOrCommand(option, command.get(), normal))
-                    .orElse(command.get());
-        }
-        Reading read = open.map(question -> readAnswer(question, normal)).orElseGet(() -> readUnasked(normal));
-        boolean own = read instanceof Answer
-                || open.filter(question -> question.kind() == Question.Kind.OPEN)
-                        .isPresent();
-        return own ? read : CommandReader.alike(normal).orElse(read);
+        return read(open, Language.NL, false, text);
+    }
+
+    /**
+     * @param open the question this person was asked last and has not answered
+     * @param language of the talk; it settles what a word means that two languages have
+     * @param stopped whether this person sent STOP
+     */
+    public static Reading read(Optional<Question> open, Language language, boolean stopped, String text) {
+        return open.map(question -> read(question, asked(question, language), stopped, text))
+                .orElseGet(() -> perhaps(alone(Ear.hear(Optional.empty(), stopped, text), language, text), text));
+    }
+
+    static Reading read(Question question, Asked asked, boolean stopped, String text) {
+        Reading reading = beside(question, Ear.hear(Optional.of(asked), stopped, text), text);
+        return question.kind() == Question.Kind.OPEN ? reading : perhaps(reading, text);
+    }
+
+    /** What is no answer, wish or danger, but looks like STOP or a wipe, is asked about. */
+    private static Reading perhaps(Reading reading, String text) {
+        boolean clear = reading instanceof Answer || reading instanceof Command || reading instanceof Distress;
+        return clear ? reading : alike(text).orElse(reading);
+    }
+
+    static Asked asked(Question question, Language language) {
+        Asked.Kind kind = switch (question.kind()) {
+            case YES_NO -> Asked.Kind.YES_NO;
+            case SINGLE_CHOICE -> Asked.Kind.ONE;
+            case MULTIPLE_CHOICE -> Asked.Kind.SEVERAL;
+            case SCALE -> Asked.Kind.SCALE;
+            case NUMBER -> Asked.Kind.NUMBER;
+            case OPEN -> Asked.Kind.OPEN;
+        };
+        return new Asked(kind, language.iso(), question.text(), question.options());
     }
 
     /** Whether a text may have been meant as STOP, though it is a word of its own. */
     public static boolean isLikeStop(String text) {
-        return CommandReader.isLikeStop(text);
+        return alike(text).equals(Optional.of(new Unclear(Reason.MAYBE_STOP)));
     }
 
     /** Whether somebody asks for more of what was just offered. */
@@ -60,52 +89,142 @@ public final class Reader {
         return MORE.isExactly(Normal.of(text).words());
     }
 
-    private static Optional<Answer> answer(Question question, Normal normal) {
-        return AnswerReader.read(question, normal)
-                .filter(Answer.class::isInstance)
-                .map(Answer.class::cast);
+    private static Optional<Reading> alike(String text) {
+        return WishReader.alike(Said.of(text, ""))
+                .map(kind -> new Unclear(kind == Wish.Kind.STOP ? Reason.MAYBE_STOP : Reason.MAYBE_WIPE));
     }
 
-    /** Where languages are among the answers their names are answers; "taal engels" still switches. */
-    private static boolean namesLanguages(Question question, Normal normal) {
-        boolean told = normal.length() > 1
-                && (normal.words().contains("taal") || normal.words().contains("language"));
-        return !told
-                && question.options().stream()
-                        .map(option -> CommandReader.read(Normal.of(option)))
-                        .anyMatch(read ->
-                                read.filter(CommandReader::isAboutLanguage).isPresent());
-    }
-
-    /** An option may be called "anders" or "hulp". STOP and WIS keep their meaning whatever the options are. */
-    private static Reading optionOrCommand(int option, Reading command, Normal normal) {
-        boolean change = command.equals(new Command(Kind.CHANGE));
-        boolean firm = command.equals(new Command(Kind.WIPE)) || normal.words().contains("stop");
-        return change ? new Answer(option) : firm ? command : new Unclear(Reason.SEVERAL);
-    }
-
-    private static Reading readAnswer(Question question, Normal normal) {
-        if (normal.isEmpty()) {
-            return new Unclear(Reason.EMPTY);
+    private static Reading beside(Question question, Heard heard, String text) {
+        if (question.kind() == Question.Kind.OPEN && !(heard instanceof Heard.InDanger) && passes(text)) {
+            return new Answer(Question.PASSED);
         }
-        if (question.kind() == Question.Kind.OPEN) {
-            return PassReader.passes(normal.words()) ? new Answer(Question.PASSED) : new Story();
-        }
-        return AnswerReader.read(question, normal)
-                .orElseGet(() -> normal.length() <= TRY ? new Unclear(Reason.NO_ANSWER) : new Story());
+        return switch (heard) {
+            case Heard.InDanger danger ->
+                new Distress(
+                        Line.valueOf(danger.danger().name()),
+                        danger.answer()
+                                .map(value -> answer(question, value))
+                                .filter(Answer.class::isInstance)
+                                .map(Answer.class::cast));
+            case Heard.Wished wished -> command(wished.wish(), text);
+            case Heard.Answered answered -> answer(question, answered.answer());
+            case Heard.Tried tried ->
+                question.kind() == Question.Kind.OPEN && !onlySigns(text) ? new Story() : unclear(tried.unsure());
+            case Heard.Empty empty -> new Unclear(Reason.EMPTY);
+            case Heard.Told told ->
+                Said.of(text, "").words().size() <= TRY && question.kind() != Question.Kind.OPEN
+                        ? new Unclear(Reason.NO_ANSWER)
+                        : new Story();
+        };
     }
 
-    private static Reading readUnasked(Normal normal) {
-        if (normal.isEmpty()) {
-            return new Unclear(Reason.EMPTY);
-        }
-        boolean answer = normal.length() <= TRY && answersSomething(normal);
-        return answer ? new Unclear(Reason.NO_QUESTION) : new Story();
+    private static boolean onlySigns(String text) {
+        return Normal.of(text).isPictures();
     }
 
-    private static boolean answersSomething(Normal normal) {
+    private static boolean passes(String text) {
+        Said said = Said.of(text, "");
+        return PASSES.isExactly(said.words())
+                || PASSES.isExactly(said.plain())
+                || PASSES.isExactly(FILLERS.without(said.plain()));
+    }
+
+    private static Reading answer(Question question, Take.Value value) {
+        if (question.kind() != Question.Kind.NUMBER) {
+            return new Answer(value.values(), value.literal());
+        }
+        OptionalInt group = NumberGroups.of(question.options())
+                .orElseThrow()
+                .groupOf(value.values().getFirst());
+        return group.isPresent()
+                ? new Answer(List.of(group.getAsInt()), value.literal())
+                : new Unclear(Reason.NO_ANSWER);
+    }
+
+    private static Reading unclear(Take.Unsure unsure) {
+        Reason reason = switch (unsure.why()) {
+            case SEVERAL -> Reason.SEVERAL;
+            case UNDECIDED -> Reason.UNDECIDED;
+            case NO_ANSWER -> Reason.NO_ANSWER;
+        };
+        return new Unclear(reason, unsure.between());
+    }
+
+    private static Reading alone(Heard heard, Language language, String text) {
+        return switch (heard) {
+            case Heard.InDanger danger ->
+                new Distress(Line.valueOf(danger.danger().name()), Optional.empty());
+            case Heard.Wished wished -> command(wished.wish(), text);
+            case Heard.Answered answered -> new Story();
+            case Heard.Tried tried -> unclear(tried.unsure());
+            case Heard.Empty empty -> new Unclear(Reason.EMPTY);
+            case Heard.Told told -> isAnswer(text, language) ? new Unclear(Reason.NO_QUESTION) : new Story();
+        };
+    }
+
+    /** "Ja", "nee hoor" or a number, while nothing is asked. */
+    private static boolean isAnswer(String text, Language language) {
+        Said said = Said.of(text, "");
         boolean number =
-                normal.length() == 1 && normal.words().getFirst().chars().allMatch(c -> c >= '0' && c <= '9');
-        return number || answer(ANYTHING, normal).isPresent();
+                said.words().size() == 1 && Normal.isDigits(said.words().getFirst());
+        Asked anything = new Asked(Asked.Kind.YES_NO, language.iso(), "", List.of());
+        return number
+                || said.words().size() <= TRY && Answers.read(anything, said).isPresent();
+    }
+
+    private static Reading command(Wish wish, String text) {
+        return switch (wish.how()) {
+            case AMONG -> among(wish, Said.of(text, "").words().size());
+            case PLAIN -> new Command(kind(wish), wish.about());
+            case SEVERAL -> new Unclear(wish.kind() == Wish.Kind.WIPE ? Reason.MAYBE_WIPE : Reason.WHICH_COMMAND);
+            case WORDED -> wish.kind() == Wish.Kind.WIPE ? new Unclear(Reason.MAYBE_WIPE) : new Command(spoken(wish));
+            case SLIPPED ->
+                switch (wish.kind()) {
+                    case WIPE -> new Unclear(Reason.MAYBE_WIPE);
+                    case STOP -> new Unclear(Reason.MAYBE_STOP);
+                    default -> new Command(kind(wish), wish.about());
+                };
+        };
+    }
+
+    /** A wish in a longer text is part of a story, which must not be lost; who wants to hear nothing more is heard anyhow. */
+    private static Reading among(Wish wish, int words) {
+        return switch (wish.kind()) {
+            case STOP, PAUSE, START -> new Command(kind(wish));
+            case WIPE -> words > LONG ? new Story() : new Unclear(Reason.MAYBE_WIPE);
+            default -> words > FEW ? new Story() : new Command(kind(wish), wish.about());
+        };
+    }
+
+    /** Who only says which languages he or she speaks is asked to choose one. */
+    private static Kind spoken(Wish wish) {
+        return wish.kind() == Wish.Kind.LANGUAGE ? Kind.LANGUAGE : kind(wish);
+    }
+
+    private static Kind kind(Wish wish) {
+        return switch (wish.kind()) {
+            case STOP -> Kind.STOP;
+            case START -> Kind.START;
+            case WIPE -> Kind.WIPE;
+            case PAUSE -> Kind.PAUSE;
+            case HELP -> Kind.HELP;
+            case WHAT -> Kind.WHO;
+            case READS -> Kind.READERS;
+            case ANONYMOUS -> Kind.ANONYMOUS;
+            case CHANGE -> Kind.CHANGE;
+            case LANGUAGE -> language(wish);
+            case HUMAN -> Kind.HUMAN;
+            case STORY -> Kind.TELL;
+            case MEETING -> Kind.MEETING;
+            case SKIP -> Kind.SKIP;
+            case REPEAT -> Kind.REPEAT;
+            case WORD -> Kind.WORD;
+        };
+    }
+
+    private static Kind language(Wish wish) {
+        return wish.about()
+                .map(code -> code.equals("nl") ? Kind.DUTCH : code.equals("en") ? Kind.ENGLISH : Kind.LANGUAGE)
+                .orElse(Kind.LANGUAGE);
     }
 }

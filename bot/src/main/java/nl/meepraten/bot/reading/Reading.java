@@ -6,10 +6,17 @@ import java.util.Optional;
 /** What we make of one text that somebody sent. */
 public sealed interface Reading {
 
-    /** @param options numbers of the answers, from 1: one, or to a multiple choice any number of them, in order */
-    record Answer(List<Integer> options) implements Reading {
+    /**
+     * @param options numbers of the answers, from 1: one, or to a multiple choice any number of them, in order
+     * @param literal whether it was given as asked; what was read from other words is repeated in the reply
+     */
+    record Answer(List<Integer> options, boolean literal) implements Reading {
         public Answer {
             options = List.copyOf(options);
+        }
+
+        public Answer(List<Integer> options) {
+            this(options, true);
         }
 
         public Answer(int option) {
@@ -22,10 +29,27 @@ public sealed interface Reading {
         }
     }
 
-    /** Somebody tried to answer, or wrote too little to tell: ask again kindly. */
-    record Unclear(Reason reason) implements Reading {}
+    /**
+     * Somebody tried to answer, or wrote too little to tell: ask again kindly.
+     *
+     * @param between numbers of the options it may be, when it may be two
+     */
+    record Unclear(Reason reason, List<Integer> between) implements Reading {
+        public Unclear {
+            between = List.copyOf(between);
+        }
 
-    record Command(Kind kind) implements Reading {}
+        public Unclear(Reason reason) {
+            this(reason, List.of());
+        }
+    }
+
+    /** @param about the code of a language (ISO 639), or the word to explain; empty with most kinds */
+    record Command(Kind kind, Optional<String> about) implements Reading {
+        public Command(Kind kind) {
+            this(kind, Optional.empty());
+        }
+    }
 
     /**
      * Acute danger: helpline numbers go out at once and the text is never kept.
@@ -64,12 +88,29 @@ public sealed interface Reading {
         WIPE,
         PAUSE,
         HELP,
+        /** Who or what is this? */
         WHO,
+        /** Who reads this? */
+        READERS,
+        /** Is it really anonymous? */
+        ANONYMOUS,
         CHANGE,
-        /** To be asked in which language. */
+        /** To be asked in which language, or to talk in the one it is about. */
         LANGUAGE,
         DUTCH,
-        ENGLISH
+        ENGLISH,
+        /** A human being, or a woman. */
+        HUMAN,
+        /** To tell something. */
+        TELL,
+        /** The next meeting. */
+        MEETING,
+        /** To leave this question. */
+        SKIP,
+        /** To hear the question again. */
+        REPEAT,
+        /** What a word means. */
+        WORD
     }
 
     /** Which helplines fit; in order of urgency, the first that applies counts. */

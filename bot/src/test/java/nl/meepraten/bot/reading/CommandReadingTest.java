@@ -55,12 +55,12 @@ class CommandReadingTest {
         "help, HELP",
         "WIE, WHO",
         "wie ben jij?, WHO",
-        "wie leest dit, WHO",
+        "wie leest dit, READERS",
         "ANDERS, CHANGE",
         "Anders., CHANGE",
         "PAUSE, PAUSE",
         "delete, WIPE",
-        "Who reads this?, WHO",
+        "Who reads this?, READERS",
         "change my answer, CHANGE",
         "TAAL, LANGUAGE",
         "language?, LANGUAGE",
@@ -96,7 +96,7 @@ class CommandReadingTest {
     })
     void commandsAreReadWithAndWithoutAnOpenQuestion(String text, Kind kind) {
         assertThat(read(DOGS, text)).isEqualTo(new Command(kind));
-        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Command(kind));
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Command(kind));
     }
 
     @ParameterizedTest
@@ -131,13 +131,11 @@ class CommandReadingTest {
             })
     void aSentenceWithACommandWordIsNoCommand(String text) {
         assertThat(read(DOGS, text)).isNotInstanceOf(Command.class);
-        assertThat(Reader.read(Optional.empty(), text)).isNotInstanceOf(Command.class);
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isNotInstanceOf(Command.class);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"stop wis", "STOP HELP INFO START WIS ja nee 1 2 3", "delete stop", "stop english", "start stop"
-            })
+    @ValueSource(strings = {"STOP HELP INFO ja nee 1 2 3", "start stop"})
     void severalCommandsAreAskedAgain(String text) {
         assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.WHICH_COMMAND));
     }
@@ -162,7 +160,7 @@ class CommandReadingTest {
             })
     void anyOtherWordingOfAWipeIsAskedFirst(String text) {
         assertThat(read(DOGS, text)).isEqualTo(new Unclear(Reason.MAYBE_WIPE));
-        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.MAYBE_WIPE));
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Unclear(Reason.MAYBE_WIPE));
     }
 
     @ParameterizedTest
@@ -171,7 +169,7 @@ class CommandReadingTest {
         Question places = Question.choice("Waar slaap je?", List.of("opvang", "buiten"));
 
         assertThat(read(places, text)).isEqualTo(new Unclear(Reason.MAYBE_STOP));
-        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.MAYBE_STOP));
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Unclear(Reason.MAYBE_STOP));
         assertThat(read(Question.open("Hoe was het?"), text)).isEqualTo(new Reading.Story());
     }
 
@@ -213,6 +211,6 @@ class CommandReadingTest {
     }
 
     private static Reading read(Question question, String text) {
-        return Reader.read(Optional.of(question), text);
+        return Plainly.of(Reader.read(Optional.of(question), text));
     }
 }

@@ -77,10 +77,11 @@ class DistressReadingTest {
         assertThat(read(DOGS, "nee hij slaat me")).isEqualTo(new Distress(Line.VIOLENCE, Optional.of(new Answer(2))));
         assertThat(read(DOGS, "nee ik ben 15 en ik sta buiten"))
                 .isEqualTo(new Distress(Line.MINOR, Optional.of(new Answer(2))));
-        assertThat(Reader.read(Optional.empty(), "stop ik wil dood")).isInstanceOf(Distress.class);
+        assertThat(Plainly.of(Reader.read(Optional.empty(), "stop ik wil dood")))
+                .isInstanceOf(Distress.class);
     }
 
     private static Reading read(Question question, String text) {
-        return Reader.read(Optional.of(question), text);
+        return Plainly.of(Reader.read(Optional.of(question), text));
     }
 }

@@ -28,7 +28,7 @@ class KindsReadingTest {
     private static final Question BETTER = Question.open("Wat moet als eerste beter?");
 
     private static Reading read(Question question, String text) {
-        return Reader.read(Optional.of(question), text);
+        return Plainly.of(Reader.read(Optional.of(question), text));
     }
 
     @ParameterizedTest

@@ -176,7 +176,6 @@ class ReaderTest {
                 "buiten of bij vrienden",
                 "alles behalve buiten",
                 "5",
-                "2 ofzo",
                 "bij",
                 "ja",
                 "e",
@@ -225,13 +224,13 @@ class ReaderTest {
     @Test
     void longerTextIsAStory() {
         assertThat(read(DOGS, "gisteren stond ik weer een uur in de regen")).isEqualTo(new Story());
-        assertThat(Reader.read(Optional.empty(), "het was koud")).isEqualTo(new Story());
+        assertThat(Plainly.of(Reader.read(Optional.empty(), "het was koud"))).isEqualTo(new Story());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "99", "ja", "nee hoor"})
     void anAnswerWithoutAQuestionIsNoStory(String text) {
-        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Unclear(Reason.NO_QUESTION));
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Unclear(Reason.NO_QUESTION));
     }
 
     @ParameterizedTest
@@ -261,6 +260,6 @@ class ReaderTest {
     }
 
     private static Reading read(Question question, String text) {
-        return Reader.read(Optional.of(question), text);
+        return Plainly.of(Reader.read(Optional.of(question), text));
     }
 }

@@ -48,6 +48,11 @@ class DiscreetTest {
                 "text",
                 "what",
                 "lowest",
+                "first",
+                "second",
+                "answer",
+                "word",
+                "meaning",
                 "highest")) {
             arguments.put(officer, "de douche");
         }

@@ -80,6 +80,8 @@ public enum Sentence {
     INVITED,
     LINE_NOT_READ,
     LINES_NOT_READ,
+    MESSAGE_NOT_READ,
+    MESSAGES_NOT_READ,
     NOT_IN_DEMO,
     BACKUP_MADE,
     BACKUP_KEY_MADE,

@@ -55,6 +55,41 @@ public final class QuestionText {
     }
 
     /**
+     * Asks again after a reply that may have been one of two answers: one part, without their names when those do not fit.
+     *
+     * @param two numbers of the answers, from 1
+     */
+    public String between(Language language, Question question, List<Integer> two) {
+        boolean choice = question.kind() == Question.Kind.SINGLE_CHOICE || question.kind() == Question.Kind.YES_NO;
+        String named = choice
+                ? texts.say(
+                        language,
+                        Text.ANSWER_BETWEEN,
+                        Map.of(
+                                "first",
+                                numbered(question, two.getFirst()),
+                                "second",
+                                numbered(question, two.getLast())))
+                : again(language, question);
+        return Segments.of(named).one() ? named : again(language, question);
+    }
+
+    private static String numbered(Question question, int option) {
+        return option + " " + question.options().get(option - 1);
+    }
+
+    /** How an answer was read that was given in other words: one part, in numbers when the words do not fit. */
+    public String heard(Language language, Question question, List<Integer> options) {
+        List<String> labels = labels(language, question);
+        String words = options.isEmpty()
+                ? "0"
+                : options.stream().map(option -> labels.get(option - 1)).collect(Collectors.joining(", "));
+        String full = texts.say(language, Text.ANSWER_HEARD, Map.of("answer", words));
+        String numbers = options.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return Segments.of(full).one() ? full : texts.say(language, Text.ANSWER_HEARD, Map.of("answer", numbers));
+    }
+
+    /**
      * Asks again after a reply that was not understood: one part (two in a language that does without GSM-7), with the answers
      * when they fit.
      *

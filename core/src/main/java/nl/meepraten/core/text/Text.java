@@ -38,6 +38,10 @@ public enum Text {
     ANSWER_UNCLEAR_SCALE,
     ANSWER_UNCLEAR_COUNT,
     ANSWER_UNCLEAR_OPEN,
+    /** When it may be one of two answers. */
+    ANSWER_BETWEEN,
+    /** How an answer was read that was not given as asked. */
+    ANSWER_HEARD,
     ANSWER_LET_GO,
     /** The same when an earlier answer stands. */
     ANSWER_KEPT,
@@ -93,6 +97,12 @@ public enum Text {
     PAUSE_DONE,
     HELP,
     WHO,
+    READERS,
+    ANONYMOUS,
+    HUMAN,
+    TELL,
+    SKIPPED,
+    WORD_MEANS,
     /** The languages there are, each in its own words: the same text in all of them. */
     LANGUAGE_CHOICE,
     /** The same where there are more than two: a number of each. */
@@ -134,6 +144,7 @@ public enum Text {
     MEETING_TOMORROW,
     MEETING_TODAY,
     MEETING_CANCELLED,
+    MEETING_NONE,
 
     APOLOGY,
     HELPLINE_SUICIDE,

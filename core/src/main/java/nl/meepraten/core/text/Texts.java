@@ -131,7 +131,7 @@ public final class Texts {
         return file("safety_" + language.iso() + ".properties");
     }
 
-    private static Properties file(String name) {
+    static Properties file(String name) {
         Properties properties = new Properties();
         try (InputStream file = Texts.class.getResourceAsStream(name)) {
             if (file == null) {

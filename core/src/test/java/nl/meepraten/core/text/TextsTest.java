@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ class TextsTest {
             Map.entry("emergency", "112"),
             Map.entry("suicideLine", "113"),
             Map.entry("suicideLineFree", "0800-0113"),
+            Map.entry("first", "1 een plek voor mijn hond"),
+            Map.entry("second", "3 iemand haalt me op"),
+            Map.entry("answer", "iemand die het zelf heeft meegemaakt"),
+            Map.entry("word", "maatschappelijke opvang"),
+            Map.entry(
+                    "meaning",
+                    Explained.words(Language.NL).values().stream()
+                            .max(Comparator.comparingInt(String::length))
+                            .orElseThrow()),
             Map.entry("safeHome", "0800-2000"),
             Map.entry("sexualViolence", "0800-0188"),
             Map.entry("childLine", "0800-0432"));

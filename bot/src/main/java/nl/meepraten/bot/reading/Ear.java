@@ -1,0 +1,132 @@
+package nl.meepraten.bot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Heard.Answered;
+import nl.meepraten.bot.reading.Heard.Empty;
+import nl.meepraten.bot.reading.Heard.InDanger;
+import nl.meepraten.bot.reading.Heard.Told;
+import nl.meepraten.bot.reading.Heard.Tried;
+import nl.meepraten.bot.reading.Heard.Wished;
+import nl.meepraten.bot.reading.answer.Answers;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.distress.Danger;
+import nl.meepraten.bot.reading.distress.DistressReader;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+import nl.meepraten.bot.reading.wish.Wish;
+import nl.meepraten.bot.reading.wish.WishReader;
+
+/** Hears what a text says: danger first, then a wish, then an answer to the open question, else somebody's own words. */
+public final class Ear {
+
+    /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
+    private static final int TRY = 3;
+
+    /** Further on in a long text nothing is an answer or a wish any more. */
+    private static final int ANSWERS_BEGIN_WITHIN = 60;
+
+    private static final Table<Boolean> SMALL_TALK = Lists.everywhere("small talk");
+    private static final Table<Boolean> CHATTER = Lists.everywhere("chatter");
+    private static final Table<Boolean> REFUSES = Lists.everywhere("refuse", "huh");
+
+    private Ear() {}
+
+    /**
+     * @param asked the question that is open
+     * @param stopped whether this person sent STOP before
+     */
+    public static Heard hear(Optional<Asked> asked, boolean stopped, String text) {
+        Said all = Said.of(text, asked.map(Asked::text).orElse(""));
+        Optional<Danger> danger = DistressReader.read(all);
+        Said said = all.words().size() > ANSWERS_BEGIN_WITHIN ? all.part(0, ANSWERS_BEGIN_WITHIN) : all;
+        if (danger.isPresent()) {
+            return new InDanger(danger.get(), asked.flatMap(question -> first(question, said)));
+        }
+        boolean open =
+                asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
+        Optional<Wish> wish = WishReader.read(said, new WishReader.Where(stopped, asked.isPresent(), open));
+        if (wish.isPresent()) {
+            return asked.flatMap(question -> instead(question, wish.get(), said))
+                    .orElse(new Wished(wish.get()));
+        }
+        if (said.isEmpty() || said.normal().isPictures() && asked.isEmpty()) {
+            return new Empty();
+        }
+        return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
+    }
+
+    private static Optional<Take.Value> value(Asked asked, Said said) {
+        return Answers.read(asked, said).filter(Take.Value.class::isInstance).map(Take.Value.class::cast);
+    }
+
+    /** Beside danger only what stands first, by itself, is an answer: "nee hij slaat me". */
+    private static Optional<Take.Value> first(Asked asked, Said said) {
+        return said.isEmpty() ? Optional.empty() : value(asked, said.part(0, 1));
+    }
+
+    /** An answer that is called like a wish: an option "anders", or "volgende keer" to "kom je?". */
+    private static Optional<Heard> instead(Asked asked, Wish wish, Said said) {
+        boolean choice = asked.kind() == Asked.Kind.ONE || asked.kind() == Asked.Kind.SEVERAL;
+        if (choice) {
+            return insteadOfOption(asked, wish, said);
+        }
+        boolean firm = switch (wish.kind()) {
+            case WIPE, LANGUAGE -> true;
+            case STOP, START, PAUSE, HELP, WHAT, READS, ANONYMOUS, WORD -> wish.how() != Wish.How.SLIPPED;
+            case CHANGE, HUMAN, STORY, MEETING, SKIP, REPEAT ->
+                asked.kind() != Asked.Kind.COMING && (wish.plain() || wish.how() == Wish.How.AMONG);
+        };
+        return firm ? Optional.empty() : value(asked, said).map(Answered::new);
+    }
+
+    private static Optional<Heard> insteadOfOption(Asked asked, Wish wish, Said said) {
+        boolean option =
+                asked.options().stream().anyMatch(own -> Normal.of(own).words().equals(said.words()));
+        if (wish.kind() == Wish.Kind.LANGUAGE) {
+            boolean languages = asked.options().stream()
+                    .anyMatch(own -> WishReader.isLanguage(Normal.of(own).words()) || own.equalsIgnoreCase("taal"));
+            boolean told = said.words().size() > 1
+                    && (said.words().contains("taal") || said.words().contains("language"));
+            return languages && !told ? Optional.of(answered(asked, said)) : Optional.empty();
+        }
+        boolean firm = wish.kind() == Wish.Kind.STOP || wish.kind() == Wish.Kind.WIPE;
+        if (option && !(firm && wish.how() != Wish.How.SLIPPED)) {
+            boolean harmless = switch (wish.kind()) {
+                case CHANGE, HUMAN, STORY, MEETING, SKIP, REPEAT, WORD, WHAT, READS, ANONYMOUS, LANGUAGE -> true;
+                case STOP, START, WIPE, PAUSE, HELP -> false;
+            };
+            return harmless
+                    ? Optional.of(answered(asked, said))
+                    : Optional.of(new Tried(new Take.Unsure(Take.Why.SEVERAL, List.of())));
+        }
+        return wish.plain() || wish.how() == Wish.How.AMONG
+                ? Optional.empty()
+                : value(asked, said).map(Answered::new);
+    }
+
+    private static Heard answered(Asked asked, Said said) {
+        if (asked.kind() == Asked.Kind.OPEN) {
+            return Answers.untold(said).<Heard>map(Ear::heard).orElse(new Told(said.letter()));
+        }
+        Optional<Take> take = Answers.read(asked, said);
+        if (take.isPresent()) {
+            return heard(take.get());
+        }
+        if (SMALL_TALK.isExactly(said.words()) || CHATTER.isIn(said.words())) {
+            return new Told(said.letter());
+        }
+        boolean tried = said.words().size() <= TRY || REFUSES.isIn(said.plain());
+        return tried ? new Tried(new Take.Unsure(Take.Why.NO_ANSWER, List.of())) : new Told(said.letter());
+    }
+
+    private static Heard heard(Take take) {
+        return switch (take) {
+            case Take.Value value -> new Answered(value);
+            case Take.Unsure unsure -> new Tried(unsure);
+        };
+    }
+}

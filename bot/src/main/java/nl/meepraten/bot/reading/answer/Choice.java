@@ -1,0 +1,136 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.OptionNumbers;
+import nl.meepraten.bot.reading.option.OptionWords;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** The answer to a choice of one. */
+final class Choice {
+
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+
+    /** Beside a number more words than this tell a story; its option has to be named. */
+    private static final int FEW = 2;
+
+    private static final int LONG = 14;
+
+    private Choice() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        Optional<Take> exact = new OptionWords(asked).exact(said.words()).map(Value::of);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        Optional<Take> corrected = Corrections.read(asked, said, Choice::plainly);
+        return corrected.isPresent() ? corrected : plainly(asked, said);
+    }
+
+    private static Optional<Take> plainly(Asked asked, Said said) {
+        OptionWords options = new OptionWords(asked);
+        Optional<Take> exact = options.exact(said.words())
+                .or(() -> options.exact(said.plain()))
+                .map(Value::of);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        Optional<Take> counted = OptionNumbers.read(asked, said);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        Marks marks = Marks.in(asked, said);
+        Optional<Take> meant = Meanings.read(asked, marks.rest());
+        Set<Integer> named = named(options, marks.rest());
+        if (meant.isPresent() && named.isEmpty()) {
+            return together(asked, marks, meant.get());
+        }
+        boolean denied = named.stream().anyMatch(option -> options.denied(option, said.words()));
+        Optional<Take> opposite = denied && named.size() == 1
+                ? options.opposite(named.iterator().next()).map(Value::likely)
+                : Optional.empty();
+        if (opposite.isPresent()) {
+            return opposite;
+        }
+        if (denied
+                || marks.options().stream().anyMatch(option -> option > 0 && options.denied(option, said.words()))
+                        && marks.rest().words().size() <= FEW) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
+        return told(marks, named, said);
+    }
+
+    private static Set<Integer> named(OptionWords options, Said rest) {
+        Set<Integer> named = new TreeSet<>();
+        if (rest.words().size() <= LONG) {
+            named.addAll(options.in(rest.words()).options());
+            if (named.isEmpty()) {
+                named.addAll(options.in(rest.plain()).options());
+            }
+        }
+        return named;
+    }
+
+    private static Optional<Take> together(Asked asked, Marks marks, Take meant) {
+        if (marks.options().isEmpty()) {
+            return Optional.of(meant);
+        }
+        Set<Integer> all = new TreeSet<>(marks.options());
+        if (meant instanceof Value value) {
+            all.addAll(value.values());
+            return Optional.of(all.size() == 1 ? meant : Unsure.between(real(all)));
+        }
+        return Optional.of(meant);
+    }
+
+    private static Optional<Take> told(Marks marks, Set<Integer> named, Said said) {
+        List<String> beside = FILLERS.without(marks.rest().plain());
+        if (marks.options().isEmpty() && named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean story = named.isEmpty() && beside.size() > FEW && !startsWithMark(marks, said);
+        if (story) {
+            return Optional.empty();
+        }
+        Set<Integer> all = new TreeSet<>(named);
+        if (named.isEmpty() || beside.size() <= FEW || startsWithMark(marks, said)) {
+            all.addAll(marks.options());
+        }
+        if (all.size() > 1) {
+            return Optional.of(
+                    all.contains(Marks.NO_OPTION) && named.size() == 1 && !startsWithMark(marks, said)
+                            ? Value.likely(named.iterator().next())
+                            : Unsure.between(real(all)));
+        }
+        int option = all.iterator().next();
+        if (option == Marks.NO_OPTION) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        boolean literal = !marks.options().isEmpty() && beside.isEmpty();
+        return Optional.of(literal ? Value.of(option) : Value.likely(option));
+    }
+
+    /** "2 want daar is het warm" begins with its answer. */
+    private static boolean startsWithMark(Marks marks, Said said) {
+        return !marks.options().isEmpty()
+                && !said.words().isEmpty()
+                && (marks.rest().words().isEmpty()
+                        || !said.words().getFirst().equals(marks.rest().words().getFirst()));
+    }
+
+    private static Set<Integer> real(Set<Integer> options) {
+        Set<Integer> real = new TreeSet<>(options);
+        real.remove(Marks.NO_OPTION);
+        return real;
+    }
+}

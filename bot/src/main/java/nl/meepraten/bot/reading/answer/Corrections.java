@@ -1,0 +1,67 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Reads what somebody made of it in the end: "ja. o nee wacht toch niet", "niet 1 maar 2", "5, nee 6". */
+final class Corrections {
+
+    private static final Table<Boolean> MARKS = marks();
+    private static final Table<Boolean> ANSWERS =
+            new Table<Boolean>().addAll(List.of("nee", "ja", "no", "nein", "nie", "nu", "now", "toch"), true);
+    private static final Table<Boolean> NOT = new Table<Boolean>()
+            .addAll(List.of("niet", "nie", "geen", "not", "nicht", "pas", "no", "nie", "не", "nu"), true);
+    private static final Table<Boolean> BUT = new Table<Boolean>()
+            .addAll(List.of("maar", "but", "sondern", "mais", "sino", "tylko", "ale", "а", "ci", "ama"), true);
+
+    private Corrections() {}
+
+    private static Table<Boolean> marks() {
+        Table<Boolean> marks = new Table<>();
+        Lists.LANGUAGES.forEach(language -> marks.addAll(Lists.of(language).section("correction"), true));
+        return marks;
+    }
+
+    /** @return the answer after the last correction; empty when nothing is corrected, or into no answer */
+    static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            int length = MARKS.lengthAt(words, i);
+            boolean itself = length == 1 && isYesOrNo(asked) && ANSWERS.has(words.get(i));
+            boolean reopens = (i > 0 || length > 1 || !isYesOrNo(asked)) && !itself;
+            if (length > 0 && reopens && i + length < words.size()) {
+                Optional<Take> take =
+                        reader.apply(asked, said.part(i + length, words.size())).filter(Take.Value.class::isInstance);
+                if (take.isPresent() && (i > 0 || length > 1 || asked.kind() != Asked.Kind.SEVERAL)) {
+                    return take;
+                }
+            }
+        }
+        return notThisButThat(asked, said, reader);
+    }
+
+    /** "Nee" corrects a number, and is an answer here. */
+    private static boolean isYesOrNo(Asked asked) {
+        return asked.kind() == Asked.Kind.YES_NO || asked.kind() == Asked.Kind.COMING;
+    }
+
+    private static Optional<Take> notThisButThat(
+            Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        if (asked.kind() == Asked.Kind.SEVERAL || words.isEmpty() || !NOT.has(words.getFirst())) {
+            return Optional.empty();
+        }
+        for (int i = 2; i < words.size() - 1; i++) {
+            if (BUT.has(words.get(i))) {
+                return reader.apply(asked, said.part(i + 1, words.size())).filter(Take.Value.class::isInstance);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.option.Stems;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Reads an answer in the words of the question: "geen briefadres", "nog steeds aan het wachten", "al 3 keer". */
+final class Echo {
+
+    private static final int SHORT = 10;
+    private static final int SHORTEST_WORD = 4;
+
+    private static final Table<Boolean> NOT = new Table<Boolean>()
+            .addAll(Lists.of("nl").section("not"), true)
+            .addAll(Lists.of("en").section("not"), true);
+    private static final Table<Boolean> INDEED = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "nog steeds",
+                            "nog altijd",
+                            "al",
+                            "wel",
+                            "heel",
+                            "erg",
+                            "best",
+                            "vaak",
+                            "altijd",
+                            "zeker",
+                            "steeds",
+                            "lang",
+                            "enorm",
+                            "veel te",
+                            "still",
+                            "already",
+                            "often",
+                            "very"),
+                    true);
+    private static final Table<Boolean> TURNS =
+            new Table<Boolean>().addAll(List.of("maar", "but", "soms", "of", "als", "sometimes", "if"), true);
+    private static final Table<Boolean> COMMON = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "heb",
+                            "hebt",
+                            "kan",
+                            "kon",
+                            "ben",
+                            "wil",
+                            "voel",
+                            "jouw",
+                            "deze",
+                            "week",
+                            "jaar",
+                            "vannacht",
+                            "over",
+                            "voor",
+                            "naar",
+                            "have",
+                            "your",
+                            "this",
+                            "week",
+                            "year",
+                            "with",
+                            "graag",
+                            "ergens",
+                            "plek",
+                            "moet",
+                            "mogen",
+                            "nacht",
+                            "jouw",
+                            "vraag"),
+                    true);
+
+    private Echo() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        if (said.plain().size() > SHORT || said.asks()) {
+            return Optional.empty();
+        }
+        return counted(said).or(() -> echoed(asked, said));
+    }
+
+    private static Optional<Take> counted(Said said) {
+        List<Numbers.Found> found = Numbers.in(said.normal(), "nl");
+        if (found.size() != 1 || NOT.isIn(said.plain()) || said.words().size() > SHORT / 2) {
+            return Optional.empty();
+        }
+        Numbers.Found number = found.getFirst();
+        boolean times = number.tail().equals("x")
+                || number.end() < said.words().size()
+                        && List.of("keer", "maal", "times", "x")
+                                .contains(said.words().get(number.end()));
+        return times ? Optional.of(Take.Value.likely(number.value() == 0 ? Asked.NO : Asked.YES)) : Optional.empty();
+    }
+
+    private static Optional<Take> echoed(Asked asked, Said said) {
+        Set<String> stems = Normal.of(asked.text()).words().stream()
+                .filter(word -> word.length() >= SHORTEST_WORD && !COMMON.has(word))
+                .map(Stems::of)
+                .collect(Collectors.toSet());
+        boolean echo = said.plain().stream()
+                .anyMatch(word -> word.length() >= SHORTEST_WORD && stems.contains(Stems.of(word)));
+        boolean askedNot = NOT.isIn(Normal.of(asked.text()).words());
+        if (!echo || TURNS.isIn(said.plain()) || askedNot) {
+            return Optional.empty();
+        }
+        boolean not = NOT.isIn(said.plain());
+        if (not) {
+            return Optional.of(Take.Value.likely(Asked.NO));
+        }
+        return INDEED.isIn(said.plain()) ? Optional.of(Take.Value.likely(Asked.YES)) : Optional.empty();
+    }
+}

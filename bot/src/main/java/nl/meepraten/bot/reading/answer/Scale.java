@@ -1,0 +1,301 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.number.Numbers.Found;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.stance.StanceReader;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** A step of a scale of one to five. */
+final class Scale {
+
+    static final int STEPS = 5;
+
+    private static final Pattern LABELS = Pattern.compile(
+            "(?s).*?\\b1\\s*[=(:]\\s*([^,;)]+?)[,;).]*\\s*(?:en|tot|and|to|i|y|et|,)?\\s*5\\s*[=(:]\\s*([^,;).]+).*");
+    private static final Pattern STARS = Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> ABOUT = Lists.everywhere("about");
+    private static final Table<Boolean> VAGUE = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "tussen",
+                            "between",
+                            "meer dan",
+                            "minder dan",
+                            "more than",
+                            "less than",
+                            "niet",
+                            "not",
+                            "geen",
+                            "bijna",
+                            "net geen",
+                            "entre",
+                            "zwischen",
+                            "między",
+                            "между",
+                            "між",
+                            "arasında",
+                            "بين",
+                            "of",
+                            "or",
+                            "of een",
+                            "half",
+                            "halve",
+                            "hoger dan",
+                            "lager dan",
+                            "minstens",
+                            "hooguit",
+                            "van ver"),
+                    true);
+    private static final Table<Boolean> HIGHEST = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "hoogste",
+                            "het hoogste",
+                            "de hoogste (score)",
+                            "max",
+                            "maximum",
+                            "maximaal",
+                            "maximale",
+                            "volle bak",
+                            "highest",
+                            "the highest",
+                            "top score",
+                            "vol",
+                            "alle sterren"),
+                    true);
+    private static final Table<Boolean> LOWEST = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "laagste",
+                            "het laagste",
+                            "de laagste (score)",
+                            "minimum",
+                            "minimale",
+                            "lowest",
+                            "the lowest",
+                            "minst"),
+                    true);
+    private static final Table<Boolean> REASON = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "want",
+                            "omdat",
+                            "maar",
+                            "dus",
+                            "because",
+                            "cause",
+                            "cuz",
+                            "but",
+                            "so",
+                            "weil",
+                            "parce que",
+                            "porque",
+                            "bo",
+                            "бо",
+                            "потому что",
+                            "çünkü"),
+                    true);
+    private static final Table<Boolean> OUT_OF = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "van", "van de", "uit", "uit de", "op", "op de", "out of", "of", "von", "sur", "de", "z",
+                            "na", "из", "від", "on", "over", "oğu"),
+                    true);
+    private static final int MOST_WORDS = 14;
+
+    private Scale() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        Optional<Take> stars = stars(said.letter());
+        if (stars.isPresent()) {
+            return stars;
+        }
+        Optional<Take> named = named(asked, said);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Take> corrected = Corrections.read(asked, said, (question, part) -> numbered(question, part));
+        return corrected.isPresent() ? corrected : numbered(asked, said);
+    }
+
+    private static Optional<Take> stars(String letter) {
+        Matcher matcher = STARS.matcher(letter);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int full = (int) matcher.group(1)
+                .codePoints()
+                .filter(point -> point != 0x2606 && point != 0xFE0F && !Character.isWhitespace(point))
+                .count();
+        return Optional.of(full >= 1 && full <= STEPS ? Value.likely(full) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    /** The words of the lowest or highest step, from the options or from "1 = heel slecht, 5 = heel goed". */
+    private static Optional<Take> named(Asked asked, Said said) {
+        List<String> bare = FILLERS.without(said.plain());
+        if (HIGHEST.isExactly(bare) || HIGHEST.isExactly(said.plain())) {
+            return Optional.of(Value.likely(STEPS));
+        }
+        if (LOWEST.isExactly(bare) || LOWEST.isExactly(said.plain())) {
+            return Optional.of(Value.likely(1));
+        }
+        List<String> labels = labels(asked);
+        for (int i = 0; i < labels.size(); i++) {
+            List<String> label = Normal.of(labels.get(i)).words();
+            boolean begun = label.size() > 2
+                    && said.words().size() > 1
+                    && label.size() > said.words().size()
+                    && label.subList(0, said.words().size()).equals(said.words())
+                    && labels.stream()
+                                    .filter(other -> Normal.of(other)
+                                            .words()
+                                            .subList(
+                                                    0,
+                                                    Math.min(
+                                                            said.words().size(),
+                                                            Normal.of(other)
+                                                                    .words()
+                                                                    .size()))
+                                            .equals(said.words()))
+                                    .count()
+                            == 1;
+            if (!label.isEmpty()
+                    && (begun || label.equals(said.words()) || label.equals(bare) || label.equals(said.plain()))) {
+                return Optional.of(Value.likely(i == 0 ? 1 : STEPS));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> labels(Asked asked) {
+        if (!asked.options().isEmpty()) {
+            return asked.options();
+        }
+        Matcher matcher = LABELS.matcher(asked.text());
+        return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of();
+    }
+
+    private static Optional<Take> numbered(Asked asked, Said said) {
+        List<Found> all = Numbers.in(said.normal(), asked.language());
+        boolean digits = all.stream().anyMatch(one -> one.kind() == Numbers.Kind.DIGITS);
+        List<Found> found = all.stream()
+                .filter(one -> one.kind() != Numbers.Kind.PLACE || !digits)
+                .filter(one -> one.kind() != Numbers.Kind.ARTICLE
+                        || said.words().size() == 1
+                        || FILLERS.without(said.plain()).isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            return StanceReader.read(new Asked(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
+                    .filter(one -> one.whole()
+                            && (one.stance() == StanceReader.Stance.UNSURE
+                                    || one.stance() == StanceReader.Stance.REFUSED))
+                    .map(one -> Unsure.of(Why.UNDECIDED));
+        }
+        Optional<Take> fraction = outOfFive(found, said);
+        if (fraction.isPresent()) {
+            return fraction;
+        }
+        if (found.size() > 1 && isReasoned(found, said)) {
+            return Optional.of(step(found.getFirst()));
+        }
+        Set<Integer> values = new LinkedHashSet<>();
+        found.forEach(one -> values.add(one.value()));
+        List<String> rest = ABOUT.without(FILLERS.without(said.plain()));
+        boolean part = found.stream().anyMatch(one -> one.kind() == Numbers.Kind.PART);
+        if (values.size() > 1 || part || VAGUE.isIn(before(said, found)) || signed(found.getFirst(), said)) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        boolean last = found.getFirst().end() == said.words().size();
+        boolean story =
+                rest.size() > MOST_WORDS || rest.size() > 5 && found.getFirst().start() > 2 && !last;
+        if (story) {
+            return Optional.empty();
+        }
+        if (countsSomething(found.getFirst(), said)) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        return Optional.of(step(found.getFirst()));
+    }
+
+    /** "4 uurtjes per nacht" is no step. */
+    private static boolean countsSomething(Found one, Said said) {
+        return one.end() < said.words().size()
+                && Unit.at(said.words(), one.end()).isPresent()
+                && !said.words().get(one.end()).equals("x");
+    }
+
+    private static List<String> before(Said said, List<Found> found) {
+        int reason = said.words().size();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (REASON.lengthAt(said.words(), i) > 0) {
+                reason = Math.min(reason, Math.max(i, found.getFirst().end()));
+            }
+        }
+        return said.words()
+                .subList(
+                        0,
+                        Math.min(
+                                reason,
+                                found.getFirst().end() + 1 <= said.words().size()
+                                        ? found.getFirst().end() + 1
+                                        : found.getFirst().end()));
+    }
+
+    /** "-3" and "4-" say more than a step. */
+    private static boolean signed(Found one, Said said) {
+        return one.before().strip().equals("-") && one.start() == 0;
+    }
+
+    /** "4/5" and "4 van de 5" mean four out of five. */
+    private static Optional<Take> outOfFive(List<Found> found, Said said) {
+        if (found.size() != 2) {
+            return Optional.empty();
+        }
+        Found first = found.getFirst();
+        Found second = found.getLast();
+        List<String> between = said.words().subList(first.end(), second.start());
+        boolean of = between.isEmpty() && second.before().strip().equals("/")
+                || !between.isEmpty() && OUT_OF.isExactly(between);
+        if (!of) {
+            return Optional.empty();
+        }
+        return Optional.of(second.value() == STEPS ? step(first) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    /** "2 want om 4 uur stond de bewaking er": what follows a reason is no answer. */
+    private static boolean isReasoned(List<Found> found, Said said) {
+        int end = found.getFirst().end();
+        return found.getFirst().start() <= 2
+                && end < said.words().size()
+                && REASON.lengthAt(said.words(), end) > 0
+                && !said.words().get(end).equals("maar");
+    }
+
+    private static Take step(Found one) {
+        boolean whole = one.kind() == Numbers.Kind.DIGITS
+                || one.kind() == Numbers.Kind.WORD
+                || one.kind() == Numbers.Kind.ARTICLE;
+        return whole
+                        && one.value() >= 1
+                        && one.value() <= STEPS
+                        && (one.tail().isEmpty() || one.tail().equals("sterren"))
+                ? one.kind() == Numbers.Kind.DIGITS ? Value.of(one.value()) : Value.likely(one.value())
+                : Unsure.of(Why.NO_ANSWER);
+    }
+}

@@ -1,0 +1,141 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.stance.StanceReader;
+import nl.meepraten.bot.reading.stance.StanceReader.Found;
+import nl.meepraten.bot.reading.stance.StanceReader.Stance;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Answers to a question of yes or no, and to "do you come?". */
+final class YesNo {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?s).*\\b1\\s*[=:)]?\\s*(?:ja|yes|oui|si|ja,).*\\b2\\s*[=:)]?\\s*(?:nee|no|non|nein).*");
+    /** A yes among at most this many words is plain. */
+    private static final int FEW = 4;
+
+    private static final List<String> JUST_THAT = List.of("ja", "nee", "misschien");
+    private static final Table<Boolean> NEGATIVE =
+            new Table<Boolean>().addAll(List.of("geen", "niet", "nooit", "not", "no", "never"), true);
+    private static final Table<Boolean> CONFIRMS = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "klopt (helemaal|wel)",
+                            "dat klopt",
+                            "inderdaad",
+                            "idd",
+                            "precies",
+                            "right",
+                            "correct",
+                            "juist",
+                            "exact",
+                            "dat is zo",
+                            "waar"),
+                    true);
+    private static final Table<Boolean> DENIES = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "jawel (hoor)",
+                            "toch wel",
+                            "zeker wel",
+                            "ja wel",
+                            "wel",
+                            "eigenlijk wel",
+                            "wel degelijk",
+                            "klopt niet"),
+                    true);
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+
+    private YesNo() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        Optional<Take> corrected = Corrections.read(asked, said, YesNo::plainly);
+        return corrected.isPresent() ? corrected : plainly(asked, said);
+    }
+
+    private static Optional<Take> plainly(Asked asked, Said said) {
+        boolean negative = asked.kind() == Asked.Kind.YES_NO
+                && NEGATIVE.isIn(Normal.of(asked.text()).words());
+        if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
+            return Optional.of(Value.likely(Asked.NO));
+        }
+        if (negative && CONFIRMS.isExactly(said.plain())) {
+            return Optional.of(Value.likely(Asked.YES));
+        }
+        if (negative) {
+            return toNegative(asked, said);
+        }
+        Optional<Take> numbered = numbered(asked, said);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
+        Optional<Found> found = StanceReader.read(asked, said);
+        if (found.isPresent()) {
+            return found.map(one -> take(asked, said, one));
+        }
+        return asked.kind() == Asked.Kind.YES_NO ? Echo.read(asked, said) : Optional.empty();
+    }
+
+    /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms. */
+    private static Optional<Take> toNegative(Asked asked, Said said) {
+        Optional<Found> found = StanceReader.read(asked, said);
+        boolean none = found.filter(one -> one.stance() == Stance.NO).isPresent()
+                && said.plain().contains("geen");
+        return none
+                ? Optional.of(Value.likely(Asked.YES))
+                : found.map(one ->
+                        one.stance() == Stance.YES && one.whole() ? Value.likely(Asked.YES) : Unsure.of(Why.SEVERAL));
+    }
+
+    private static Take take(Asked asked, Said said, Found found) {
+        boolean coming = asked.kind() == Asked.Kind.COMING;
+        boolean literal = found.whole() && said.words().size() <= FEW;
+        return switch (found.stance()) {
+            case YES -> new Value(List.of(Asked.YES), literal);
+            case NO -> new Value(List.of(Asked.NO), literal);
+            case UNSURE -> coming && !said.asks() ? new Value(List.of(Asked.MAYBE), literal) : Unsure.of(Why.UNDECIDED);
+            case REFUSED -> Unsure.of(Why.UNDECIDED);
+            case BOTH -> Unsure.of(Why.SEVERAL);
+        };
+    }
+
+    /** An answer by its number, alone or beside a yes or no that says the same. */
+    private static Optional<Take> numbered(Asked asked, Said said) {
+        if (asked.options().isEmpty()
+                && !NUMBERED.matcher(asked.text().toLowerCase(Locale.ROOT)).matches()) {
+            return Optional.empty();
+        }
+        List<String> options = asked.options().isEmpty() ? JUST_THAT.subList(0, Asked.NO) : asked.options();
+        Marks marks = Marks.in(new Asked(Asked.Kind.ONE, asked.language(), "", options), said);
+        if (marks.options().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Found> beside = StanceReader.read(asked, marks.rest());
+        boolean nothing = FILLERS.without(marks.rest().plain()).isEmpty();
+        if (marks.options().size() > 1) {
+            return nothing || beside.isPresent() ? Optional.of(Unsure.between(marks.options())) : Optional.empty();
+        }
+        int option = marks.options().iterator().next();
+        if (nothing) {
+            return Optional.of(option == Marks.NO_OPTION ? Unsure.of(Why.NO_ANSWER) : Value.of(option));
+        }
+        Optional<Take> spoken = beside.map(found -> take(asked, marks.rest(), found));
+        boolean same = spoken.equals(Optional.of(Value.of(option))) || spoken.equals(Optional.of(Value.likely(option)));
+        boolean few = marks.rest().words().size() <= 2;
+        return same
+                ? Optional.of(Value.of(option))
+                : few && beside.isPresent() ? Optional.of(Unsure.of(Why.SEVERAL)) : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.meepraten.bot.reading.distress;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Somebody under eighteen who says to be out on the street, or not safe at home. */
+final class MinorOutside {
+
+    private static final Lists LISTS = Lists.of("distress");
+    private static final Table<Boolean> MY_AGE = LISTS.table("my age");
+    private static final Table<Boolean> UNSAFE = LISTS.table("unsafe for a minor");
+    private static final Table<Boolean> OTHERS = new Table<Boolean>()
+            .addAll(List.of("zoon", "dochter", "broertje", "zusje", "kind", "son", "daughter"), true);
+    private static final Table<Boolean> COUNTED = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "dagen",
+                            "dag",
+                            "weken",
+                            "week",
+                            "maanden",
+                            "maand",
+                            "uur",
+                            "nachten",
+                            "nacht",
+                            "keer",
+                            "minuten",
+                            "km",
+                            "euro",
+                            "kilo",
+                            "jaar dakloos",
+                            "jaar op straat",
+                            "jaar buiten",
+                            "jaar clean",
+                            "jaar geleden",
+                            "days",
+                            "weeks",
+                            "months",
+                            "hours",
+                            "times",
+                            "nights",
+                            "years homeless"),
+                    true);
+    private static final Table<Boolean> YEARS = new Table<Boolean>()
+            .addAll(
+                    List.of(
+                            "jaar",
+                            "jr",
+                            "jaar oud",
+                            "years old",
+                            "yo",
+                            "yrs",
+                            "lat",
+                            "років",
+                            "лет",
+                            "3am",
+                            "yaşındayım",
+                            "ans",
+                            "años",
+                            "jahre",
+                            "ani",
+                            "години",
+                            "aña",
+                            "سنة"),
+                    true);
+    private static final Pattern AGE = Pattern.compile("(\\d{1,2})(jr|jaar|yo|j)?");
+    private static final int YOUNGEST = 8;
+    private static final int GROWN_UP = 18;
+
+    private MinorOutside() {}
+
+    static boolean isIn(List<String> words) {
+        return isMinor(words) && UNSAFE.isIn(words);
+    }
+
+    private static boolean isMinor(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isAge(words.get(i)) && !isCount(words, i) && (isMine(words, i) || hasYears(words, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAge(String word) {
+        Matcher matcher = AGE.matcher(word);
+        if (!matcher.matches()) {
+            return false;
+        }
+        int age = Integer.parseInt(matcher.group(1));
+        return age >= YOUNGEST && age < GROWN_UP;
+    }
+
+    private static boolean isMine(List<String> words, int position) {
+        for (int start = Math.max(0, position - 3); start < position; start++) {
+            int end = start + MY_AGE.lengthAt(words, start);
+            if (end > start && (end == position || end == position - 1 && !Normal.isDigits(words.get(end)))) {
+                return start == 0 || !OTHERS.has(words.get(start - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasYears(List<String> words, int position) {
+        boolean written = !Normal.isDigits(words.get(position));
+        boolean said = position + 1 < words.size() && YEARS.lengthAt(words, position + 1) > 0;
+        boolean others = position > 0
+                && words.subList(Math.max(0, position - 3), position).stream().anyMatch(OTHERS::has);
+        return (written || said) && !others && words.size() <= 20;
+    }
+
+    /** "Ik ben 10 dagen buiten" is no age. */
+    private static boolean isCount(List<String> words, int position) {
+        return position + 1 < words.size() && COUNTED.lengthAt(words, position + 1) > 0;
+    }
+}

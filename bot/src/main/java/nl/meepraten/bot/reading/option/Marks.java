@@ -1,0 +1,173 @@
+package nl.meepraten.bot.reading.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.number.Numbers.Found;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/**
+ * Options pointed at by their number, letter or place in the row: "2", "b)", "de tweede", "de laatste".
+ *
+ * @param options numbers from 1; {@link #NO_OPTION} for a number that is none
+ * @param rest what else is said
+ */
+public record Marks(Set<Integer> options, Said rest) {
+
+    public static final int NO_OPTION = 0;
+
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> LAST = new Table<Boolean>()
+            .addAll(
+                    List.of("laatste", "onderste", "last (one)", "bottom one", "son", "ostatni*", "ultim*", "letzte*"),
+                    true);
+    private static final Table<Boolean> FIRST = new Table<Boolean>().addAll(List.of("bovenste", "top one"), true);
+    private static final Table<Boolean> MIDDLE =
+            new Table<Boolean>().addAll(List.of("middelste", "middle (one)"), true);
+    private static final Table<Boolean> LAST_BUT_ONE =
+            new Table<Boolean>().addAll(List.of("voorlaatste", "op een na laatste", "op 1 na laatste"), true);
+
+    public static Marks in(Asked asked, Said said) {
+        List<Found> found = Numbers.in(said.normal(), asked.language());
+        Set<Integer> options = new TreeSet<>();
+        List<Integer> taken = new ArrayList<>();
+        boolean alone = FILLERS.without(said.plain()).size() <= 1;
+        for (Found one : found) {
+            boolean article =
+                    one.kind() == Numbers.Kind.ARTICLE && !(alone && found.size() == 1 || isListed(one, said));
+            if (!article && !isOther(one, said)) {
+                if (one.end() - one.start() == 2
+                        && (one.tail().equals(",") || one.tail().equals("."))) {
+                    both(one, said, asked.options().size(), options);
+                } else {
+                    options.add(option(one, asked.options().size()));
+                }
+                for (int i = one.start(); i < one.end(); i++) {
+                    taken.add(i);
+                }
+            }
+        }
+        places(asked, said, options, taken);
+        letters(asked, said, options, taken, alone);
+        return new Marks(options, without(said, taken));
+    }
+
+    /** "1,3" is two options here. */
+    private static void both(Found one, Said said, int last, Set<Integer> options) {
+        for (int i = one.start(); i < one.end(); i++) {
+            String digits = said.words().get(i);
+            int value = digits.length() <= 2 ? Integer.parseInt(digits) : NO_OPTION;
+            options.add(value <= last ? value : NO_OPTION);
+        }
+    }
+
+    /** "Een en drie": beside another number "een" is no article. */
+    private static boolean isListed(Found one, Said said) {
+        List<String> words = said.words();
+        boolean before = one.start() > 0
+                && List.of("en", "and", "of", "ve", "i", "nr", "nummer", "optie", "keuze")
+                        .contains(words.get(one.start() - 1));
+        boolean after = one.end() < words.size()
+                && List.of("en", "and", "of", "ve", "i").contains(words.get(one.end()));
+        return before || after;
+    }
+
+    /** "2x", "3 uur" and "50 euro" are no options. */
+    private static boolean isOther(Found one, Said said) {
+        boolean counts = one.end() < said.words().size()
+                && one.kind() != Numbers.Kind.PLACE
+                && Unit.at(said.words(), one.end()).isPresent();
+        return counts
+                || !one.tail().isEmpty()
+                        && !one.tail().equals(",")
+                        && !one.tail().equals(".");
+    }
+
+    private static int option(Found one, int last) {
+        int value = one.kind() == Numbers.Kind.PLACE && one.value() < 0 ? last : one.value();
+        return one.kind() != Numbers.Kind.PART && value >= 1 && value <= last ? value : NO_OPTION;
+    }
+
+    private static void places(Asked asked, Said said, Set<Integer> options, List<Integer> taken) {
+        int last = asked.options().size();
+        for (int i = 0; i < said.words().size(); i++) {
+            place(said, i, last).ifPresent(options::add);
+            if (place(said, i, last).isPresent()) {
+                taken.add(i);
+            }
+        }
+    }
+
+    private static Optional<Integer> place(Said said, int i, int last) {
+        List<String> words = said.words();
+        if (LAST_BUT_ONE.lengthAt(words, i) > 0) {
+            return Optional.of(last - 1);
+        }
+        if (LAST.lengthAt(words, i) > 0) {
+            return Optional.of(last);
+        }
+        if (FIRST.lengthAt(words, i) > 0) {
+            return Optional.of(1);
+        }
+        return MIDDLE.lengthAt(words, i) > 0 && last % 2 == 1 ? Optional.of((last + 1) / 2) : Optional.empty();
+    }
+
+    private static void letters(Asked asked, Said said, Set<Integer> options, List<Integer> taken, boolean alone) {
+        for (int i = 0; i < said.words().size(); i++) {
+            String word = said.words().get(i);
+            int option = word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z'
+                    ? word.charAt(0) - 'a' + 1
+                    : NO_OPTION;
+            boolean lettered = isLettered(asked, word);
+            boolean marked = i + 1 < said.words().size()
+                    ? said.normal().gaps().get(i + 1).startsWith(")")
+                    : said.letter().strip().endsWith(")");
+            if (option > 0
+                    && option <= asked.options().size()
+                    && (alone || lettered && said.words().size() <= 6 || marked)) {
+                boolean begins = !lettered && isBeginningOfAnother(asked, word, option);
+                options.add(begins ? NO_OPTION : option);
+                taken.add(i);
+            }
+        }
+    }
+
+    private static boolean isLettered(Asked asked, String letter) {
+        return Pattern.compile("\\b" + Pattern.quote(letter) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(asked.text())
+                .find();
+    }
+
+    private static boolean isBeginningOfAnother(Asked asked, String letter, int option) {
+        for (int i = 1; i <= asked.options().size(); i++) {
+            boolean begins = Normal.of(asked.options().get(i - 1)).words().stream()
+                    .limit(1)
+                    .anyMatch(word -> word.startsWith(letter));
+            if (begins && i != option) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Said without(Said said, List<Integer> taken) {
+        List<String> words = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < said.words().size(); i++) {
+            if (!taken.contains(i)) {
+                words.add(said.words().get(i));
+                gaps.add(said.normal().gaps().get(i));
+            }
+        }
+        return said.with(new Normal(words, gaps));
+    }
+}

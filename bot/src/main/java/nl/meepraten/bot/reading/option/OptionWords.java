@@ -1,0 +1,140 @@
+package nl.meepraten.bot.reading.option;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.text.Likeness;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Finds the options that are named in their own words, wholly or by a word that only one option has. */
+public final class OptionWords {
+
+    /** @param options numbers from 1, @param words the words that name them */
+    public record Named(Set<Integer> options, Set<Integer> words) {}
+
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> COMMON = Lists.of("common").table("common");
+
+    private final String language;
+    private final List<List<String>> options;
+    private final List<Set<String>> things;
+
+    public OptionWords(Asked asked) {
+        this.language = asked.language();
+        this.options = asked.options().stream()
+                .map(option -> Normal.of(option).words())
+                .toList();
+        this.things = this.options.stream()
+                .map(words ->
+                        Concepts.in(words).stream().map(Concepts.Named::thing).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** The option whose text is exactly this, but for words around it that change nothing. */
+    public Optional<Integer> exact(List<String> words) {
+        List<String> bare = FILLERS.without(words);
+        for (int i = 0; i < options.size(); i++) {
+            List<String> own = options.get(i);
+            if (!own.isEmpty()
+                    && (own.equals(words)
+                            || own.equals(bare)
+                            || !bare.isEmpty() && bare.equals(FILLERS.without(own)))) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The options that some of the words belong to and to no other option. */
+    public Named in(List<String> words) {
+        Set<Integer> named = new TreeSet<>();
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            int position = i;
+            only(option -> has(option, words.get(position))).ifPresent(option -> {
+                named.add(option);
+                used.add(position);
+            });
+        }
+        for (Concepts.Named thing : Concepts.in(words)) {
+            only(option -> things.get(option).contains(thing.thing())).ifPresent(option -> {
+                named.add(option);
+                IntStream.range(thing.start(), thing.start() + thing.length()).forEach(used::add);
+            });
+        }
+        for (int i = 0; i < words.size(); i++) {
+            int position = i;
+            if (!used.contains(i)) {
+                only(option -> resembles(option, words.get(position))).ifPresent(option -> {
+                    named.add(option);
+                    used.add(position);
+                });
+            }
+        }
+        return named.isEmpty() ? begun(words) : new Named(named, used);
+    }
+
+    private Optional<Integer> only(java.util.function.IntPredicate has) {
+        List<Integer> having =
+                IntStream.range(0, options.size()).filter(has).boxed().toList();
+        return having.size() == 1 ? Optional.of(having.getFirst() + 1) : Optional.empty();
+    }
+
+    private boolean has(int option, String word) {
+        return !isCommon(word)
+                && options.get(option).stream()
+                        .anyMatch(own -> own.equals(word) || own.length() > 2 && !isCommon(own) && sameStem(own, word));
+    }
+
+    /** A number is a word like any other here: "17 uur". */
+    private static boolean isCommon(String word) {
+        return COMMON.has(word) || word.length() == 1 && !Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean sameStem(String own, String word) {
+        return word.length() > 2 && Stems.of(own).equals(Stems.of(word));
+    }
+
+    private boolean resembles(int option, String word) {
+        return !isCommon(word)
+                && options.get(option).stream().anyMatch(own -> !isCommon(own) && Likeness.alike(own, word));
+    }
+
+    /** A single word that is the beginning of one option's word, or of which one is the beginning: "nacht", "hondenplek". */
+    private Named begun(List<String> words) {
+        List<String> bare = FILLERS.without(words);
+        if (bare.size() != 1 || bare.getFirst().length() < SHORTEST_BEGINNING || isCommon(bare.getFirst())) {
+            return new Named(Set.of(), Set.of());
+        }
+        String word = bare.getFirst();
+        return only(option -> options.get(option).stream()
+                        .anyMatch(own ->
+                                !isCommon(own) && (own.startsWith(word) || own.length() > 3 && word.startsWith(own))))
+                .map(option -> new Named(Set.of(option), Set.of(words.indexOf(word))))
+                .orElse(new Named(Set.of(), Set.of()));
+    }
+
+    /** The option that is called the opposite of this one: "oneens" of "eens". */
+    public Optional<Integer> opposite(int option) {
+        List<String> own = options.get(option - 1);
+        return own.size() == 1
+                ? only(other -> options.get(other).equals(List.of("on" + own.getFirst())))
+                : Optional.empty();
+    }
+
+    /** Whether the words hold a "not" that the option itself does not have. */
+    public boolean denied(int option, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> Negations.has(word, language)
+                        && !options.get(option - 1).contains(word));
+    }
+}

@@ -1,0 +1,169 @@
+package nl.meepraten.bot.reading.stance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.stance.Senses.Item;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
+
+/** Reads a yes or a no in any of the languages we know; the language of the talk goes first. */
+public final class StanceReader {
+
+    public enum Stance {
+        YES,
+        NO,
+        UNSURE,
+        REFUSED,
+        /** Both a yes and a no. */
+        BOTH
+    }
+
+    /** @param whole whether nothing else is said */
+    public record Found(Stance stance, boolean whole) {}
+
+    /** Only the first words after an answer change it; later ones tell the story behind it. */
+    private static final int NEAR = 4;
+
+    private static final int SHORT = 12;
+
+    private StanceReader() {}
+
+    public static Optional<Found> read(Asked asked, Said said) {
+        Set<String> order = new LinkedHashSet<>();
+        if (Lists.LANGUAGES.contains(asked.language())) {
+            order.add(asked.language());
+        }
+        order.addAll(List.of("nl", "en"));
+        order.addAll(Lists.LANGUAGES);
+        Optional<Found> best = Optional.empty();
+        for (String language : order) {
+            boolean dutch = language.equals("nl") || language.equals("en");
+            List<String> words = dutch ? said.plain() : said.words();
+            boolean own = dutch || language.equals(asked.language());
+            List<Item> items =
+                    Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words);
+            Optional<Found> found = read(items, asked, own);
+            if (found.filter(Found::whole).isPresent()) {
+                return found;
+            }
+            best = best.isPresent() ? best : found;
+            if (language.equals("en") && best.isPresent()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Found> read(List<Item> items, Asked asked, boolean own) {
+        boolean known = items.stream()
+                .allMatch(item -> item.sense().isPresent() && !item.is(Sense.OTHER, Sense.BUT, Sense.ASKS));
+        if (known) {
+            return whole(items, asked).map(stance -> new Found(stance, true));
+        }
+        if (own && items.stream().allMatch(item -> item.is(Sense.OTHER, Sense.FILLER)) && items.size() <= 2) {
+            return Optional.of(new Found(Stance.UNSURE, true));
+        }
+        return first(items)
+                .filter(first -> own || first.is(Sense.YES, Sense.NO))
+                .flatMap(first -> leading(items, first, asked))
+                .or(() -> own ? somewhere(items) : Optional.empty())
+                .map(stance -> new Found(stance, false));
+    }
+
+    private static boolean has(List<Item> items, Sense... senses) {
+        return items.stream().anyMatch(item -> item.is(senses));
+    }
+
+    private static Optional<Stance> whole(List<Item> items, Asked asked) {
+        if (has(items, Sense.REFUSE)) {
+            return Optional.of(Stance.REFUSED);
+        }
+        boolean no = has(items, Sense.NO);
+        boolean yes = has(items, Sense.YES);
+        if (has(items, Sense.HUH)) {
+            return Optional.of(Stance.REFUSED);
+        }
+        if (has(items, Sense.UNSURE)) {
+            boolean stays = asked.kind() == Asked.Kind.COMING
+                    && first(items).filter(item -> item.is(Sense.NO)).isPresent();
+            return Optional.of(stays ? Stance.NO : Stance.UNSURE);
+        }
+        if (yes && (no || has(items, Sense.NO_ALONE))) {
+            return Optional.of(Stance.BOTH);
+        }
+        if (yes || no) {
+            return Optional.of(yes ? Stance.YES : Stance.NO);
+        }
+        boolean weakYes = has(items, Sense.YES_ALONE);
+        boolean weakNo = has(items, Sense.NO_ALONE);
+        return !weakYes && !weakNo
+                ? Optional.empty()
+                : Optional.of(weakYes && weakNo ? Stance.UNSURE : weakYes ? Stance.YES : Stance.NO);
+    }
+
+    private static Optional<Item> first(List<Item> items) {
+        return items.stream().filter(item -> !item.is(Sense.FILLER)).findFirst();
+    }
+
+    private static Optional<Stance> leading(List<Item> items, Item first, Asked asked) {
+        if (first.is(Sense.REFUSE)) {
+            return Optional.of(Stance.REFUSED);
+        }
+        if (first.is(Sense.UNSURE)) {
+            return Optional.of(Stance.UNSURE);
+        }
+        if (!first.is(Sense.YES, Sense.NO)) {
+            return Optional.empty();
+        }
+        List<Item> after = items.subList(items.indexOf(first) + 1, items.size());
+        List<Item> near = after.subList(0, Math.min(NEAR, after.size()));
+        boolean yes = first.is(Sense.YES);
+        if (yes
+                && asked.kind() == Asked.Kind.COMING
+                && after.stream()
+                        .anyMatch(item -> item.is(Sense.UNSURE) && item.length() > 1
+                                || item.is(Sense.UNSURE) && after.size() <= 2)) {
+            return Optional.of(Stance.UNSURE);
+        }
+        if (has(near, yes ? new Sense[] {Sense.NO, Sense.NO_ALONE} : new Sense[] {Sense.YES})) {
+            return Optional.of(Stance.BOTH);
+        }
+        boolean half = after.stream()
+                .filter(item -> !item.is(Sense.FILLER))
+                .findFirst()
+                .filter(item -> item.is(Sense.BUT))
+                .isPresent();
+        boolean turned = after.size() <= 1 || has(after, yes ? Sense.NO_ALONE : Sense.YES, yes ? Sense.NO : Sense.YES);
+        boolean asks = after.stream()
+                .filter(item -> !item.is(Sense.FILLER))
+                .findFirst()
+                .filter(item -> item.is(Sense.ASKS))
+                .isPresent();
+        return Optional.of(asks || half && turned ? Stance.BOTH : yes ? Stance.YES : Stance.NO);
+    }
+
+    /** A stance at the end ("dus ja"), or in so many words somewhere in a short text. */
+    private static Optional<Stance> somewhere(List<Item> items) {
+        if (items.stream().anyMatch(item -> item.is(Sense.REFUSE) && item.length() > 1)) {
+            return Optional.of(Stance.REFUSED);
+        }
+        int words = items.stream().mapToInt(Item::length).sum();
+        boolean yes = strong(items, Sense.YES);
+        boolean no = strong(items, Sense.NO);
+        if (words > SHORT || yes && no) {
+            return Optional.empty();
+        }
+        if (items.stream().anyMatch(item -> item.is(Sense.UNSURE) && item.length() > 1)) {
+            return Optional.of(Stance.UNSURE);
+        }
+        return yes ? Optional.of(Stance.YES) : no ? Optional.of(Stance.NO) : Optional.empty();
+    }
+
+    private static boolean strong(List<Item> items, Sense sense) {
+        Item last = items.getLast();
+        return items.stream().anyMatch(item -> item.is(sense) && (item.length() > 1 || item == last));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.meepraten.bot.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What somebody wrote, without what a phone or a habit puts around it: quoted lines, a forwarded question, a signature. */
+public final class Letter {
+
+    private static final Pattern ADDED_BY_A_PHONE = Pattern.compile(
+            "(?:-- ?|(?:verzonden|verstuurd) (?:vanaf|met|via|door) .*|sent (?:from|via|with) .*|outlook voor .*|get outlook .*"
+                    + "|gesendet von .*|von meinem .* gesendet|envoye de(?:puis)? .*|enviado desde .*|wyslane z .*|.*(?:iphone|android|samsung)'?dan gonderildi.*"
+                    + "|надіслано з .*|отправлено с .*)");
+
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:(?:met )?(?:vriendelijke|hartelijke|lieve)? ?(?:gr|grt|grtz|gr[.]|groet|groeten|groetjes|grtjs|mvg|mzzl|mazzel|liefs|cheers|regards|best regards|kind regards|xx?x?))\\b[ ,.:!x]*[^?]{0,40}");
+
+    private static final Pattern FORWARDED = Pattern.compile(
+            "(?:fwd?|fw|doorgestuurd|doorgestuurd bericht|forwarded|forwarded message|re|antw)\\s*:.*|-+ ?(?:original message|oorspronkelijk bericht|doorgestuurd bericht|forwarded message).*");
+
+    private static final Pattern WROTE = Pattern.compile("(?:op|on) .*(?:schreef|wrote).*:");
+
+    private Letter() {}
+
+    /**
+     * @param asked the question that is open, which some phones send along; empty when there is none
+     * @return the text itself, without spaces around it
+     */
+    public static String of(String text, String asked) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String low = line.strip().toLowerCase(Locale.ROOT);
+            if (FORWARDED.matcher(low).matches() && !lines.isEmpty()
+                    || GREETING.matcher(low).matches() && isAfterSomething(lines)) {
+                break;
+            }
+            boolean added = low.startsWith(">")
+                    || FORWARDED.matcher(low).matches()
+                    || WROTE.matcher(low).matches()
+                    || !asked.isBlank() && low.equals(asked.strip().toLowerCase(Locale.ROOT))
+                    || ADDED_BY_A_PHONE.matcher(low).matches();
+            if (!added) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines).strip();
+    }
+
+    private static boolean isAfterSomething(List<String> lines) {
+        return lines.stream().anyMatch(line -> !line.isBlank());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.meepraten.bot.reading.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meepraten.core.text.WordFile;
+
+/**
+ * The word lists, one file per language or subject in the resource folder of the reader: lines "[section]", then phrases
+ * separated by commas or line ends as {@link Table} reads them; "#!" begins a comment. docs/reading.md says how to add to them.
+ */
+public final class Lists {
+
+    /** The languages in which we read answers, wishes and danger. Dutch first: it settles what no language of a talk does. */
+    public static final List<String> LANGUAGES =
+            List.of("nl", "en", "de", "fr", "es", "tr", "ar", "pl", "uk", "ro", "bg", "pap", "ti");
+
+    private static final String FOLDER = "/nl/meepraten/bot/reading/";
+
+    /** What is no language. */
+    private static final List<String> SUBJECTS =
+            List.of("common", "concepts", "distress", "languages", "permission", "real", "same", "wishes");
+
+    private static final Map<String, Lists> READ = Stream.concat(LANGUAGES.stream(), SUBJECTS.stream())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), name -> new Lists(WordFile.read(Lists.class, FOLDER + name + ".txt"))));
+
+    private final Map<String, List<String>> sections = new HashMap<>();
+
+    private Lists(String lines) {
+        List<String> section = new ArrayList<>();
+        for (String line : lines.lines().map(String::strip).toList()) {
+            if (line.startsWith("[")) {
+                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+            } else if (!line.startsWith("#!")) {
+                for (String phrase : line.split(",")) {
+                    if (!phrase.isBlank()) {
+                        section.add(phrase.strip());
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param name of the file, without ending */
+    public static Lists of(String name) {
+        return Optional.ofNullable(READ.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("There is no word list " + name + "."));
+    }
+
+    /** The phrases of a section; none when there is no such section in this file. */
+    public List<String> section(String name) {
+        return sections.getOrDefault(name, List.of());
+    }
+
+    /** Every phrase of the file. */
+    List<String> all() {
+        return sections.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A section as a table in which only being there matters. */
+    public Table<Boolean> table(String... names) {
+        Table<Boolean> table = new Table<>();
+        for (String name : names) {
+            table.addAll(section(name), true);
+        }
+        return table;
+    }
+
+    /** The same section of every language together. */
+    public static Table<Boolean> everywhere(String... names) {
+        Table<Boolean> table = new Table<>();
+        for (String language : LANGUAGES) {
+            for (String name : names) {
+                table.addAll(of(language).section(name), true);
+            }
+        }
+        return table;
+    }
+}

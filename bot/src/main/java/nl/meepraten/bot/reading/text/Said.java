@@ -1,0 +1,62 @@
+package nl.meepraten.bot.reading.text;
+
+import java.util.List;
+
+/**
+ * What somebody said, in the forms that readers look at.
+ *
+ * @param letter as it was typed, without what a phone puts around it
+ * @param normal its words as they are
+ * @param plain its words as Dutch lists write them
+ */
+public record Said(String letter, Normal normal, List<String> plain) {
+
+    /** No channel of ours carries a longer text; of what is longer the beginning is looked at. */
+    private static final int MOST_CHARACTERS = 4096;
+
+    public Said {
+        plain = List.copyOf(plain);
+    }
+
+    /** @param asked the question that is open, empty when there is none */
+    public static Said of(String text, String asked) {
+        String letter = corrected(Letter.of(text, asked));
+        return of(letter, Normal.of(letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS))));
+    }
+
+    private static Said of(String letter, Normal normal) {
+        return new Said(letter, normal, Spelling.plain(normal.words()));
+    }
+
+    /** "Ka" and then "*ja" is how people correct a slip. */
+    private static String corrected(String letter) {
+        int line = letter.lastIndexOf('\n');
+        String last = letter.substring(line + 1).strip();
+        boolean star = last.length() > 1 && line >= 0 && (last.startsWith("*") ^ last.endsWith("*"));
+        return star ? last.replace("*", "") : letter;
+    }
+
+    public List<String> words() {
+        return normal.words();
+    }
+
+    public boolean isEmpty() {
+        return normal.isEmpty();
+    }
+
+    /** What is said from one word up to another. */
+    public Said part(int from, int to) {
+        return of(
+                letter,
+                new Normal(normal.words().subList(from, to), normal.gaps().subList(from, to)));
+    }
+
+    /** The same letter, looking at some of its words only. */
+    public Said with(Normal words) {
+        return of(letter, words);
+    }
+
+    public boolean asks() {
+        return letter.strip().endsWith("?");
+    }
+}

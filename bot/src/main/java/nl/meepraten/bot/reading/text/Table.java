@@ -1,0 +1,188 @@
+package nl.meepraten.bot.reading.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases with what they mean, looked up in the words of a text; the longest phrase at a place counts. A trie: looking up
+ * takes time in proportion to the number of words.
+ *
+ * <p>A phrase is written as words with spaces between; a place may hold alternatives ("me|mij"), may be left out ("(echt)", "(een mens|iemand)"),
+ * may be one of several runs of words ("{een mens|iemand}"), may say how a word begins ("vermoord*"), be any number ("#") or stand for up to three other words ("..").
+ */
+public final class Table<T> {
+
+    private static final int GAP = 3;
+    private static final Pattern PLACE = Pattern.compile("\\([^)]*\\)|\\{[^}]*\\}|[^\\s(){}]+");
+    private static final int SHORTEST_BEGINNING = 2;
+
+    /** A phrase found: what it means and how many words it takes. */
+    public record Match<T>(T value, int length) {}
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> words = new HashMap<>();
+        private final Map<String, Node<T>> beginnings = new HashMap<>();
+        private Optional<Node<T>> number = Optional.empty();
+        private Optional<Node<T>> gap = Optional.empty();
+        private Optional<T> value = Optional.empty();
+    }
+
+    private final Node<T> root = new Node<>();
+
+    /** Adds one phrase; of two meanings for the same phrase the first one stays. */
+    public Table<T> add(String phrase, T value) {
+        List<String> places =
+                PLACE.matcher(phrase).results().map(MatchResult::group).toList();
+        if (!places.isEmpty()) {
+            add(root, places, value);
+        }
+        return this;
+    }
+
+    /** Adds one phrase of plain words, or gives it another meaning. */
+    public void put(String phrase, T value) {
+        Node<T> node = root;
+        for (String word : phrase.split(" ")) {
+            node = node.words.computeIfAbsent(word, key -> new Node<>());
+        }
+        node.value = Optional.of(value);
+    }
+
+    public Table<T> addAll(List<String> phrases, T value) {
+        phrases.forEach(phrase -> add(phrase, value));
+        return this;
+    }
+
+    private static <T> void add(Node<T> node, List<String> places, T value) {
+        if (places.isEmpty()) {
+            node.value = Optional.of(node.value.orElse(value));
+            return;
+        }
+        String place = places.getFirst();
+        List<String> rest = places.subList(1, places.size());
+        boolean optional = place.startsWith("(");
+        boolean group = optional || place.startsWith("{");
+        if (optional) {
+            add(node, rest, value);
+        }
+        for (String one : (group ? place.substring(1, place.length() - 1) : place).split("\\|")) {
+            addWords(node, List.of(one.strip().split("\\s+")), rest, value);
+        }
+    }
+
+    private static <T> void addWords(Node<T> node, List<String> words, List<String> rest, T value) {
+        if (words.isEmpty()) {
+            add(node, rest, value);
+            return;
+        }
+        List<String> after = words.subList(1, words.size());
+        String word = words.getFirst();
+        if (word.equals("..")) {
+            Node<T> next = node.gap.orElseGet(Node::new);
+            node.gap = Optional.of(next);
+            addWords(next, after, rest, value);
+        } else if (word.equals("#")) {
+            Node<T> next = node.number.orElseGet(Node::new);
+            node.number = Optional.of(next);
+            addWords(next, after, rest, value);
+        } else if (word.endsWith("*")) {
+            String beginning = String.join(
+                    "", Normal.of(word.substring(0, word.length() - 1)).words());
+            addWords(node.beginnings.computeIfAbsent(beginning, key -> new Node<>()), after, rest, value);
+        } else {
+            Node<T> next = node;
+            for (String plain : Normal.of(word).words()) {
+                next = next.words.computeIfAbsent(plain, key -> new Node<>());
+            }
+            addWords(next, after, rest, value);
+        }
+    }
+
+    /** The longest phrase that begins at {@code position}. */
+    public Optional<Match<T>> at(List<String> words, int position) {
+        return search(root, words, position, position);
+    }
+
+    private static <T> Optional<Match<T>> search(Node<T> node, List<String> words, int start, int position) {
+        Optional<Match<T>> longest =
+                position == start ? Optional.empty() : node.value.map(value -> new Match<>(value, position - start));
+        if (position < words.size()) {
+            String word = words.get(position);
+            longest = longer(longest, Optional.ofNullable(node.words.get(word)), words, start, position + 1);
+            if (node.number.isPresent() && Normal.isDigits(word)) {
+                longest = longer(longest, node.number, words, start, position + 1);
+            }
+            if (!node.beginnings.isEmpty()) {
+                for (int length = SHORTEST_BEGINNING; length <= word.length(); length++) {
+                    Optional<Node<T>> next = Optional.ofNullable(node.beginnings.get(word.substring(0, length)));
+                    longest = longer(longest, next, words, start, position + 1);
+                }
+            }
+        }
+        for (int skipped = 0; node.gap.isPresent() && skipped <= GAP; skipped++) {
+            longest = longer(longest, node.gap, words, start, Math.min(position + skipped, words.size()));
+        }
+        return longest;
+    }
+
+    private static <T> Optional<Match<T>> longer(
+            Optional<Match<T>> longest, Optional<Node<T>> next, List<String> words, int start, int position) {
+        Optional<Match<T>> found = next.flatMap(node -> search(node, words, start, position));
+        boolean better = found.isPresent()
+                && (longest.isEmpty() || found.get().length() > longest.get().length());
+        return better ? found : longest;
+    }
+
+    public int lengthAt(List<String> words, int position) {
+        return at(words, position).map(Match::length).orElse(0);
+    }
+
+    /** What the whole text is, when it is one phrase. */
+    public Optional<T> exactly(List<String> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : at(words, 0).filter(match -> match.length() == words.size()).map(Match::value);
+    }
+
+    public boolean isExactly(List<String> words) {
+        return exactly(words).isPresent();
+    }
+
+    public boolean has(String word) {
+        return isExactly(List.of(word));
+    }
+
+    public boolean isIn(List<String> words) {
+        return first(words).isPresent();
+    }
+
+    /** The meaning of the first phrase in a text. */
+    public Optional<T> first(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Match<T>> match = at(words, i);
+            if (match.isPresent()) {
+                return match.map(Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words that are left when every phrase of this table is taken out. */
+    public List<String> without(List<String> words) {
+        List<String> left = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int length = lengthAt(words, i);
+            if (length == 0) {
+                left.add(words.get(i));
+            }
+            i += Math.max(1, length);
+        }
+        return left;
+    }
+}
