@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.meepraten.bot.reading.Reading.Answer;
 import nl.meepraten.bot.reading.Reading.Command;
 import nl.meepraten.bot.reading.Reading.Distress;
@@ -34,6 +35,9 @@ public final class Reader {
     private static final int FEW = 8;
 
     private static final int LONG = 14;
+
+    /** The bare word, as HULP explains it: who reads this. */
+    private static final Set<List<String>> JUST_WHO = Set.of(List.of("wie"), List.of("who"));
 
     private static final Table<Boolean> MORE = Lists.of("nl").table("more");
     private static final Table<Boolean> PASSES = Lists.of("nl").table("pass");
@@ -175,7 +179,8 @@ public final class Reader {
     private static Reading command(Wish wish, String text) {
         return switch (wish.how()) {
             case AMONG -> among(wish, Said.of(text, "").words().size());
-            case PLAIN -> new Command(kind(wish), wish.about());
+            case PLAIN ->
+                new Command(JUST_WHO.contains(Normal.of(text).words()) ? Kind.READERS : kind(wish), wish.about());
             case SEVERAL -> new Unclear(wish.kind() == Wish.Kind.WIPE ? Reason.MAYBE_WIPE : Reason.WHICH_COMMAND);
             case WORDED -> wish.kind() == Wish.Kind.WIPE ? new Unclear(Reason.MAYBE_WIPE) : new Command(spoken(wish));
             case SLIPPED ->

@@ -53,7 +53,7 @@ class CommandReadingTest {
         "pauze, PAUSE",
         "HULP, HELP",
         "help, HELP",
-        "WIE, WHO",
+        "WIE, READERS",
         "wie ben jij?, WHO",
         "wie leest dit, READERS",
         "ANDERS, CHANGE",

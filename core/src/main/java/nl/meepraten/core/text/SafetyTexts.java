@@ -26,7 +26,7 @@ public final class SafetyTexts {
             Text.NOTHING_CHANGED,
             Text.PAUSE_DONE,
             Text.HELP,
-            Text.WHO,
+            Text.READERS,
             Text.LANGUAGE_DONE,
             Text.BUTTON_YES,
             Text.BUTTON_NO,

@@ -49,6 +49,11 @@ final class Choice {
         if (counted.isPresent()) {
             return counted;
         }
+        Optional<Take> day = Several.days(asked, FILLERS.without(said.plain()))
+                .filter(take -> take instanceof Value value && value.values().size() == 1);
+        if (day.isPresent()) {
+            return day;
+        }
         Marks marks = Marks.in(asked, said);
         Optional<Take> meant = Meanings.read(asked, marks.rest());
         Set<Integer> named = named(options, marks.rest());

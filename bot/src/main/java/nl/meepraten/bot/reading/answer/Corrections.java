@@ -13,12 +13,9 @@ import nl.meepraten.bot.reading.text.Table;
 final class Corrections {
 
     private static final Table<Boolean> MARKS = marks();
-    private static final Table<Boolean> ANSWERS =
-            new Table<Boolean>().addAll(List.of("nee", "ja", "no", "nein", "nie", "nu", "now", "toch"), true);
-    private static final Table<Boolean> NOT = new Table<Boolean>()
-            .addAll(List.of("niet", "nie", "geen", "not", "nicht", "pas", "no", "nie", "не", "nu"), true);
-    private static final Table<Boolean> BUT = new Table<Boolean>()
-            .addAll(List.of("maar", "but", "sondern", "mais", "sino", "tylko", "ale", "а", "ci", "ama"), true);
+    private static final Table<Boolean> ANSWERS = Lists.of("answering").table("corrections answers");
+    private static final Table<Boolean> NOT = Lists.of("answering").table("corrections not");
+    private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
 
     private Corrections() {}
 

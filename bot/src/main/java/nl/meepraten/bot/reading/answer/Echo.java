@@ -16,69 +16,15 @@ import nl.meepraten.bot.reading.text.Table;
 /** Reads an answer in the words of the question: "geen briefadres", "nog steeds aan het wachten", "al 3 keer". */
 final class Echo {
 
-    private static final int SHORT = 10;
+    private static final int SHORT = 7;
     private static final int SHORTEST_WORD = 4;
 
     private static final Table<Boolean> NOT = new Table<Boolean>()
             .addAll(Lists.of("nl").section("not"), true)
             .addAll(Lists.of("en").section("not"), true);
-    private static final Table<Boolean> INDEED = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "nog steeds",
-                            "nog altijd",
-                            "al",
-                            "wel",
-                            "heel",
-                            "erg",
-                            "best",
-                            "vaak",
-                            "altijd",
-                            "zeker",
-                            "steeds",
-                            "lang",
-                            "enorm",
-                            "veel te",
-                            "still",
-                            "already",
-                            "often",
-                            "very"),
-                    true);
-    private static final Table<Boolean> TURNS =
-            new Table<Boolean>().addAll(List.of("maar", "but", "soms", "of", "als", "sometimes", "if"), true);
-    private static final Table<Boolean> COMMON = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "heb",
-                            "hebt",
-                            "kan",
-                            "kon",
-                            "ben",
-                            "wil",
-                            "voel",
-                            "jouw",
-                            "deze",
-                            "week",
-                            "jaar",
-                            "vannacht",
-                            "over",
-                            "voor",
-                            "naar",
-                            "have",
-                            "your",
-                            "this",
-                            "week",
-                            "year",
-                            "with",
-                            "graag",
-                            "ergens",
-                            "plek",
-                            "moet",
-                            "mogen",
-                            "nacht",
-                            "jouw",
-                            "vraag"),
-                    true);
+    private static final Table<Boolean> INDEED = Lists.of("answering").table("echo indeed");
+    private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
+    private static final Table<Boolean> COMMON = Lists.of("answering").table("echo common");
 
     private Echo() {}
 

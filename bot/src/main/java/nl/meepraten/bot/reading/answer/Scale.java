@@ -30,94 +30,13 @@ final class Scale {
     private static final Pattern STARS = Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
-    private static final Table<Boolean> VAGUE = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "tussen",
-                            "between",
-                            "meer dan",
-                            "minder dan",
-                            "more than",
-                            "less than",
-                            "niet",
-                            "not",
-                            "geen",
-                            "bijna",
-                            "net geen",
-                            "entre",
-                            "zwischen",
-                            "między",
-                            "между",
-                            "між",
-                            "arasında",
-                            "بين",
-                            "of",
-                            "or",
-                            "of een",
-                            "half",
-                            "halve",
-                            "hoger dan",
-                            "lager dan",
-                            "minstens",
-                            "hooguit",
-                            "van ver"),
-                    true);
-    private static final Table<Boolean> HIGHEST = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "hoogste",
-                            "het hoogste",
-                            "de hoogste (score)",
-                            "max",
-                            "maximum",
-                            "maximaal",
-                            "maximale",
-                            "volle bak",
-                            "highest",
-                            "the highest",
-                            "top score",
-                            "vol",
-                            "alle sterren"),
-                    true);
-    private static final Table<Boolean> LOWEST = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "laagste",
-                            "het laagste",
-                            "de laagste (score)",
-                            "minimum",
-                            "minimale",
-                            "lowest",
-                            "the lowest",
-                            "minst"),
-                    true);
-    private static final Table<Boolean> REASON = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "want",
-                            "omdat",
-                            "maar",
-                            "dus",
-                            "because",
-                            "cause",
-                            "cuz",
-                            "but",
-                            "so",
-                            "weil",
-                            "parce que",
-                            "porque",
-                            "bo",
-                            "бо",
-                            "потому что",
-                            "çünkü"),
-                    true);
-    private static final Table<Boolean> OUT_OF = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "van", "van de", "uit", "uit de", "op", "op de", "out of", "of", "von", "sur", "de", "z",
-                            "na", "из", "від", "on", "over", "oğu"),
-                    true);
+    private static final Table<Boolean> VAGUE = Lists.of("answering").table("scale vague");
+    private static final Table<Boolean> HIGHEST = Lists.of("answering").table("scale highest");
+    private static final Table<Boolean> LOWEST = Lists.of("answering").table("scale lowest");
+    private static final Table<Boolean> REASON = Lists.of("answering").table("scale reason");
+    private static final Table<Boolean> OUT_OF = Lists.of("answering").table("scale out of");
     private static final int MOST_WORDS = 14;
+    private static final int MOST_BEFORE_A_LABEL = 5;
 
     private Scale() {}
 
@@ -126,7 +45,7 @@ final class Scale {
         if (stars.isPresent()) {
             return stars;
         }
-        Optional<Take> named = named(asked, said);
+        Optional<Take> named = named(asked, said).or(() -> ending(asked, said));
         if (named.isPresent()) {
             return named;
         }
@@ -177,6 +96,25 @@ final class Scale {
                             == 1;
             if (!label.isEmpty()
                     && (begun || label.equals(said.words()) || label.equals(bare) || label.equals(said.plain()))) {
+                return Optional.of(Value.likely(i == 0 ? 1 : STEPS));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Super lieve mensen heel goed" ends with the words of a step. */
+    private static Optional<Take> ending(Asked asked, Said said) {
+        List<String> words = said.plain();
+        List<String> labels = labels(asked);
+        for (int i = 0; i < labels.size(); i++) {
+            List<String> label = Normal.of(labels.get(i)).words();
+            int start = words.size() - label.size();
+            if (label.size() > 1
+                    && start > 0
+                    && start <= MOST_BEFORE_A_LABEL
+                    && words.subList(start, words.size()).equals(label)
+                    && !VAGUE.isIn(words.subList(0, start))
+                    && Numbers.in(said.normal(), asked.language()).isEmpty()) {
                 return Optional.of(Value.likely(i == 0 ? 1 : STEPS));
             }
         }

@@ -28,43 +28,13 @@ final class Several {
     private static final Table<Boolean> ALL = Lists.everywhere("all");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Table<Boolean> BETWEEN = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "en",
-                            "n",
-                            "ook",
-                            "ook nog",
-                            "plus",
-                            "and",
-                            "also",
-                            "met",
-                            "samen met",
-                            "und",
-                            "et",
-                            "y",
-                            "ve",
-                            "i",
-                            "و",
-                            "wa",
-                            "и",
-                            "та",
-                            "і",
-                            "și",
-                            "si",
-                            "ku",
-                            "&",
-                            "dan",
-                            "then"),
-                    true);
+    private static final Table<Boolean> BETWEEN = Lists.of("answering").table("several between");
     private static final Table<Boolean> WEEK =
             Lists.of("nl").table("every weekday").addAll(Lists.of("en").section("every weekday"), true);
     private static final Table<Boolean> WEEKEND =
             Lists.of("nl").table("weekend").addAll(Lists.of("en").section("weekend"), true);
-    private static final Table<Boolean> TO =
-            new Table<Boolean>().addAll(List.of("t m", "tm", "tot en met", "tot", "to", "through", "bis", "do"), true);
-    private static final Table<Boolean> UP_TO = new Table<Boolean>()
-            .addAll(List.of("t m", "tm", "tot en met", "tot", "through", "bis", "hasta", "până", "до"), true);
+    private static final Table<Boolean> TO = Lists.of("answering").table("several to");
+    private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
     private static final List<String> COUNTS = List.of(
             "twee",
             "drie",
@@ -142,7 +112,7 @@ final class Several {
     }
 
     /** "Door de week", where the options are days. */
-    private static Optional<Take> days(Asked asked, List<String> bare) {
+    static Optional<Take> days(Asked asked, List<String> bare) {
         boolean week = WEEK.isExactly(bare);
         boolean weekend = WEEKEND.isExactly(bare);
         if (!week && !weekend) {

@@ -27,35 +27,10 @@ final class YesNo {
     private static final int FEW = 4;
 
     private static final List<String> JUST_THAT = List.of("ja", "nee", "misschien");
-    private static final Table<Boolean> NEGATIVE =
-            new Table<Boolean>().addAll(List.of("geen", "niet", "nooit", "not", "no", "never"), true);
-    private static final Table<Boolean> CONFIRMS = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "klopt (helemaal|wel)",
-                            "dat klopt",
-                            "inderdaad",
-                            "idd",
-                            "precies",
-                            "right",
-                            "correct",
-                            "juist",
-                            "exact",
-                            "dat is zo",
-                            "waar"),
-                    true);
-    private static final Table<Boolean> DENIES = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "jawel (hoor)",
-                            "toch wel",
-                            "zeker wel",
-                            "ja wel",
-                            "wel",
-                            "eigenlijk wel",
-                            "wel degelijk",
-                            "klopt niet"),
-                    true);
+    private static final Table<Boolean> CONDITIONS = Lists.of("answering").table("yes no conditions");
+    private static final Table<Boolean> NEGATIVE = Lists.of("answering").table("yes no negative");
+    private static final Table<Boolean> CONFIRMS = Lists.of("answering").table("yes no confirms");
+    private static final Table<Boolean> DENIES = Lists.of("answering").table("yes no denies");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
     private YesNo() {}
@@ -68,6 +43,9 @@ final class YesNo {
     private static Optional<Take> plainly(Asked asked, Said said) {
         boolean negative = asked.kind() == Asked.Kind.YES_NO
                 && NEGATIVE.isIn(Normal.of(asked.text()).words());
+        if (negative && DENIES.lengthAt(said.plain(), 0) > 0 && said.plain().size() <= FEW + 1) {
+            return Optional.of(Value.likely(Asked.NO));
+        }
         if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
             return Optional.of(Value.likely(Asked.NO));
         }
@@ -80,6 +58,12 @@ final class YesNo {
         Optional<Take> numbered = numbered(asked, said);
         if (numbered.isPresent()) {
             return numbered;
+        }
+        boolean condition = !said.isEmpty()
+                && CONDITIONS.has(said.plain().getFirst())
+                && said.plain().size() > 2;
+        if (condition && asked.kind() == Asked.Kind.YES_NO) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         Optional<Found> found = StanceReader.read(asked, said);
         if (found.isPresent()) {

@@ -46,7 +46,9 @@ public sealed interface Take {
         }
 
         public static Unsure between(Set<Integer> options) {
-            return new Unsure(Why.SEVERAL, List.copyOf(new TreeSet<>(options)));
+            return new Unsure(
+                    Why.SEVERAL,
+                    options.stream().filter(option -> option > 0).sorted().toList());
         }
     }
 

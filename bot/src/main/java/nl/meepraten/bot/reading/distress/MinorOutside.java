@@ -13,60 +13,11 @@ final class MinorOutside {
     private static final Lists LISTS = Lists.of("distress");
     private static final Table<Boolean> MY_AGE = LISTS.table("my age");
     private static final Table<Boolean> UNSAFE = LISTS.table("unsafe for a minor");
-    private static final Table<Boolean> OTHERS = new Table<Boolean>()
-            .addAll(List.of("zoon", "dochter", "broertje", "zusje", "kind", "son", "daughter"), true);
-    private static final Table<Boolean> COUNTED = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "dagen",
-                            "dag",
-                            "weken",
-                            "week",
-                            "maanden",
-                            "maand",
-                            "uur",
-                            "nachten",
-                            "nacht",
-                            "keer",
-                            "minuten",
-                            "km",
-                            "euro",
-                            "kilo",
-                            "jaar dakloos",
-                            "jaar op straat",
-                            "jaar buiten",
-                            "jaar clean",
-                            "jaar geleden",
-                            "days",
-                            "weeks",
-                            "months",
-                            "hours",
-                            "times",
-                            "nights",
-                            "years homeless"),
-                    true);
-    private static final Table<Boolean> YEARS = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "jaar",
-                            "jr",
-                            "jaar oud",
-                            "years old",
-                            "yo",
-                            "yrs",
-                            "lat",
-                            "років",
-                            "лет",
-                            "3am",
-                            "yaşındayım",
-                            "ans",
-                            "años",
-                            "jahre",
-                            "ani",
-                            "години",
-                            "aña",
-                            "سنة"),
-                    true);
+    private static final Table<Boolean> OTHERS = Lists.of("answering").table("minor outside others");
+    private static final Table<Boolean> COUNTED = Lists.of("answering").table("minor outside counted");
+    private static final Table<Boolean> YEARS = Lists.of("answering").table("minor outside years");
+    private static final Table<Boolean> FOLLOWS =
+            new Table<Boolean>().addAll(List.of("ben", "en", "jaar", "maar", "and", "but"), true);
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(jr|jaar|yo|j)?");
     private static final int YOUNGEST = 8;
     private static final int GROWN_UP = 18;
@@ -96,6 +47,10 @@ final class MinorOutside {
     }
 
     private static boolean isMine(List<String> words, int position) {
+        boolean begins = position == 0 && words.size() > 2 && FOLLOWS.has(words.get(1));
+        if (begins) {
+            return true;
+        }
         for (int start = Math.max(0, position - 3); start < position; start++) {
             int end = start + MY_AGE.lengthAt(words, start);
             if (end > start && (end == position || end == position - 1 && !Normal.isDigits(words.get(end)))) {

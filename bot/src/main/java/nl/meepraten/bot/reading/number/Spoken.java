@@ -19,8 +19,7 @@ final class Spoken {
     private static final int HUNDRED = 100;
     private static final Map<String, Spoken> KNOWN =
             Lists.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Spoken::new));
-    private static final Table<Boolean> AND = new Table<Boolean>()
-            .addAll(List.of("en", "and", "und", "y", "et", "si", "и", "і", "ve", "i", "و", "wa"), true);
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
 
     private final Table<Integer> numbers = new Table<>();
     private final Table<Integer> ordinals = new Table<>();

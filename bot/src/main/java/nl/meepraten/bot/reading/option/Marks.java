@@ -26,15 +26,10 @@ public record Marks(Set<Integer> options, Said rest) {
     public static final int NO_OPTION = 0;
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Table<Boolean> LAST = new Table<Boolean>()
-            .addAll(
-                    List.of("laatste", "onderste", "last (one)", "bottom one", "son", "ostatni*", "ultim*", "letzte*"),
-                    true);
-    private static final Table<Boolean> FIRST = new Table<Boolean>().addAll(List.of("bovenste", "top one"), true);
-    private static final Table<Boolean> MIDDLE =
-            new Table<Boolean>().addAll(List.of("middelste", "middle (one)"), true);
-    private static final Table<Boolean> LAST_BUT_ONE =
-            new Table<Boolean>().addAll(List.of("voorlaatste", "op een na laatste", "op 1 na laatste"), true);
+    private static final Table<Boolean> LAST = Lists.of("answering").table("marks last");
+    private static final Table<Boolean> FIRST = Lists.of("answering").table("marks first");
+    private static final Table<Boolean> MIDDLE = Lists.of("answering").table("marks middle");
+    private static final Table<Boolean> LAST_BUT_ONE = Lists.of("answering").table("marks last but one");
 
     public static Marks in(Asked asked, Said said) {
         List<Found> found = Numbers.in(said.normal(), asked.language());

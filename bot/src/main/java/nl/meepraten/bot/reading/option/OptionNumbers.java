@@ -21,12 +21,9 @@ public final class OptionNumbers {
 
     private static final int HALF_DAY = 12;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Table<Boolean> HOUR =
-            new Table<Boolean>().addAll(List.of("uur", "u", "uurtje", "oclock", "h"), true);
-    private static final Table<Boolean> LATE = new Table<Boolean>()
-            .addAll(List.of("avond*", "s avonds", "savonds", "middag*", "smiddags", "nacht*", "evening", "pm"), true);
-    private static final Table<Boolean> PEOPLE = new Table<Boolean>()
-            .addAll(List.of("met", "zn", "zijn", "mensen", "man", "personen", "with", "people"), true);
+    private static final Table<Boolean> HOUR = Lists.of("answering").table("option numbers hour");
+    private static final Table<Boolean> LATE = Lists.of("answering").table("option numbers late");
+    private static final Table<Boolean> PEOPLE = Lists.of("answering").table("option numbers people");
 
     /** The numbers an option stands for. */
     private record Range(int lowest, int highest, boolean hour) {}

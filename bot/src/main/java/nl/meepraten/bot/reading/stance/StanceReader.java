@@ -27,7 +27,8 @@ public final class StanceReader {
     /** Only the first words after an answer change it; later ones tell the story behind it. */
     private static final int NEAR = 4;
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 7;
+    private static final int LONG = 12;
 
     private StanceReader() {}
 
@@ -153,11 +154,12 @@ public final class StanceReader {
         int words = items.stream().mapToInt(Item::length).sum();
         boolean yes = strong(items, Sense.YES);
         boolean no = strong(items, Sense.NO);
-        if (words > SHORT || yes && no) {
-            return Optional.empty();
-        }
-        if (items.stream().anyMatch(item -> item.is(Sense.UNSURE) && item.length() > 1)) {
+        boolean unsure = items.stream().anyMatch(item -> item.is(Sense.UNSURE) && item.length() > 1);
+        if (unsure && words <= LONG || yes && no && words <= SHORT) {
             return Optional.of(Stance.UNSURE);
+        }
+        if (words > SHORT) {
+            return Optional.empty();
         }
         return yes ? Optional.of(Stance.YES) : no ? Optional.of(Stance.NO) : Optional.empty();
     }

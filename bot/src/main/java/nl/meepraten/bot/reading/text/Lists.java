@@ -24,7 +24,7 @@ public final class Lists {
 
     /** What is no language. */
     private static final List<String> SUBJECTS =
-            List.of("common", "concepts", "distress", "languages", "permission", "real", "same", "wishes");
+            List.of("answering", "common", "concepts", "distress", "languages", "permission", "real", "same", "wishes");
 
     private static final Map<String, Lists> READ = Stream.concat(LANGUAGES.stream(), SUBJECTS.stream())
             .collect(Collectors.toUnmodifiableMap(

@@ -21,22 +21,7 @@ final class LanguageReader {
     private static final Table<Boolean> NOT_MINE = LISTS.table("not mine");
     private static final Table<Boolean> MINE = LISTS.table("mine");
     private static final Table<Boolean> PLEASE = LISTS.table("please");
-    private static final Table<Boolean> ENGLISH_WORDS = new Table<Boolean>()
-            .addAll(
-                    List.of(
-                            "no",
-                            "not",
-                            "speak",
-                            "dont",
-                            "understand",
-                            "read",
-                            "i",
-                            "english",
-                            "please",
-                            "sorry no",
-                            "in",
-                            "only"),
-                    true);
+    private static final Table<Boolean> ENGLISH_WORDS = Lists.of("answering").table("language reader english words");
     private static final int LONGEST = 10;
 
     private LanguageReader() {}

@@ -47,8 +47,7 @@ public final class WishReader {
     private static final Table<Boolean> WEAK_STOP = Lists.of("nl").table("weak stop");
     private static final Table<Boolean> CHANGE_INSIDE = Lists.everywhere("wish change inside");
     private static final Table<Boolean> WHAT_IS = Lists.everywhere("wish word");
-    private static final Table<Boolean> AROUND_A_NAME = new Table<Boolean>()
-            .addAll(List.of("een", "de", "het", "a", "an", "the", "mean", "eigenlijk", "precies"), true);
+    private static final Table<Boolean> AROUND_A_NAME = Lists.of("answering").table("wish reader around a name");
     private static final int MOST_WORDS_IN_A_NAME = 7;
     private static final Table<Boolean> POLITE = Lists.everywhere("polite");
     private static final Table<Boolean> ANSWERS = Lists.of("nl").table("answer");

@@ -1,0 +1,168 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.number.Numbers.Found;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/**
+ * A number with what it counts.
+ *
+ * @param start the number of the word it begins with
+ * @param end the number of the word after what it counts
+ * @param likely whether it was said in other words than digits
+ */
+record Counted(double amount, Optional<Unit> unit, int start, int end, boolean likely) {
+
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> CLOCK = Lists.of("answering").table("counted clock");
+    private static final List<String> BORN = List.of("bouwjaar", "jaargang", "geboren");
+    private static final Table<Double> PARTS = new Table<Double>()
+            .addAll(
+                    List.of(
+                            "half",
+                            "halve",
+                            "een half",
+                            "een halve",
+                            "half a",
+                            "half an",
+                            "halb",
+                            "halbes",
+                            "ein halbes",
+                            "пів",
+                            "пол",
+                            "yarım",
+                            "medio",
+                            "media",
+                            "demi",
+                            "pół",
+                            "півроку"),
+                    0.5)
+            .addAll(
+                    List.of(
+                            "anderhalf",
+                            "anderhalve",
+                            "one and a half",
+                            "anderthalb",
+                            "anderthalbe",
+                            "полтора",
+                            "półtorej",
+                            "półtora",
+                            "un an et demi"),
+                    1.5)
+            .addAll(List.of("kwart", "kwartier"), 0.25);
+    private static final Table<Integer> MONEY = new Table<Integer>()
+            .addAll(List.of("tientje", "tientjes", "joet", "joetje", "donnie", "donnies"), 10)
+            .addAll(List.of("barkie", "barki", "meier", "honderdje", "honderdjes", "snip"), 100)
+            .addAll(List.of("geeltje", "geeltjes"), 25)
+            .addAll(List.of("vijfje", "vijfjes"), 5)
+            .addAll(List.of("twintigje", "twintigjes"), 20)
+            .addAll(List.of("vijftigje", "vijftigjes"), 50)
+            .addAll(List.of("doezoe", "rug", "ruggen", "rooie rug", "mille"), 1000);
+    private static final Table<Integer> MINUTES = new Table<Integer>()
+            .addAll(
+                    List.of(
+                            "kwartier",
+                            "kwartiertje",
+                            "een kwartier",
+                            "een kwartiertje",
+                            "quarter of an hour",
+                            "quarter hour"),
+                    15)
+            .addAll(
+                    List.of(
+                            "halfuur",
+                            "half uur",
+                            "halfuurtje",
+                            "half uurtje",
+                            "een half uur",
+                            "een half uurtje",
+                            "half an hour",
+                            "half hour"),
+                    30)
+            .addAll(List.of("drie kwartier", "3 kwartier"), 45)
+            .addAll(List.of("anderhalf uur"), 90)
+            .addAll(List.of("uurtje", "een uur", "een uurtje", "an hour", "one hour"), 60);
+
+    /** @param unit what the question asks to count, when it says so */
+    static List<Counted> in(Asked asked, Said said, Optional<Unit> unit) {
+        List<String> words = said.words();
+        List<Counted> counted = new ArrayList<>();
+        List<Found> numbers = Numbers.in(said.normal(), asked.language());
+        int i = 0;
+        while (i < words.size()) {
+            int position = i;
+            Optional<Counted> special = special(words, i, unit);
+            Optional<Found> number =
+                    numbers.stream().filter(found -> found.start() == position).findFirst();
+            Optional<Counted> one =
+                    special.isPresent() ? special : number.flatMap(found -> counted(said, found, numbers.size()));
+            one.ifPresent(counted::add);
+            i = one.map(Counted::end).or(() -> number.map(Found::end)).orElse(i + 1);
+        }
+        return counted;
+    }
+
+    /** "Kwartiertje", "twee tientjes", "anderhalf jaar". */
+    private static Optional<Counted> special(List<String> words, int i, Optional<Unit> unit) {
+        if (unit.equals(Optional.of(Unit.MINUTE))) {
+            Optional<Table.Match<Integer>> minutes = MINUTES.at(words, i);
+            if (minutes.isPresent()) {
+                return minutes.map(match -> new Counted(match.value(), unit, i, i + match.length(), true));
+            }
+        }
+        if (unit.equals(Optional.of(Unit.EURO))) {
+            Optional<Table.Match<Integer>> money = MONEY.at(words, i);
+            if (money.isPresent()) {
+                return money.map(match -> new Counted(match.value(), unit, i, i + match.length(), true));
+            }
+        }
+        Optional<Table.Match<Double>> part = PARTS.at(words, i);
+        if (part.isEmpty() || i + part.get().length() >= words.size()) {
+            return Optional.empty();
+        }
+        int next = i + part.get().length();
+        return Unit.at(words, next)
+                .map(match ->
+                        new Counted(part.get().value(), Optional.of(match.value()), i, next + match.length(), true));
+    }
+
+    private static Optional<Counted> counted(Said said, Found found, int many) {
+        List<String> words = said.words();
+        boolean article = found.kind() == Numbers.Kind.ARTICLE;
+        Optional<Table.Match<Unit>> unit = found.end() < words.size() ? Unit.at(words, found.end()) : Optional.empty();
+        Optional<Table.Match<Integer>> money =
+                found.end() < words.size() ? MONEY.at(words, found.end()) : Optional.empty();
+        Optional<Unit> tail = tail(found.tail());
+        boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
+        String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";
+        boolean first = CLOCK.has(earlier) && (many > 1 || BORN.contains(earlier));
+        if (first || article && !alone && unit.isEmpty() && money.isEmpty() || found.kind() == Numbers.Kind.PLACE) {
+            return Optional.empty();
+        }
+        if (money.isPresent()) {
+            return Optional.of(new Counted(
+                    found.exact() * money.get().value(),
+                    Optional.of(Unit.EURO),
+                    found.start(),
+                    found.end() + money.get().length(),
+                    true));
+        }
+        int end = found.end() + (tail.isEmpty() ? unit.map(Table.Match::length).orElse(0) : 0);
+        boolean spoken = found.kind() != Numbers.Kind.DIGITS;
+        return Optional.of(
+                new Counted(found.exact(), tail.or(() -> unit.map(Table.Match::value)), found.start(), end, spoken));
+    }
+
+    private static Optional<Unit> tail(String tail) {
+        return tail.isEmpty() || tail.equals(",") || tail.equals(".")
+                ? Optional.empty()
+                : Unit.at(List.of(tail), 0).map(Table.Match::value);
+    }
+}
