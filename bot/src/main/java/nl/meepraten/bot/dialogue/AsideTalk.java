@@ -15,7 +15,15 @@ final class AsideTalk {
 
     private AsideTalk() {}
 
-    /** Asks first. What is on the table waits. */
+    /** Asks first. What is on the table waits; and when STOP stands among more words, those may be a story. */
+    static Turn ask(State.Ask ask, State state, String text, Context context) {
+        boolean tells = ask == State.Ask.STOP
+                && ConsentTalk.isMoreThanHello(text)
+                && context.participant().consent() == Consent.GIVEN;
+        Turn asked = ask(ask, state, context);
+        return tells ? asked.precededBy(new Effect.Tell(text, true)) : asked;
+    }
+
     static Turn ask(State.Ask ask, State state, Context context) {
         State.Aside aside = new State.Aside(ask, under(state)).askedAt(context.now());
         return Turn.of(aside, words(ask, context));
@@ -37,7 +45,7 @@ final class AsideTalk {
     }
 
     static Turn hear(State.Aside aside, Reading reading, String text, Context context) {
-        if (!(reading instanceof Reading.Answer answer)) {
+        if (!(reading instanceof Reading.Answer answer) || !answer.literal()) {
             return Dialogue.message(aside.under(), text, context);
         }
         if (aside.ask() == State.Ask.LANGUAGE) {

@@ -2,6 +2,7 @@ package nl.meepraten.bot.dialogue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
@@ -34,7 +35,10 @@ final class CommandTalk {
             case ANONYMOUS -> anonymous(state, context);
             case HUMAN -> human(state, context);
             case WORD -> explain(state, command.about().orElse(""), context);
-            case TELL, MEETING, SKIP, REPEAT -> takingPart(state, command.kind(), context);
+            case TELL -> takingPart(() -> tell(state, context), context);
+            case MEETING -> takingPart(() -> nextMeeting(state, context), context);
+            case SKIP -> takingPart(() -> skip(state, context), context);
+            case REPEAT -> takingPart(() -> repeat(state, context), context);
             case CHANGE -> change(state, context);
             case LANGUAGE -> LanguageTalk.wished(state, command.about(), context);
             case DUTCH -> LanguageTalk.speak(state, Language.NL, context);
@@ -43,17 +47,8 @@ final class CommandTalk {
     }
 
     /** Who never agreed gets the introduction first. */
-    private static Turn takingPart(State state, Reading.Kind kind, Context context) {
-        if (context.participant().consent() == Consent.NOT_GIVEN) {
-            return ConsentTalk.introduce(context);
-        }
-        return switch (kind) {
-            case TELL -> tell(state, context);
-            case MEETING -> nextMeeting(state, context);
-            case SKIP -> skip(state, context);
-            case REPEAT -> repeat(state, context);
-            default -> throw new IllegalArgumentException(kind + " is not only for who takes part.");
-        };
+    private static Turn takingPart(Supplier<Turn> wish, Context context) {
+        return context.participant().consent() == Consent.NOT_GIVEN ? ConsentTalk.introduce(context) : wish.get();
     }
 
     /** Who stopped hears nothing until START or a place's word; only forgetting and help still work. */
@@ -179,9 +174,7 @@ final class CommandTalk {
                 Speech.reply(
                         context,
                         Text.WHO,
-                        Map.of(
-                                "municipality", context.house().municipality(),
-                                "contact", context.house().contact())));
+                        Map.of("municipality", context.house().municipality())));
     }
 
     private static Turn readers(State state, Context context) {
@@ -224,8 +217,7 @@ final class CommandTalk {
                 Turn.of(
                         new State.Idle(expected.latest(), Optional.of(expected.meeting())),
                         Speech.reply(context, Text.SKIPPED));
-            case State.Telling telling ->
-                Turn.of(new State.Idle(telling.latest()), Speech.reply(context, Text.SKIPPED));
+            case State.Telling telling -> StoryTalk.letGo(telling, context);
             case State.Idle idle -> nothing(idle, context);
             case State.Unmet unmet -> nothing(unmet, context);
             case State.Invited invited -> nothing(invited, context);
@@ -250,8 +242,10 @@ final class CommandTalk {
         return Turn.of(state, Speech.reply(context, Text.NO_QUESTION_NOW));
     }
 
+    /** Not on a phone that others may read: most of these words tell where somebody asks for help. */
     private static Turn explain(State state, String word, Context context) {
         return Explained.meaning(Speech.language(context), word)
+                .filter(meaning -> !context.discreet())
                 .map(meaning -> Turn.of(
                         state, Speech.reply(context, Text.WORD_MEANS, Map.of("word", word, "meaning", meaning))))
                 .orElseGet(() -> Turn.of(state, Speech.reply(context, Text.HELP)));

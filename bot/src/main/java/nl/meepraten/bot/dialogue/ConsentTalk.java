@@ -76,15 +76,21 @@ final class ConsentTalk {
 
     private static Turn invited(State.Invited invited, Reading reading, String text, Context context) {
         return switch (reading) {
-            case Reading.Answer answer -> answered(invited, answer.option(), context);
-            case Reading.Unclear unclear ->
-                invited.again()
-                        ? keep(text, context)
-                        : Turn.of(new State.Invited(true), Speech.invitation(context, Text.CONSENT_AGAIN));
+            case Reading.Answer answer ->
+                answer.option() == YES && !answer.isSurely(YES)
+                        ? unclear(invited, text, context)
+                        : answered(invited, answer.option(), context);
+            case Reading.Unclear unclear -> unclear(invited, text, context);
             case Reading.Story story -> keep(text, context);
             case Reading.Command command -> CommandTalk.obey(invited, command, context);
             case Reading.Distress distress -> DistressTalk.hear(invited, distress, context);
         };
+    }
+
+    private static Turn unclear(State.Invited invited, String text, Context context) {
+        return invited.again()
+                ? keep(text, context)
+                : Turn.of(new State.Invited(true), Speech.invitation(context, Text.CONSENT_AGAIN));
     }
 
     /** Yes is the introduction to everything; a no leaves nothing behind. */

@@ -66,7 +66,7 @@ public final class Dialogue {
         }
         Optional<State.Ask> unsure = AsideTalk.unsure(state, reading, text, context);
         if (unsure.isPresent()) {
-            return AsideTalk.ask(unsure.get(), state, context);
+            return AsideTalk.ask(unsure.get(), state, text, context);
         }
         if (state instanceof State.Aside aside && !aside.ask().shutsTheDoor()) {
             return AsideTalk.hear(aside, reading, text, context);

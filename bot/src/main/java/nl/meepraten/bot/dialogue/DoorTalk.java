@@ -80,7 +80,12 @@ final class DoorTalk {
             return arrives(door, keyword, context);
         }
         if (door.asked().isPresent() && reading instanceof Reading.Answer answer) {
-            return answer.option() == YES ? opened(door, context) : refused(door, context);
+            if (answer.isSurely(YES)) {
+                return opened(door, context);
+            }
+            if (answer.option() != YES) {
+                return refused(door, context);
+            }
         }
         return taken(door, reading, text, context);
     }

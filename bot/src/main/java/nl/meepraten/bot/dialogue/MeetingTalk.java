@@ -3,6 +3,7 @@ package nl.meepraten.bot.dialogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.Agenda.Coming;
 import nl.meepraten.bot.reading.Reading;
@@ -92,13 +93,29 @@ final class MeetingTalk {
                 .flatMap(before -> context.running(before.consultation())
                         .filter(Running::room)
                         .filter(running -> running.question(before.number()).kind() != Question.Kind.OPEN)
-                        .flatMap(running -> StoryTalk.correction(running, before.number(), text))
+                        .flatMap(running -> StoryTalk.correction(running, before.number(), text, context))
                         .map(choose -> Turn.of(expected, choose, question(coming, context))));
     }
 
     private static Turn attend(Optional<ConsultationId> latest, Coming coming, Reading.Answer answer, Context context) {
         return after(coming, latest, context)
+                .precededBy(heard(answer, context))
                 .precededBy(new Effect.Attend(coming.id(), rsvp(answer)), thanks(coming, context));
+    }
+
+    /** What was read from other words than were asked for is said back; never to a phone that others may read. */
+    private static Effect[] heard(Reading.Answer answer, Context context) {
+        if (answer.literal() || context.discreet()) {
+            return new Effect[0];
+        }
+        Text said = switch (rsvp(answer)) {
+            case YES -> Text.BUTTON_YES;
+            case NO -> Text.BUTTON_NO;
+            case MAYBE -> Text.BUTTON_MAYBE;
+            case OPEN -> throw new IllegalStateException("Nobody answers that it is open.");
+        };
+        String word = context.house().say(Speech.language(context), said, Map.of());
+        return new Effect[] {Speech.reply(context, Text.ANSWER_HEARD, Map.of("answer", word))};
     }
 
     private static Effect thanks(Coming coming, Context context) {

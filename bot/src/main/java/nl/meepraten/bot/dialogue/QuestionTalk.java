@@ -87,7 +87,7 @@ final class QuestionTalk {
         return asked.before()
                 .filter(before -> mayCross)
                 .flatMap(before -> context.running(before.consultation())
-                        .flatMap(earlier -> crossed(asked, running, before, earlier, text))
+                        .flatMap(earlier -> crossed(asked, running, before, earlier, text, context))
                         .map(effect -> Turn.of(
                                 asked,
                                 effect,
@@ -97,16 +97,29 @@ final class QuestionTalk {
 
     /** Words are more of the story that was asked before, unless another story is asked now. */
     private static Optional<Effect> crossed(
-            State.Asked asked, Running running, State.Which before, Running earlier, String text) {
+            State.Asked asked, Running running, State.Which before, Running earlier, String text, Context context) {
         if (isOpen(earlier, before)) {
             Question now = running.question(asked.question().number());
-            boolean more =
-                    now.kind() != Question.Kind.OPEN && Reader.read(Optional.of(now), text) instanceof Reading.Story;
+            boolean more = now.kind() != Question.Kind.OPEN && isOfAStory(read(now, text, context));
             return more ? Optional.of(new Effect.Tell(text, true, Optional.of(before))) : Optional.empty();
         }
-        return Reader.read(Optional.of(earlier.question(before.number())), text) instanceof Reading.Answer answer
-                ? Optional.of(chosen(earlier, before.number(), answer))
+        return surely(earlier.question(before.number()), text, context)
+                .map(answer -> chosen(earlier, before.number(), answer));
+    }
+
+    static Reading read(Question question, String text, Context context) {
+        return Reader.read(Optional.of(question), context.participant().language(), false, text);
+    }
+
+    /** The answer in a text that was not asked for just now, when it is given as asked: other words may be part of a story. */
+    static Optional<Reading.Answer> surely(Question question, String text, Context context) {
+        return read(question, text, context) instanceof Reading.Answer answer && answer.literal()
+                ? Optional.of(answer)
                 : Optional.empty();
+    }
+
+    private static boolean isOfAStory(Reading reading) {
+        return reading instanceof Reading.Story || reading instanceof Reading.Answer answer && !answer.literal();
     }
 
     /** Writes down an answer and goes on. */

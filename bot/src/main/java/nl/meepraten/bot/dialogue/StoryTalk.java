@@ -2,7 +2,6 @@ package nl.meepraten.bot.dialogue;
 
 import java.util.Optional;
 import nl.meepraten.bot.reading.PermissionReader;
-import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
@@ -31,7 +30,7 @@ final class StoryTalk {
     private static Optional<Turn> noStory(
             State stays, Optional<ConsultationId> latest, Reading reading, String text, Context context) {
         Optional<Running> running = latest.flatMap(context::running);
-        if (running.isPresent() && looksLikeAnAnswer(running.get(), text)) {
+        if (running.isPresent() && looksLikeAnAnswer(running.get(), text, context)) {
             return Optional.of(Turn.of(stays, Speech.reply(context, Text.CHANGE_HINT)));
         }
         if (reading instanceof Reading.Unclear unclear && unclear.reason() != Reading.Reason.NO_ANSWER) {
@@ -85,7 +84,7 @@ final class StoryTalk {
     }
 
     /** What goes without an answer; the story stays open, so that a refusal is still heard. */
-    private static Turn letGo(State.Telling telling, Context context) {
+    static Turn letGo(State.Telling telling, Context context) {
         return Turn.of(telling.givenUp(), Speech.reply(context, Text.PERMISSION_LET_GO));
     }
 
@@ -113,16 +112,15 @@ final class StoryTalk {
                 .flatMap(before -> context.running(before.consultation())
                         .filter(Running::room)
                         .filter(running -> running.question(before.number()).kind() != Question.Kind.OPEN)
-                        .flatMap(running -> correction(running, before.number(), text))
+                        .flatMap(running -> correction(running, before.number(), text, context))
                         .map(choose -> Turn.of(
                                 telling, choose, Speech.permission(context, Text.PERMISSION_ASK, telling.laid()))));
     }
 
-    /** A reply to an earlier question, when it is one. */
-    static Optional<Effect> correction(Running running, int number, String text) {
-        return Reader.read(Optional.of(running.question(number)), text) instanceof Reading.Answer answer
-                ? Optional.of(QuestionTalk.chosen(running, number, answer))
-                : Optional.empty();
+    /** A reply to an earlier question, when it surely is one. */
+    static Optional<Effect> correction(Running running, int number, String text, Context context) {
+        return QuestionTalk.surely(running.question(number), text, context)
+                .map(answer -> QuestionTalk.chosen(running, number, answer));
     }
 
     /** Asks how words may travel on that were told while something else was on the table. */
@@ -137,7 +135,7 @@ final class StoryTalk {
     }
 
     /** Numbers are in many stories, and anything answers an open question: those are not looked for. */
-    private static boolean looksLikeAnAnswer(Running running, String text) {
+    private static boolean looksLikeAnAnswer(Running running, String text, Context context) {
         return running.consultation().questions().stream()
                 .filter(question -> isShort(text)
                         || switch (question.kind()) {
@@ -145,6 +143,7 @@ final class StoryTalk {
                             case SCALE, NUMBER, OPEN -> false;
                         })
                 .filter(question -> question.kind() != Question.Kind.OPEN)
-                .anyMatch(question -> Reader.read(Optional.of(question), text) instanceof Reading.Answer);
+                .map(question -> QuestionTalk.read(question, text, context))
+                .anyMatch(reading -> reading instanceof Reading.Answer answer && (answer.literal() || isShort(text)));
     }
 }

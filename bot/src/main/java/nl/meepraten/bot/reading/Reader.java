@@ -192,10 +192,11 @@ public final class Reader {
         };
     }
 
-    /** A wish in a longer text is part of a story, which must not be lost; who wants to hear nothing more is heard anyhow. */
+    /** A wish in a longer text is part of a story, which must not be lost; whether STOP is meant in it is asked. */
     private static Reading among(Wish wish, int words) {
         return switch (wish.kind()) {
-            case STOP, PAUSE, START -> new Command(kind(wish));
+            case STOP -> words > FEW ? new Unclear(Reason.MAYBE_STOP) : new Command(Kind.STOP);
+            case PAUSE, START -> new Command(kind(wish));
             case WIPE -> words > LONG ? new Story() : new Unclear(Reason.MAYBE_WIPE);
             default -> words > FEW ? new Story() : new Command(kind(wish), wish.about());
         };

@@ -23,6 +23,11 @@ public sealed interface Reading {
             this(List.of(option));
         }
 
+        /** Whether it is this one answer, given as asked: what has to be certain is not read from other words. */
+        public boolean isSurely(int option) {
+            return literal && options.equals(List.of(option));
+        }
+
         /** The answer, where there can be but one. */
         public int option() {
             return options.getFirst();

@@ -12,10 +12,17 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.stance.StanceReader.Found;
 import nl.meepraten.bot.reading.stance.StanceReader.Stance;
+import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
 
 /** Options of a choice that mean yes, no or don't-know, and people who say so in other words. */
 final class Meanings {
+
+    /** A yes among at most this many words is plain. */
+    private static final int FEW = 4;
+
+    private static final Table<Boolean> PLAIN = Lists.of("answering").table("meanings plain");
 
     private Meanings() {}
 
@@ -35,7 +42,8 @@ final class Meanings {
             }
         }
         if (fitting.size() == 1) {
-            return Optional.of(Value.of(fitting.iterator().next()));
+            boolean literal = found.get().whole() && said.words().size() <= FEW;
+            return Optional.of(new Value(List.copyOf(fitting), literal));
         }
         boolean nothing = stance == Stance.UNSURE || stance == Stance.REFUSED;
         return fitting.isEmpty()
@@ -54,7 +62,7 @@ final class Meanings {
     /** What an option means when it is a plain yes, no or don't-know. */
     private static Optional<Stance> stanceOf(Asked asked, int option) {
         Said own = Said.of(asked.options().get(option - 1), "");
-        boolean plain = own.words().size() <= 3 && Plain.WORDS.isExactly(own.words());
+        boolean plain = own.words().size() <= 3 && PLAIN.isExactly(own.words());
         return plain ? StanceReader.read(plain(asked), own).map(Found::stance) : Optional.empty();
     }
 }

@@ -43,9 +43,8 @@ public final class WishReader {
 
     private static final Table<Kind> WISHES = wishes();
     private static final Table<Boolean> AGAIN = Lists.everywhere("wish start", "wish start stopped");
-    private static final Table<Boolean> STOP_INSIDE = Lists.everywhere("wish stop inside");
+    private static final Table<Boolean> AGAIN_INSIDE = Lists.everywhere("wish start stopped inside");
     private static final Table<Boolean> WEAK_STOP = Lists.of("nl").table("weak stop");
-    private static final Table<Boolean> CHANGE_INSIDE = Lists.everywhere("wish change inside");
     private static final Table<Boolean> WHAT_IS = Lists.everywhere("wish word");
     private static final Table<Boolean> AROUND_A_NAME = Lists.of("answering").table("wish reader around a name");
     private static final int MOST_WORDS_IN_A_NAME = 7;
@@ -129,7 +128,7 @@ public final class WishReader {
     }
 
     private static boolean isAgain(Said said) {
-        return said.words().size() <= MOST_WORDS && Again.WORDS.isIn(said.plain());
+        return said.words().size() <= MOST_WORDS && AGAIN_INSIDE.isIn(said.plain());
     }
 
     /** What a text may have been meant to ask, when it is one word that looks like it. */
@@ -201,21 +200,12 @@ public final class WishReader {
         if (where.open() || said.words().size() > MOST_WORDS_AROUND) {
             return Optional.empty();
         }
-        Optional<Wish> meant = MEANT.stream()
+        return MEANT.stream()
                 .filter(entry -> entry.kind() != Kind.START || where.stopped())
                 .filter(entry -> !entry.patterns().in(said.plain()).isEmpty()
                         || !entry.patterns().in(said.words()).isEmpty())
                 .map(entry -> new Wish(entry.kind(), Optional.empty(), How.AMONG))
                 .findFirst();
-        if (meant.isPresent()) {
-            return meant;
-        }
-        if (STOP_INSIDE.isIn(said.plain()) || STOP_INSIDE.isIn(said.words())) {
-            return Optional.of(new Wish(Kind.STOP, Optional.empty(), How.AMONG));
-        }
-        return CHANGE_INSIDE.isIn(said.plain())
-                ? Optional.of(new Wish(Kind.CHANGE, Optional.empty(), How.AMONG))
-                : Optional.empty();
     }
 
     private static Optional<Wish> slipped(Said said, Where where) {
