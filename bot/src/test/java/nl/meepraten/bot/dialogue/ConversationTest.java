@@ -232,7 +232,7 @@ class ConversationTest {
     void pauseMeansOnlyReplies() {
         sam.joins("HAVEN").texts("PAUZE").andSees("even rust").looks();
         town.publish("de opvang", 7, DOGS);
-        sam.andSeesNothing().texts("WIE").andSees("afgeronde aantallen");
+        sam.andSeesNothing().texts("WIE").andSees("alleen aantallen");
         sam.texts("START").andSees("Welkom terug").andSees("Moeten honden mee");
     }
 

@@ -175,7 +175,7 @@ class CourierTest {
         sam.texts("WIE").andSeesNothing();
         town.phones.behave(words -> new Delivery.Accepted());
 
-        sam.texts("WIE").andSees("afgeronde aantallen");
+        sam.texts("WIE").andSees("alleen aantallen");
     }
 
     @Test
@@ -210,7 +210,7 @@ class CourierTest {
         sam.texts("HAVEN").texts("WIE").texts("WIS");
         town.phones.behave(text -> new Delivery.Accepted());
 
-        sam.texts("SOEP").waits(Duration.ofMinutes(10)).andDoesNotSee("afgeronde aantallen");
+        sam.texts("SOEP").waits(Duration.ofMinutes(10)).andDoesNotSee("alleen aantallen");
     }
 
     @Test

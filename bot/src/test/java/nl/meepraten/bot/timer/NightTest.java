@@ -151,7 +151,7 @@ class NightTest {
                 .hasSize(1);
         assertThat(town.vault.names()).noneMatch(name -> name.startsWith("box-"));
         assertThat(Files.exists(folder.resolve("key-backup/keys"))).isTrue();
-        town.participant(number(1)).texts("WIE").andSees("afgeronde aantallen");
+        town.participant(number(1)).texts("WIE").andSees("alleen aantallen");
     }
 
     @Test

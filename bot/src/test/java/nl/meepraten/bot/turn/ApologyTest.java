@@ -88,7 +88,7 @@ class ApologyTest {
 
         mendTable("letterbox");
         assertThat(town.receive(NUMBER, "SM-1", "WIE")).isEqualTo(Inbox.Handled.DONE);
-        assertThat(phone().getLast()).contains("afgeronde aantallen");
+        assertThat(phone().getLast()).contains("alleen aantallen");
         assertThat(town.receive(NUMBER, "SM-1", "WIE")).isEqualTo(Inbox.Handled.REPEAT);
     }
 

@@ -80,7 +80,7 @@ class TelegramTalkTest {
     @Test
     void aCommandWorksWithASlashToo() {
         rig.joins();
-        assertThat(rig.says("/wie@praat_bot").getFirst()).contains("afgeronde aantallen");
+        assertThat(rig.says("/wie@praat_bot").getFirst()).contains("alleen aantallen");
         rig.says("/stop");
         assertThat(rig.says("hoi")).isEmpty();
     }
@@ -135,7 +135,7 @@ class TelegramTalkTest {
                                 "message",
                                 FakeTelegram.message(ANNA, "private", Map.of("photo", List.of(), "caption", "WIE")))
                         .getFirst())
-                .contains("afgeronde aantallen");
+                .contains("alleen aantallen");
     }
 
     @Test
