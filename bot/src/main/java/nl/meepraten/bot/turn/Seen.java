@@ -37,11 +37,8 @@ public final class Seen {
     boolean note(Handle handle, String channel, String providerId, LocalDate today) {
         byte[] name = (channel + "|" + providerId).getBytes(StandardCharsets.UTF_8);
         long day = today.toEpochDay();
-        if (sql.hasOne(handle, hashes(name, day))) {
-            return false;
-        }
-        sql.insert(handle, day, keyOf(day).hmac(name));
-        return true;
+        makeKey(day);
+        return sql.insertUnless(handle, day, hashes(name, day));
     }
 
     /** Of this message, under every key that is kept. */
@@ -58,8 +55,10 @@ public final class Seen {
         return hashes;
     }
 
-    private synchronized Secret keyOf(long day) {
-        return vault.find(KEY + day).orElseGet(() -> vault.create(KEY + day));
+    private synchronized void makeKey(long day) {
+        if (vault.find(KEY + day).isEmpty()) {
+            vault.create(KEY + day);
+        }
     }
 
     /** At night: what is too old goes. */

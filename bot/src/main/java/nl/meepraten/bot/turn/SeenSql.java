@@ -8,19 +8,22 @@ final class SeenSql {
 
     private static final String ONE = "(day = ? and hash = ?)";
 
-    /** @param hashes of one message, by day */
-    boolean hasOne(Handle handle, Map<Long, byte[]> hashes) {
-        String each = hashes.isEmpty() ? "1 = 0" : String.join(" or ", Collections.nCopies(hashes.size(), ONE));
-        var query = handle.createQuery("select count(*) from seen where " + each);
-        int next = 0;
+    /**
+     * Notes a message under one day, unless it is there under some day; false when it was.
+     *
+     * @param hashes of the message, by day
+     */
+    boolean insertUnless(Handle handle, long day, Map<Long, byte[]> hashes) {
+        String each = String.join(" or ", Collections.nCopies(hashes.size(), ONE));
+        var insert = handle.createUpdate("insert into seen (day, hash) select ?, ?"
+                        + " where not exists (select 1 from seen where " + each + ")")
+                .bind(0, day)
+                .bind(1, hashes.get(day));
+        int next = 2;
         for (Map.Entry<Long, byte[]> one : hashes.entrySet()) {
-            query.bind(next++, one.getKey()).bind(next++, one.getValue());
+            insert.bind(next++, one.getKey()).bind(next++, one.getValue());
         }
-        return query.mapTo(Integer.class).one() > 0;
-    }
-
-    void insert(Handle handle, long day, byte[] hash) {
-        handle.execute("insert into seen (day, hash) values (?, ?)", day, hash);
+        return insert.execute() == 1;
     }
 
     void deleteBefore(Handle handle, long day) {

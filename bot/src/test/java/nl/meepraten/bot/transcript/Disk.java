@@ -39,6 +39,7 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("release_question", "uitslag"),
             Map.entry("release_figure", "uitslagcijfer"),
             Map.entry("release_part", "uitslagdeel"),
+            Map.entry("edition", "teller van wijzigingen"),
             Map.entry("asked_cell", "plek van de vraag"),
             Map.entry("asked_in_copy", "vraag uit een teruggezette kopie"),
             Map.entry("current_generation", "dagsleutelnummer"));

@@ -71,10 +71,7 @@ public final class BallotBox {
                 .map(box -> Place.of(box, key(box.consultation()), ballotSecret))
                 .toList();
         List<BallotSql.Spot> spots = places.stream().map(Place::spot).toList();
-        if (toSeal) {
-            sql.lock(handle, spots);
-        }
-        Map<BallotSql.Spot, byte[]> sealed = sql.shards(handle, spots);
+        Map<BallotSql.Spot, byte[]> sealed = sql.shards(handle, spots, toSeal);
         return places.stream().map(place -> place.ballot(sealed)).toList();
     }
 

@@ -1,6 +1,5 @@
 package nl.meepraten.core.ballot;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,13 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Locks;
+import nl.meepraten.core.database.Remembered;
 import org.jdbi.v3.core.Handle;
 
 final class BallotSql {
 
     record Box(ConsultationId consultation, int bits, int questions) {}
 
+    private final Remembered<List<Box>> boxes = new Remembered<>();
+
+    /** Boxes come, grow and go only while somebody writes alone. */
     List<Box> boxes(Handle handle) {
+        return boxes.get(handle, () -> read(handle));
+    }
+
+    private static List<Box> read(Handle handle) {
         return handle.createQuery("select consultation, bits, questions from box order by consultation")
                 .map((row, context) -> new Box(new ConsultationId(row.getString(1)), row.getInt(2), row.getInt(3)))
                 .list();
@@ -28,6 +35,7 @@ final class BallotSql {
     }
 
     void insertBox(Handle handle, Box box) {
+        Remembered.changes(handle);
         handle.execute(
                 "insert into box (consultation, bits, questions) values (?, ?, ?)",
                 box.consultation().code(),
@@ -54,14 +62,19 @@ final class BallotSql {
     /** Which shard of which box. */
     record Spot(ConsultationId consultation, int number) {}
 
-    /** All of them in one question to the server. */
-    Map<Spot, byte[]> shards(Handle handle, List<Spot> spots) {
+    /**
+     * All of them in one question to the server.
+     *
+     * @param hold whether others wait for these shards until the end of the transaction
+     */
+    Map<Spot, byte[]> shards(Handle handle, List<Spot> spots, boolean hold) {
         Map<Spot, byte[]> found = new HashMap<>();
         if (spots.isEmpty()) {
             return found;
         }
         String each = String.join(" or ", Collections.nCopies(spots.size(), "(consultation = ? and number = ?)"));
-        var query = handle.createQuery("select consultation, number, sealed from shard where " + each);
+        var query = handle.createQuery("select consultation, number, sealed from shard where " + each
+                + " order by consultation, number" + (hold ? Locks.rows(handle) : ""));
         for (int i = 0; i < spots.size(); i++) {
             query.bind(2 * i, spots.get(i).consultation().code())
                     .bind(2 * i + 1, spots.get(i).number());
@@ -70,13 +83,6 @@ final class BallotSql {
                         found.put(new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)))
                 .list();
         return found;
-    }
-
-    void lock(Handle handle, List<Spot> spots) {
-        List<byte[]> names = spots.stream()
-                .map(spot -> (spot.consultation().code() + "|" + spot.number()).getBytes(StandardCharsets.UTF_8))
-                .toList();
-        Locks.take(handle, Locks.Thing.SHARD, names);
     }
 
     void updateShards(Handle handle, Map<Spot, byte[]> sealed) {
@@ -91,6 +97,7 @@ final class BallotSql {
     }
 
     void grow(Handle handle, ConsultationId consultation, int bits) {
+        Remembered.changes(handle);
         handle.execute("update box set bits = ? where consultation = ?", bits, consultation.code());
     }
 
@@ -103,6 +110,7 @@ final class BallotSql {
     }
 
     void deleteBox(Handle handle, ConsultationId consultation) {
+        Remembered.changes(handle);
         deleteShards(handle, consultation);
         handle.execute("delete from box where consultation = ?", consultation.code());
     }

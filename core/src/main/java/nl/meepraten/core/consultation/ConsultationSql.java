@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.text.Language;
 import org.jdbi.v3.core.Handle;
 
@@ -95,6 +96,7 @@ final class ConsultationSql {
 
     /** False when it was not in that stage any more. */
     boolean move(Handle handle, ConsultationId id, Stage from, Stage to, Instant now) {
+        Remembered.changes(handle);
         return handle.execute(
                         "update consultation set stage = ?, changed_at = ? where id = ? and stage = ?",
                         to.name(),
@@ -105,6 +107,7 @@ final class ConsultationSql {
     }
 
     void opened(Handle handle, ConsultationId id, Instant now) {
+        Remembered.changes(handle);
         handle.execute("update consultation set opened_at = ? where id = ?", now.toEpochMilli(), id.code());
     }
 

@@ -14,6 +14,7 @@ import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Texts;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,7 @@ public final class Consultations {
     private final ZoneId zone;
     private final ConsultationSql sql = new ConsultationSql();
     private final OpenedSql opened = new OpenedSql();
+    private final Remembered<List<Consultation>> inTurns = new Remembered<>();
 
     public Consultations(
             Database database, Broadcasts broadcasts, Places places, Texts texts, Ids ids, Clock clock, ZoneId zone) {
@@ -291,7 +293,7 @@ public final class Consultations {
 
     /** Those that have a box now, for a turn: in the order asked for, and mostly from memory. */
     public List<Consultation> opened(Handle handle, List<ConsultationId> ids) {
-        return opened.of(handle, ids);
+        return inTurns.get(handle, ids, () -> opened.of(handle, ids));
     }
 
     public List<Consultation> all() {

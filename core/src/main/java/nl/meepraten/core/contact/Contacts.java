@@ -51,7 +51,7 @@ public final class Contacts {
 
     /** Lets another message from the same address wait until this one is done; also for a first contact. */
     public void lock(Handle handle, Generation keys, Address address) {
-        Locks.take(handle, Locks.Thing.CONTACT, List.of(lookup(keys, address)));
+        Locks.take(handle, lookup(keys, address));
     }
 
     /** A keyed hash that changes every night: without the key of the day no address can be looked up, not even a guess. */

@@ -34,21 +34,23 @@ final class PostgresEngine implements Engine {
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
     PostgresEngine(String url) {
-        writers = pool(url, "writers");
+        writers = pool(url, "writers", "TRANSACTION_READ_COMMITTED");
         Migrations.runOnPostgres(writers);
         leadership = new Leadership(url);
-        readers = pool(url, "readers");
+        readers = pool(url, "readers", "TRANSACTION_REPEATABLE_READ");
         reading = Jdbi.create(readers).registerArgument(new StorableText());
         writing = Jdbi.create(writers).registerArgument(new StorableText());
         writing.getConfig(Locks.class).need();
     }
 
-    private static HikariDataSource pool(String url, String name) {
+    /** @param isolation of every transaction; asked for once a connection, since asking costs a trip to the server */
+    private static HikariDataSource pool(String url, String name, String isolation) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName(name);
+        config.setTransactionIsolation(isolation);
         config.setReadOnly(name.equals("readers"));
         config.addDataSourceProperty("ApplicationName", "meepraten");
         try {
@@ -62,17 +64,17 @@ final class PostgresEngine implements Engine {
     /** In one snapshot, so that the key in force and what is sealed under it belong together. */
     @Override
     public <T> T read(Database.Work<T> work) {
-        return reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::with);
+        return reading.inTransaction(work::with);
     }
 
     @Override
     public <T> T write(Database.Work<T> work) {
-        return transaction("pg_advisory_xact_lock_shared", work);
+        return transaction("pg_advisory_xact_lock_shared", Edition.beside(work));
     }
 
     @Override
     public <T> T writeAlone(Database.Work<T> work) {
-        return transaction("pg_advisory_xact_lock", work);
+        return transaction("pg_advisory_xact_lock", Edition.alone(work));
     }
 
     @Override
@@ -86,7 +88,7 @@ final class PostgresEngine implements Engine {
         }
         busy.set(true);
         try {
-            return again(() -> writing.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            return again(() -> writing.inTransaction(handle -> {
                 handle.createQuery("select 1 from (select " + lock + "(?, 0)) as locked")
                         .bind(0, WRITES)
                         .mapTo(Integer.class)
@@ -139,7 +141,7 @@ final class PostgresEngine implements Engine {
     /** The tables are made as they were when the copy was made, filled in one transaction, and brought up to date later. */
     static void putBack(Path copy, String url) {
         String version = TableFill.version(copy);
-        try (HikariDataSource source = pool(url, "writers");
+        try (HikariDataSource source = pool(url, "writers", "TRANSACTION_READ_COMMITTED");
                 Handle handle = Jdbi.create(source).open()) {
             if (!TableCopy.tables(handle).isEmpty()) {
                 throw new Database.NotEmpty();

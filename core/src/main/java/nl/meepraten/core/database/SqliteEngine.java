@@ -85,13 +85,13 @@ final class SqliteEngine implements Engine {
 
     @Override
     public <T> T write(Database.Work<T> work) {
-        return writer.write(work);
+        return writer.write(Edition.beside(work));
     }
 
     /** There is one writer, so every write is alone. */
     @Override
     public <T> T writeAlone(Database.Work<T> work) {
-        return writer.write(work);
+        return writer.write(Edition.alone(work));
     }
 
     /**
@@ -101,7 +101,7 @@ final class SqliteEngine implements Engine {
     @Override
     public <T> T rewrite(Database.Work<T> work) {
         writer.alone(() -> set(0, NIGHT_CACHE_KB));
-        return writer.write(work);
+        return writeAlone(work);
     }
 
     @Override

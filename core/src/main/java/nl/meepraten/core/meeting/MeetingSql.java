@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meepraten.core.consultation.Audience;
+import nl.meepraten.core.database.Remembered;
 import org.jdbi.v3.core.Handle;
 
 final class MeetingSql {
@@ -18,6 +19,7 @@ final class MeetingSql {
             "id, stage, what, day, begins, ends, location, provided, contact, version, changed_at, about";
 
     void insert(Handle handle, Meeting meeting) {
+        Remembered.changes(handle);
         Meeting.Plan plan = meeting.plan();
         handle.execute(
                 "insert into meeting (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -50,6 +52,7 @@ final class MeetingSql {
     }
 
     void about(Handle handle, MeetingId id, int people) {
+        Remembered.changes(handle);
         handle.execute("update meeting set about = ? where id = ?", people, id.code());
     }
 

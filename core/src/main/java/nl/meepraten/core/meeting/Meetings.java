@@ -11,6 +11,7 @@ import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Texts;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +30,7 @@ public final class Meetings {
     private final Clock clock;
     private final ZoneId zone;
     private final MeetingSql sql = new MeetingSql();
+    private final Remembered<List<Meeting>> inTurns = new Remembered<>();
 
     public Meetings(
             Database database, Broadcasts broadcasts, Places places, Texts texts, Ids ids, Clock clock, ZoneId zone) {
@@ -186,9 +188,13 @@ public final class Meetings {
 
     /** What people were invited to and may still ask about: until the night after its day. First one first. */
     public List<Meeting> remembered(Handle handle, Instant now) {
-        return sql.from(handle, now.atZone(zone).toLocalDate()).stream()
-                .filter(one -> one.stage() != Meeting.Stage.PLANNED)
-                .toList();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        return inTurns.get(
+                handle,
+                today,
+                () -> sql.from(handle, today).stream()
+                        .filter(one -> one.stage() != Meeting.Stage.PLANNED)
+                        .toList());
     }
 
     /**

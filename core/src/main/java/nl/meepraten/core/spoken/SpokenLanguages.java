@@ -1,16 +1,14 @@
 package nl.meepraten.core.spoken;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
 import org.jdbi.v3.core.Handle;
@@ -24,20 +22,11 @@ public final class SpokenLanguages {
     /** The longest note of who checked that is kept, in characters. */
     public static final int LONGEST_NAME = 120;
 
-    /** So long another program over the same database may go on as before. */
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
-
-    private record Known(Set<Language> on, Instant from) {
-        boolean counts(Instant now) {
-            return !now.isBefore(from) && now.isBefore(from.plus(REMEMBERED));
-        }
-    }
-
     private final Database database;
     private final Clock clock;
     private final ZoneId zone;
     private final SpokenSql sql = new SpokenSql();
-    private volatile Optional<Known> known = Optional.empty();
+    private final Remembered<Set<Language>> inTurns = new Remembered<>();
 
     public SpokenLanguages(Database database, Clock clock, ZoneId zone) {
         this.database = database;
@@ -71,7 +60,6 @@ public final class SpokenLanguages {
             change.accept(handle);
             return 0;
         });
-        known = Optional.empty();
     }
 
     /** What was ever checked and not switched off, also when the texts have changed since. */
@@ -89,16 +77,9 @@ public final class SpokenLanguages {
         return on(checked());
     }
 
-    /** The same within a transaction, mostly from memory. */
+    /** The same within a transaction; in a turn mostly from memory. */
     public Set<Language> on(Handle handle) {
-        Instant now = clock.instant();
-        Optional<Set<Language>> remembered =
-                known.filter(one -> one.counts(now)).map(Known::on);
-        return remembered.orElseGet(() -> {
-            Set<Language> on = on(sql.all(handle));
-            known = Optional.of(new Known(on, now));
-            return on;
-        });
+        return inTurns.get(handle, () -> on(sql.all(handle)));
     }
 
     private Set<Language> on(Collection<Checked> checked) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.text.Language;
 import org.jdbi.v3.core.Handle;
 
 final class SpokenSql {
 
     void put(Handle handle, Checked checked) {
+        Remembered.changes(handle);
         handle.execute(
                 "insert into spoken_language (language, checked_by, day, texts) values (?, ?, ?, ?) on conflict (language)"
                         + " do update set checked_by = excluded.checked_by, day = excluded.day, texts = excluded.texts",
@@ -22,6 +24,7 @@ final class SpokenSql {
     }
 
     void delete(Handle handle, Language language) {
+        Remembered.changes(handle);
         handle.execute("delete from spoken_language where language = ?", language.iso());
     }
 

@@ -1,6 +1,7 @@
 package nl.meepraten.core.vault;
 
 import java.util.Optional;
+import nl.meepraten.core.database.Remembered;
 import org.jdbi.v3.core.Handle;
 
 final class GenerationSql {
@@ -18,10 +19,12 @@ final class GenerationSql {
     }
 
     void begin(Handle handle, long generation, long night) {
+        Remembered.changes(handle);
         handle.execute("insert into current_generation (one, generation, night) values (1, ?, ?)", generation, night);
     }
 
     void moveTo(Handle handle, long generation, long night) {
+        Remembered.changes(handle);
         handle.execute("update current_generation set generation = ?, night = ?", generation, night);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meepraten.core.database.Remembered;
 import org.jdbi.v3.core.Handle;
 
 /** The keys that change every night, and which of them is in force. */
@@ -14,6 +15,7 @@ public final class Generations {
 
     private final KeyVault vault;
     private final GenerationSql sql = new GenerationSql();
+    private final Remembered<Long> current = new Remembered<>();
     private final Map<Long, Generation> opened = new ConcurrentHashMap<>();
 
     public Generations(KeyVault vault) {
@@ -43,9 +45,9 @@ public final class Generations {
         return lost;
     }
 
-    /** The generation in force. Every transaction asks anew, so that a night between two turns is noticed. */
+    /** The generation in force. A night between two turns is noticed, on whichever node it was. */
     public Generation current(Handle handle) {
-        return open(sql.current(handle).orElseThrow());
+        return open(current.get(handle, () -> sql.current(handle).orElseThrow()));
     }
 
     /** The day, as an epoch day, of the last night that was completed. */

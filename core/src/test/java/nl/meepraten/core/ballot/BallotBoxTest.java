@@ -53,7 +53,7 @@ class BallotBoxTest {
     }
 
     private void write(Work work) {
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             work.on(handle);
             return 0;
         });

@@ -63,7 +63,7 @@ public final class Office implements AutoCloseable {
 
     /** As the night does. */
     public void close(ConsultationId id) {
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             consultations.close(handle, find(id));
             return id;
         });

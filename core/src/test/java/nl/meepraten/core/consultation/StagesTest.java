@@ -256,7 +256,7 @@ class StagesTest {
     void a_night_that_fails_halfway_closes_nothing() {
         ConsultationId id = office.published(Drafts.GOOD);
         assertThatIllegalStateException()
-                .isThrownBy(() -> office.database.write(handle -> {
+                .isThrownBy(() -> office.database.writeAlone(handle -> {
                     consultations.close(handle, office.find(id));
                     throw new IllegalStateException("power cut");
                 }));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PostgresTest {
 
-    private static final byte[] NAME = "shard 3".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NAME = "somebody".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -80,7 +80,7 @@ class PostgresTest {
     @Test
     void nothing_is_lost_between_two_who_lock_what_they_change() throws Exception {
         assertThat(addedByMany((all, number) -> all.write(handle -> {
-                    Locks.take(handle, Locks.Thing.SHARD, List.of(NAME));
+                    Locks.take(handle, NAME);
                     addOne(handle, "a");
                     return number;
                 })))

@@ -202,7 +202,7 @@ class MeetingsTest {
     void howManyComeIsKeptInFivesAndNothingUnderFive(int yes, int about) {
         invited();
 
-        office.database.write(handle -> {
+        office.database.writeAlone(handle -> {
             meetings.noteHeads(handle, Map.of(id, yes), office.clock.instant());
             return yes;
         });

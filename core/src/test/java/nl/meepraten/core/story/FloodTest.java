@@ -78,7 +78,7 @@ class FloodTest {
     }
 
     private static void flood(Database database, Generations generations, Letterbox letterbox) {
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             generations.begin(handle, 20_000);
             return handle;
         });

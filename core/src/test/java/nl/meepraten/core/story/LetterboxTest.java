@@ -60,7 +60,7 @@ class LetterboxTest {
     }
 
     private <T> T write(Function<Handle, T> work) {
-        return database.write(work::apply);
+        return database.writeAlone(work::apply);
     }
 
     private void put(Entry... entries) {

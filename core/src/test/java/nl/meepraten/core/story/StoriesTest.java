@@ -39,7 +39,7 @@ class StoriesTest {
         database = TestDatabase.open(folder.resolve("test.db"));
         generations = new Generations(new FileVault(folder.resolve("vault")));
         stories = new Stories(database, generations, letterbox, ids, ZoneId.of("Europe/Amsterdam"));
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             generations.begin(handle, 20_000);
             Generation keys = generations.current(handle);
             long told = NIGHT.minus(Letterbox.THREAD).toEpochMilli();

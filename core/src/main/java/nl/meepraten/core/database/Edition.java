@@ -1,0 +1,73 @@
+package nl.meepraten.core.database;
+
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.JdbiConfig;
+
+/**
+ * A number that grows whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
+ * what turns write. Only those who write beside others are told: who writes alone sees changes that may still be
+ * undone, and what a reader sees may be older than what a turn sees.
+ */
+public final class Edition implements JdbiConfig<Edition> {
+
+    private boolean told;
+    private boolean alone;
+    private OptionalLong number = OptionalLong.empty();
+
+    /** For Jdbi only. */
+    public Edition() {}
+
+    /** As an ordinary write does it. */
+    static <T> Database.Work<T> beside(Database.Work<T> work) {
+        return handle -> {
+            handle.getConfig(Edition.class).begin(true, false);
+            return work.with(handle);
+        };
+    }
+
+    /** As a write does it that is alone. */
+    static <T> Database.Work<T> alone(Database.Work<T> work) {
+        return handle -> {
+            handle.getConfig(Edition.class).begin(false, true);
+            T result = work.with(handle);
+            handle.execute("insert into edition (one, number) values (1, 1)"
+                    + " on conflict (one) do update set number = edition.number + 1");
+            return result;
+        };
+    }
+
+    /** Read once a transaction. */
+    static OptionalLong of(Handle handle) {
+        Edition edition = handle.getConfig(Edition.class);
+        if (edition.told && edition.number.isEmpty()) {
+            edition.number = OptionalLong.of(handle.createQuery("select number from edition")
+                    .mapTo(Long.class)
+                    .findOne()
+                    .orElse(0L));
+        }
+        return edition.number;
+    }
+
+    /** @throws IllegalStateException when others may be writing too */
+    static void mustBeAlone(Handle handle) {
+        if (!handle.getConfig(Edition.class).alone) {
+            throw new IllegalStateException("What turns remember changes in writeAlone only.");
+        }
+    }
+
+    private void begin(boolean mayKnow, boolean isAlone) {
+        told = mayKnow;
+        alone = isAlone;
+        number = OptionalLong.empty();
+    }
+
+    @Override
+    public Edition createCopy() {
+        Edition copy = new Edition();
+        copy.told = told;
+        copy.alone = alone;
+        copy.number = number;
+        return copy;
+    }
+}
