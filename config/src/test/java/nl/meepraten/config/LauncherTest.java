@@ -260,10 +260,13 @@ class LauncherTest {
         return start(List.of(), words);
     }
 
-    /** From a folder that is not the root. */
+    /** From a folder that is not the root. Who tests in the background ignores Ctrl-C, and the launcher must not inherit that. */
     private Process start(List<String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "env",
+        List<String> command = new ArrayList<>(List.of("env"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            command.add("--default-signal=INT");
+        }
+        command.addAll(List.of(
                 "-u",
                 "HOME",
                 "LOG=" + log,
