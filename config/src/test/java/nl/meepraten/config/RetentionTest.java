@@ -238,7 +238,8 @@ class RetentionTest {
                     .orElseThrow();
             long hour = town.clock.instant().getEpochSecond() / 3600;
             Trail trail = new Trail(List.of(new Trail.Mark(7, hour, false)));
-            return contacts.update(handle, keys, read, read.contact().leaving(trail));
+            contacts.update(handle, keys, read, read.contact().leaving(trail));
+            return hour;
         });
         return new Trace(
                 () -> anybody(contact -> !contact.trail().marks().isEmpty()),

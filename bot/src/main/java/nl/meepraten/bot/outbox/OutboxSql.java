@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
 final class OutboxSql {
@@ -15,7 +16,9 @@ final class OutboxSql {
     private static final String COLUMNS = "id, kind, not_before, sealed";
 
     void insert(Handle handle, Row row) {
-        handle.execute(
+        Together.one(
+                handle,
+                IllegalStateException::new,
                 "insert into parcel (" + COLUMNS + ") values (?, ?, ?, ?)",
                 row.id(),
                 row.kind(),

@@ -11,6 +11,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Together;
 import nl.meepraten.core.story.Letterbox;
 import org.jdbi.v3.core.Handle;
 
@@ -34,8 +35,12 @@ final class EffectWriter {
         this.ids = ids;
     }
 
-    /** @throws StaleContact when somebody else wrote the record in between: run the whole turn again */
+    /** @throws Contacts.Stale when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {
+        Together.in(handle, () -> writeAll(handle, setting, change, turn));
+    }
+
+    private void writeAll(Handle handle, Setting setting, Change change, Turn turn) {
         Threads threads = Threads.of(change.contact(), turn, setting.group(), setting.now(), ids);
         letterbox.put(handle, setting.keys(), threads.entry());
         contact(handle, setting, change, change.contact().telling(threads.thread()));
@@ -59,11 +64,10 @@ final class EffectWriter {
             return;
         }
         Contacts.Read before = setting.known().get();
-        boolean written = change.forget()
-                ? contacts.wipe(handle, setting.keys(), before)
-                : contacts.update(handle, setting.keys(), before, after);
-        if (!written) {
-            throw new StaleContact();
+        if (change.forget()) {
+            contacts.wipe(handle, setting.keys(), before);
+        } else {
+            contacts.update(handle, setting.keys(), before, after);
         }
     }
 

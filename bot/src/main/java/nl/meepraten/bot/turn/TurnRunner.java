@@ -94,7 +94,7 @@ public final class TurnRunner implements Inbox {
                     sent.forget(waiting);
                 }
                 return handled;
-            } catch (StaleContact e) {
+            } catch (Contacts.Stale e) {
                 if (left == 0) {
                     throw e;
                 }

@@ -1,6 +1,5 @@
 package nl.meepraten.core.ballot;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +95,7 @@ public final class BallotBox {
 
     /** Seals anew, changed or not, every shard that {@link #touch} opened. */
     public void seal(Handle handle, List<Ballot> ballots) {
-        Map<BallotSql.Spot, byte[]> sealed = new LinkedHashMap<>();
-        ballots.forEach(ballot -> sealed.put(ballot.spot(), ballot.seal()));
-        sql.updateShards(handle, sealed);
+        ballots.forEach(ballot -> sql.updateShard(handle, ballot.spot(), ballot.seal()));
     }
 
     /** The sealed shards on which this person's tags fall; for showing that nothing can be read from them. */

@@ -1,6 +1,5 @@
 package nl.meepraten.core.ballot;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.database.Remembered;
+import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
 final class BallotSql {
@@ -85,15 +85,14 @@ final class BallotSql {
         return found;
     }
 
-    void updateShards(Handle handle, Map<Spot, byte[]> sealed) {
-        if (sealed.isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch("update shard set sealed = ? where consultation = ? and number = ?");
-        sealed.forEach((spot, bytes) -> batch.add(bytes, spot.consultation().code(), spot.number()));
-        if (Arrays.stream(batch.execute()).anyMatch(changed -> changed != 1)) {
-            throw new IllegalStateException("A shard of an open box is gone.");
-        }
+    void updateShard(Handle handle, Spot spot, byte[] sealed) {
+        Together.one(
+                handle,
+                () -> new IllegalStateException("A shard of an open box is gone."),
+                "update shard set sealed = ? where consultation = ? and number = ?",
+                sealed,
+                spot.consultation().code(),
+                spot.number());
     }
 
     void grow(Handle handle, ConsultationId consultation, int bits) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
 final class ContactSql {
@@ -89,7 +90,9 @@ final class ContactSql {
     }
 
     void insert(Handle handle, Row row) {
-        handle.execute(
+        Together.one(
+                handle,
+                Contacts.Stale::new,
                 "insert into contact (id, lookup, token, sealed) values (?, ?, ?, ?)",
                 row.id(),
                 row.lookup(),
@@ -97,14 +100,15 @@ final class ContactSql {
                 row.sealed());
     }
 
-    boolean update(Handle handle, byte[] oldToken, Row row) {
-        return handle.execute(
-                        "update contact set lookup = ?, token = ?, sealed = ? where id = ? and token = ?",
-                        row.lookup(),
-                        row.token(),
-                        row.sealed(),
-                        row.id(),
-                        oldToken)
-                == 1;
+    void update(Handle handle, byte[] oldToken, Row row) {
+        Together.one(
+                handle,
+                Contacts.Stale::new,
+                "update contact set lookup = ?, token = ?, sealed = ? where id = ? and token = ?",
+                row.lookup(),
+                row.token(),
+                row.sealed(),
+                row.id(),
+                oldToken);
     }
 }

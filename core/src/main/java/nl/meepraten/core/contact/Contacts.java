@@ -35,6 +35,15 @@ public final class Contacts {
      */
     public record Read(ParticipantId id, byte[] token, Contact contact) {}
 
+    /** A record changed between reading and writing it: whoever wanted to write must read again. */
+    public static final class Stale extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Stale() {
+            super("A contact record changed in between.");
+        }
+    }
+
     /** Opens a record; nothing when it is gone or wiped. */
     public Optional<Read> open(Handle handle, Generation keys, ParticipantId id) {
         return sql.row(handle, id.bytes()).flatMap(row -> open(keys, row));
@@ -70,14 +79,22 @@ public final class Contacts {
         sql.insert(handle, row(keys, ids.id(), contact));
     }
 
-    /** Seals the record anew under a new token; false when somebody else was first. */
-    public boolean update(Handle handle, Generation keys, Read before, Contact after) {
-        return sql.update(handle, before.token(), row(keys, before.id().bytes(), after));
+    /**
+     * Seals the record anew under a new token.
+     *
+     * @throws Stale when somebody else was first
+     */
+    public void update(Handle handle, Generation keys, Read before, Contact after) {
+        sql.update(handle, before.token(), row(keys, before.id().bytes(), after));
     }
 
-    /** Overwrites the record with a blank that nothing leads to; the night drops it. False when it was stale. */
-    public boolean wipe(Handle handle, Generation keys, Read before) {
-        return sql.update(handle, before.token(), blank(keys, before.id().bytes()));
+    /**
+     * Overwrites the record with a blank that nothing leads to; the night drops it.
+     *
+     * @throws Stale when somebody else was first
+     */
+    public void wipe(Handle handle, Generation keys, Read before) {
+        sql.update(handle, before.token(), blank(keys, before.id().bytes()));
     }
 
     /** What a first contact who refused leaves behind: a blank, so that this turn writes what every turn writes. */

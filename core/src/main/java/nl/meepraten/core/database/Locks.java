@@ -44,7 +44,7 @@ public final class Locks implements JdbiConfig<Locks> {
         return needed(handle) ? " for update" : "";
     }
 
-    private static boolean needed(Handle handle) {
+    static boolean needed(Handle handle) {
         return handle.getConfig(Locks.class).needed;
     }
 

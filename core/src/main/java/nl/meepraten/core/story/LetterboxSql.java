@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
 final class LetterboxSql {
@@ -15,7 +16,8 @@ final class LetterboxSql {
     private record Row(byte[] id, byte[] sealed) {}
 
     void insert(Handle handle, byte[] id, byte[] sealed) {
-        handle.execute("insert into letterbox (id, sealed) values (?, ?)", id, sealed);
+        Together.one(
+                handle, IllegalStateException::new, "insert into letterbox (id, sealed) values (?, ?)", id, sealed);
     }
 
     /** Row by row: after a busy day all of them together may not fit in memory. */

@@ -1,6 +1,5 @@
 package nl.meepraten.core.ballot;
 
-import java.util.Map;
 import java.util.Random;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.vault.KeyVault;
@@ -33,7 +32,7 @@ public final class FilledBox {
                 answer(slots, slot, tag(box, number, chance), questions, options, chance);
             }
             byte[] sealed = Shard.seal(key, consultation, box.bits(), number, slots);
-            sql.updateShards(handle, Map.of(new BallotSql.Spot(consultation, number), sealed));
+            sql.updateShard(handle, new BallotSql.Spot(consultation, number), sealed);
         }
     }
 
