@@ -22,6 +22,9 @@ public final class Meetings {
     private static final int CODE = 8;
     private static final int ROUNDED_TO = 5;
 
+    /** The lowest figure: five itself would be said of exactly five people. */
+    private static final int LOWEST = 10;
+
     private final Database database;
     private final Broadcasts broadcasts;
     private final Places places;
@@ -198,7 +201,8 @@ public final class Meetings {
     }
 
     /**
-     * Notes about how many people come, in the night's transaction: rounded up to five, and nothing under five.
+     * Notes about how many people come, in the night's transaction: rounded up to five, at least ten, and nothing under
+     * five. Every figure stands for five counts or more.
      *
      * @param yes how many people said so, exactly
      */
@@ -209,6 +213,6 @@ public final class Meetings {
     }
 
     private static int roundedUp(int exact) {
-        return exact < ROUNDED_TO ? 0 : (exact + ROUNDED_TO - 1) / ROUNDED_TO * ROUNDED_TO;
+        return exact < ROUNDED_TO ? 0 : Math.max(LOWEST, Math.ceilDiv(exact, ROUNDED_TO) * ROUNDED_TO);
     }
 }
