@@ -1,6 +1,5 @@
 package nl.meepraten.attack.disk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
@@ -24,7 +23,7 @@ public final class Grep implements Attack {
 
     @Override
     public String control() {
-        return "the last eight digits of one number in a log, in UTF-16";
+        return "a sender that notes in the log the last eight digits of one number that it sends to";
     }
 
     @Override
@@ -34,13 +33,7 @@ public final class Grep implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        Evidence evidence = arena.evidence();
-        if (leaky) {
-            String number = evidence.life().people.get(3).address().value();
-            evidence = evidence.leaking(
-                    "data/logs/leak.log",
-                    ("to " + number.substring(number.length() - 8)).getBytes(StandardCharsets.UTF_16LE));
-        }
+        Evidence evidence = leaky ? arena.leaked() : arena.evidence();
         return Finding.none(evidence.life().traces().in(List.of(evidence.folder())));
     }
 }

@@ -27,8 +27,6 @@ import nl.meepraten.core.vault.MemoryKeys;
 /** Looks for people who had themselves wiped: in every byte, in yesterday's database with today's keys, and when they join again. */
 public final class Wipe implements Attack {
 
-    private static final List<Integer> WIPED = List.of(0, 9, 20);
-
     @Override
     public String name() {
         return "16 wipe";
@@ -36,14 +34,13 @@ public final class Wipe implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "every byte for " + WIPED.size()
-                + " people who sent WIS; every copy of the contacts and parcels with every key that is left;"
+        return "every byte for three people who sent WIS; every copy of the contacts and parcels with every key that is left;"
                 + " joining again, on the same day and the next";
     }
 
     @Override
     public String control() {
-        return "the keys of the day before left in the vault";
+        return "a vault that forgets to destroy the keys of contacts of the day before";
     }
 
     @Override
@@ -53,21 +50,16 @@ public final class Wipe implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        Life life = arena.life();
-        Evidence evidence = arena.evidence();
-        if (leaky) {
-            String yesterday = "contact-2";
-            evidence = evidence.leaking("vault/" + yesterday + ".key", Arrays.copyOf(life.key(yesterday), 4096));
-        }
+        Evidence evidence = leaky ? arena.leaked() : arena.evidence();
         Needles needles = new Needles();
         List<byte[]> addresses = new ArrayList<>();
-        for (int person : WIPED) {
-            Life.traces(needles, life.people.get(person));
-            addresses.add(life.people.get(person).address().value().getBytes(StandardCharsets.UTF_8));
+        for (Person person : evidence.life().wiped) {
+            Life.traces(needles, person);
+            addresses.add(person.address().value().getBytes(StandardCharsets.UTF_8));
         }
-        return Finding.none(needles.in(List.of(evidence.folder())))
-                .and(Finding.none(opened(evidence, addresses)))
-                .and(Finding.none(again(arena)));
+        Finding found =
+                Finding.none(needles.in(List.of(evidence.folder()))).and(Finding.none(opened(evidence, addresses)));
+        return leaky ? found : found.and(Finding.none(again(arena)));
     }
 
     private static List<String> opened(Evidence evidence, List<byte[]> addresses) {

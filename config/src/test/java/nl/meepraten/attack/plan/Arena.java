@@ -22,6 +22,8 @@ public final class Arena implements AutoCloseable {
     private final Path folder;
     private Optional<Life> life = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
+    private Optional<Life> leaking = Optional.empty();
+    private Optional<Evidence> leaked = Optional.empty();
 
     /** @param quick whether there is time for a few seeds only */
     public Arena(Storage storage, boolean quick, Path folder) {
@@ -60,8 +62,19 @@ public final class Arena implements AutoCloseable {
         return evidence.get();
     }
 
+    /** What a town left behind whose program leaks a little; see {@link Life#leaking}. */
+    public Evidence leaked() {
+        if (leaked.isEmpty()) {
+            leaking = Optional.of(
+                    Life.leaking(fresh("leaking").resolve("town"), storage, SHARED + 2 + storage.ordinal()));
+            leaked = leaking.map(Evidence::of);
+        }
+        return leaked.get();
+    }
+
     @Override
     public void close() {
         life.ifPresent(Life::close);
+        leaking.ifPresent(Life::close);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class LeftKeys {
 
     private static final List<String> PURPOSES = List.of("box", "tag", "lookup", "seal");
     private static final int LOOKED_THROUGH = 256;
+    private static final String VAULT = "vault";
 
     private final List<Secret> keys = new ArrayList<>();
 
@@ -28,12 +31,29 @@ public final class LeftKeys {
 
     /** @param town the folder with the vault and the key backup in it */
     public LeftKeys(Path town) {
-        for (String place : List.of("vault", "key-backup")) {
+        for (String place : List.of(VAULT, "key-backup")) {
+            if (!Files.exists(town.resolve(place))) {
+                continue;
+            }
             try (Stream<Path> files = Files.list(town.resolve(place))) {
                 files.forEach(file -> everyKeyIn(file).forEach(keys::add));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The keys in the vault of a town as it is now, by name. */
+    public static Map<String, byte[]> inVault(Path town) {
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(town.resolve(VAULT))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".key", "");
+                keys.put(name, Arrays.copyOf(Files.readAllBytes(file), Secret.LENGTH));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,14 +1,10 @@
 package nl.meepraten.attack.town;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import nl.meepraten.attack.leak.KeepingVault;
+import nl.meepraten.attack.leak.NotingSender;
+import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.attack.Needles;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.vault.Secret;
 
 /**
  * Four days in a town of sixty people of three groups, six of them on Telegram: three questions, of which two close, a fifth
@@ -35,6 +33,15 @@ public final class Life implements AutoCloseable {
 
     public static final int PEOPLE = 60;
 
+    /** Enough for what a small leak leaves. */
+    private static final int FEW = 24;
+
+    /** To whom the texts are noted by a sender that leaks. */
+    private static final int NOTED = 3;
+
+    /** What the names of the keys begin with that a vault forgets to destroy. */
+    private static final String FORGOTTEN = "contact-";
+
     public final LiveTown town;
     public final List<Person> people;
 
@@ -43,23 +50,43 @@ public final class Life implements AutoCloseable {
     /** The questions that are closed by now. */
     public final List<ConsultationId> closed = new ArrayList<>();
 
+    /** Who had themselves wiped. */
+    public final List<Person> wiped = new ArrayList<>();
+
     private final Random chance;
     private final Talkative log;
     private final List<Event> events = new ArrayList<>();
 
     private record Event(Instant at, Person who, String words) {}
 
-    private Life(Path folder, Storage storage, long seed) {
+    private Life(Path folder, Storage storage, long seed, int many, boolean leaky) {
         chance = new Random(seed);
-        people = IntStream.range(0, PEOPLE)
+        people = IntStream.range(0, many)
                 .mapToObj(person -> Person.invented(seed, person, chance))
                 .toList();
         log = Talkative.in(folder.resolve("data/logs"));
-        town = new LiveTown(folder, storage, Ids.seeded(seed));
+        town = new LiveTown(folder, storage, Ids.seeded(seed), parts -> leaky ? leaking(parts) : parts);
     }
 
     public static Life lived(Path folder, Storage storage, long seed) {
-        Life life = new Life(folder, storage, seed);
+        return lived(new Life(folder, storage, seed, PEOPLE, false));
+    }
+
+    /**
+     * The same with fewer people, on a program with two small leaks: a sender that notes part of one number, and a vault that
+     * keeps yesterday's keys of the contacts. What looks for the one does not see the other.
+     */
+    public static Life leaking(Path folder, Storage storage, long seed) {
+        return lived(new Life(folder, storage, seed, FEW, true));
+    }
+
+    private Bot.Parts leaking(Bot.Parts parts) {
+        Address noted = people.get(NOTED).address();
+        return Changed.withSenders(
+                parts, new KeepingVault(parts.vault(), FORGOTTEN), sender -> new NotingSender(sender, noted));
+    }
+
+    private static Life lived(Life life) {
         life.firstDay();
         life.secondDay();
         life.lastDays();
@@ -86,24 +113,24 @@ public final class Life implements AutoCloseable {
             }
             plan(at, person, says);
         }
-        play(PEOPLE * 2);
+        play(people.size() * 2);
         town.restart();
         play(Integer.MAX_VALUE);
         say(people.get(7), "STOP");
-        say(people.get(0), "WIS");
+        wipe(people.get(0));
         night();
     }
 
     private void secondDay() {
         town.pass(Duration.ofHours(6));
         town.publish("de soepbus", 10, Question.yesNo("Komt de soepbus op tijd?"));
-        people.subList(1, PEOPLE)
+        people.subList(1, people.size())
                 .forEach(person -> plan(
                         town.clock.instant().plusSeconds(60 + chance.nextInt(4 * 3600)),
                         person,
                         List.of(chance.nextBoolean() ? "ja" : "nee")));
         play(Integer.MAX_VALUE);
-        say(people.get(9), "WIS");
+        wipe(people.get(9));
         say(
                 people.get(12),
                 "Bel mij op " + people.get(12) + " of mail, zegt "
@@ -117,15 +144,21 @@ public final class Life implements AutoCloseable {
         town.bot().meetings().plan(meeting, Town.plan("Lunch", town.today().plusDays(2), LocalTime.NOON));
         town.bot().meetings().invite(meeting, 1);
         town.tick();
-        people.subList(20, 40)
+        int some = people.size() / 3;
+        people.subList(some, 2 * some)
                 .forEach(person -> plan(
                         town.clock.instant().plusSeconds(60 + chance.nextInt(3600)),
                         person,
                         List.of(chance.nextBoolean() ? "ja" : "nee")));
         play(Integer.MAX_VALUE);
-        say(people.get(20), "WIS");
+        wipe(people.get(some));
         night();
         night();
+    }
+
+    private void wipe(Person who) {
+        say(who, "WIS");
+        wiped.add(who);
     }
 
     private void plan(Instant from, Person who, List<String> says) {
@@ -170,14 +203,7 @@ public final class Life implements AutoCloseable {
     }
 
     private void noteKeys() {
-        try (Stream<Path> files = Files.list(town.folder.resolve("vault"))) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString().replace(".key", "");
-                keys.put(name, Arrays.copyOf(Files.readAllBytes(file), Secret.LENGTH));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        keys.putAll(LeftKeys.inVault(town.folder));
     }
 
     /** Every key that was ever in the vault, by name. */
