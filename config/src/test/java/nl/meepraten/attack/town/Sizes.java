@@ -31,7 +31,8 @@ public record Sizes(Map<String, List<String>> rows) {
         });
     }
 
-    private static List<String> tables(Handle handle) {
+    /** The names of our tables. */
+    static List<String> tables(Handle handle) {
         try (ResultSet found =
                 handle.getConnection().getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
             List<String> tables = new ArrayList<>();
