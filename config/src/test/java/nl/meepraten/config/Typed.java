@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Someone at a terminal, in a folder with a configuration of their own. */
-final class Typed {
+public final class Typed {
 
     /** What came back: the exit code and both streams. */
-    record Answer(int code, String out, String err) {}
+    public record Answer(int code, String out, String err) {}
 
     private final Path root;
     private final Map<String, String> environment = new HashMap<>();
 
     /** In {@code root}, with the lists that are shipped and no {@code meepraten.yaml}. */
     Typed(Path root) {
-        this.root = root;
+        this(root, Map.of());
         try {
             Files.createDirectories(root.resolve("config"));
             for (String list : List.of("places.yaml", "helplines.yaml", "plainwords.yaml")) {
@@ -36,7 +36,17 @@ final class Typed {
         with("MEEPRATEN_PORT", "47070").with("MEEPRATEN_ADMIN_PORT", "47071");
     }
 
-    Typed with(String variable, Object value) {
+    private Typed(Path root, Map<String, String> variables) {
+        this.root = root;
+        environment.putAll(variables);
+    }
+
+    /** In a folder that has a configuration already. */
+    public static Typed in(Path root) {
+        return new Typed(root, Map.of());
+    }
+
+    public Typed with(String variable, Object value) {
         environment.put(variable, value.toString());
         return this;
     }
@@ -60,7 +70,7 @@ final class Typed {
         return Map.copyOf(environment);
     }
 
-    Answer types(String... words) {
+    public Answer types(String... words) {
         return piped("", words);
     }
 

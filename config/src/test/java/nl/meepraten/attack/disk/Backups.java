@@ -1,14 +1,20 @@
 package nl.meepraten.attack.disk;
 
+import java.nio.file.Path;
 import java.util.List;
+import nl.meepraten.attack.leak.KeepingVault;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Finding;
-import nl.meepraten.attack.town.Evidence;
-import nl.meepraten.attack.town.Life;
-import nl.meepraten.bot.attack.Needles;
+import nl.meepraten.attack.town.Changed;
+import nl.meepraten.attack.town.LiveTown;
+import nl.meepraten.bot.Bot;
+import nl.meepraten.core.database.Ids;
 
-/** Takes the backups home: no key may be in them, and what was open when they were made may not be readable now. */
+/**
+ * Takes the backups home, that of the night and those that were made by command: no key may be in them, and what was open when
+ * they were made may not be readable now. Then restores them: nobody may be awake.
+ */
 public final class Backups implements Attack {
 
     @Override
@@ -18,13 +24,15 @@ public final class Backups implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "every byte of the nights' backups, unpacked, for all keys there ever were; the keys that are left on the boxes"
-                + " in them";
+        return "a night's copy and two of ./meepraten backup, unsealed: every byte for all keys there ever were; the keys that are"
+                + " left on the boxes in them; each put back by ./meepraten restore: the keys there then on the boxes, who is"
+                + " awake, and who gets a text";
     }
 
     @Override
     public String control() {
-        return "one file of the vault in the backup";
+        return "keys of the day written among the backups, a vault that forgets to destroy the keys of boxes, a copy put back by"
+                + " hand";
     }
 
     @Override
@@ -32,17 +40,24 @@ public final class Backups implements Attack {
         return true;
     }
 
+    private static Bot.Parts leaking(Bot.Parts parts) {
+        return Changed.withKeyBackup(
+                parts, new KeepingVault(parts.vault(), "box-"), parts.backups().resolve("keys"));
+    }
+
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        Life life = arena.life();
-        Evidence evidence = arena.evidence();
-        if (leaky) {
-            String name = life.keys().keySet().iterator().next();
-            evidence = evidence.leaking("backup/" + name + ".key", life.key(name));
+        Path folder = arena.fresh("backups");
+        try (LiveTown town = new LiveTown(
+                folder.resolve("town"), arena.storage, Ids.secure(), parts -> leaky ? leaking(parts) : parts)) {
+            TakenHome taken = TakenHome.of(town, folder.resolve("home"));
+            Finding inside = Finding.none(taken.keysInside());
+            Finding opened = Finding.none(taken.opened());
+            Finding back = Finding.none(leaky ? taken.putBackByHand() : taken.restored());
+            boolean caught = inside.succeeded() && opened.succeeded() && back.succeeded();
+            return leaky && !caught
+                    ? Finding.none(List.of())
+                    : inside.and(opened).and(back);
         }
-        Needles needles = new Needles();
-        life.keys().forEach(needles::bytes);
-        return Finding.none(needles.in(List.of(evidence.folder().resolve("backup"))))
-                .and(KeyRemnant.opened(life, arena.evidence()));
     }
 }

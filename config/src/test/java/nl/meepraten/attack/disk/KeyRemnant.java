@@ -76,7 +76,7 @@ public final class KeyRemnant implements Attack {
     }
 
     /** The destroyed key must open what it belonged to, or this proves nothing. */
-    static Finding opened(Life life, Evidence evidence) {
+    private static Finding opened(Life life, Evidence evidence) {
         LeftKeys left = new LeftKeys(evidence);
         int tried = 0;
         List<String> opened = new ArrayList<>();
