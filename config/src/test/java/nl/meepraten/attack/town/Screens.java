@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -50,12 +51,15 @@ public final class Screens {
     /** Reads everything, as it is now. By role and address. */
     public Map<String, String> read() {
         Map<String, String> pages = new TreeMap<>();
-        accounts.forEach((role, account) -> {
-            String session = new Sessions(town.database(), accounts(), town.ids(), town.clock).open(account);
-            follow(role.name(), town::panel, "meepraten=" + session, pages);
-        });
+        accounts.keySet().forEach(role -> follow(role.name(), town::panel, cookie(role), pages));
         follow("EVERYONE", town::everyone, "none=none", pages);
         return pages;
+    }
+
+    /** Logs somebody in. */
+    public String cookie(Role role) {
+        Account account = Optional.ofNullable(accounts.get(role)).orElseThrow();
+        return "meepraten=" + new Sessions(town.database(), accounts(), town.ids(), town.clock).open(account);
     }
 
     private void follow(String who, Function<String, URI> address, String cookie, Map<String, String> pages) {

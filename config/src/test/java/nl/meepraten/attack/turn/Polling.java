@@ -1,27 +1,35 @@
 package nl.meepraten.attack.turn;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Finding;
 import nl.meepraten.attack.town.LiveTown;
-import nl.meepraten.attack.town.Person;
-import nl.meepraten.attack.town.Screens;
-import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.meeting.MeetingId;
 
-/** Reads all screens after every message, and the result ten thousand times: what changes tells about whoever wrote just now. */
+/**
+ * Reads all screens after every message, and what was released ten thousand times: what changes tells about whoever wrote
+ * just now.
+ */
 public final class Polling implements Attack {
 
     private static final long SEED = 10;
     private static final int PEOPLE = 13;
+
+    /** As many as make a batch, and one. */
+    private static final int TELLERS = 6;
+
+    /** More than that makes another five of all. */
+    private static final int NEWCOMERS = 3;
 
     @Override
     public String name() {
@@ -30,8 +38,9 @@ public final class Polling implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "every page of every role after each of " + PEOPLE + " answers; the published result " + queries(arena)
-                + " times";
+        return "every page of every role after each answer, reply to an invitation, message of a story, newcomer and WIS, "
+                + "before and after the Monday count; the released result, head count and stories "
+                + queries(arena) + " times";
     }
 
     private static int queries(Arena arena) {
@@ -40,55 +49,80 @@ public final class Polling implements Attack {
 
     @Override
     public String control() {
-        return "a screen that shows how many answers there are";
+        return "a live count of answers; heads counted, and the letterbox emptied, at each message instead of at night";
     }
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
         try (LiveTown town = new LiveTown(arena.fresh("polling"), arena.storage, Ids.seeded(SEED))) {
-            Screens screens = new Screens(town);
-            ConsultationId id = town.publish("de opvang", 2, Question.yesNo("Is het warm genoeg in de opvang?"));
-            for (int person = 0; person < PEOPLE; person++) {
-                town.text(Person.number(SEED, person), "HAVEN");
-                town.text(Person.number(SEED, person), "ja");
-            }
-            town.clock.forward(Duration.ofMinutes(2));
-            List<String> changes = new ArrayList<>();
-            Map<String, String> before = seen(town, screens, id, leaky);
-            for (int person = 0; person < PEOPLE; person++) {
-                town.text(Person.number(SEED, person), person == 4 ? "nee" : "ja");
-                Map<String, String> after = seen(town, screens, id, leaky);
-                changes.addAll(Screens.differences(before, after));
-                before = after;
-            }
+            Polled polled = new Polled(town, SEED, leaky);
+            ConsultationId question = town.publish("de opvang", 2, Question.yesNo("Is het warm genoeg in de opvang?"));
+            Finding answers = answers(town, polled, question);
+            MeetingId lunch = lunch(town);
+            Finding replies = replies(town, polled);
+            Finding stories = stories(town, polled);
             town.passTheNight();
             town.passTheNight();
-            String address = "/r/" + id.code();
-            String released = screens.get(town.everyone(address), "none=none");
-            if (!released.contains("10")) {
-                throw new IllegalStateException("There is no result to poll.");
-            }
-            for (int query = 0; query < queries(arena); query++) {
-                if (!screens.get(town.everyone(address), "none=none").equals(released)) {
-                    changes.add("released result");
-                }
-            }
-            return Finding.none(changes);
+            polled.leaking(() -> {});
+            Finding released = polled.released(question, lunch, leaky ? 1 : queries(arena));
+            Finding newcomers = newcomers(town, polled);
+            boolean caught = Stream.of(answers, replies, stories, newcomers).allMatch(Finding::succeeded);
+            return leaky && !caught
+                    ? Finding.none(List.of())
+                    : answers.and(replies).and(stories).and(newcomers).and(released);
         }
     }
 
-    private static Map<String, String> seen(LiveTown town, Screens screens, ConsultationId id, boolean leaky) {
-        Map<String, String> seen = new TreeMap<>(screens.read());
-        if (leaky) {
-            int[][][] counts = town.database()
-                    .read(handle -> new BallotBox(new FileVault(town.folder.resolve("vault"))).count(handle, id, 4, 4))
-                    .orElseThrow();
-            int answers = 0;
-            for (int[][] row : counts) {
-                answers += row[0][2] + row[0][3];
-            }
-            seen.put("OFFICER live", answers + " answers");
+    private static Finding answers(LiveTown town, Polled polled, ConsultationId question) {
+        everyone(person -> polled.unseen(person, "HAVEN", "ja"));
+        town.clock.forward(Duration.ofMinutes(2));
+        polled.leaking(() -> polled.liveCount(question));
+        everyone(person -> polled.says(person, person == 4 ? "nee" : "ja"));
+        return polled.found();
+    }
+
+    private static Finding replies(LiveTown town, Polled polled) {
+        polled.leaking(town.bot()::countHeads);
+        everyone(person -> polled.says(person, person == 4 ? "nee" : "ja"));
+        polled.says(3, "ik kom toch niet");
+        return polled.found();
+    }
+
+    private static Finding stories(LiveTown town, Polled polled) {
+        polled.leaking(() -> town.bot().stories().takeIn(town.clock.instant()));
+        for (int person = 0; person < TELLERS; person++) {
+            polled.says(person, "Het is hier zo koud dat niemand kan slapen, al " + (person + 2) + " weken");
+            polled.says(person, "1");
         }
-        return seen;
+        return polled.found();
+    }
+
+    private static void everyone(IntConsumer does) {
+        IntStream.range(0, PEOPLE).forEach(does);
+    }
+
+    /** Everybody is invited to it, for after the next Monday. */
+    private static MeetingId lunch(LiveTown town) {
+        MeetingId id = town.bot().meetings().newId();
+        town.bot().meetings().plan(id, Town.plan("Lunch", town.today().plusDays(9), LocalTime.NOON));
+        town.bot().meetings().invite(id, 1);
+        town.tick();
+        return id;
+    }
+
+    /** Who joins, thinks better of it or goes, before and after the night to Monday in which all are counted. */
+    private static Finding newcomers(LiveTown town, Polled polled) {
+        polled.leaking(town.bot()::countHeads);
+        IntStream.range(PEOPLE, PEOPLE + NEWCOMERS).forEach(person -> polled.says(person, "HAVEN", "ja"));
+        polled.says(0, "ik kom toch niet");
+        for (int night = 0; night < 4; night++) {
+            town.passTheNight();
+        }
+        polled.mustBeCounted();
+        IntStream.range(PEOPLE + NEWCOMERS, PEOPLE + 2 * NEWCOMERS)
+                .forEach(person -> polled.says(person, "HAVEN", "ja"));
+        polled.says(1, "ik kom toch niet");
+        polled.says(2, "WIS");
+        return polled.found();
     }
 }
