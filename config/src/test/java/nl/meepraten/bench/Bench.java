@@ -33,6 +33,7 @@ final class Bench {
         }
         print(SealingCost.measure(machine, size, folder));
         print(PanelPage.measure(machine, size, folder));
+        ReadingSpeed.measure(machine, size, folder).forEach(this::print);
         for (String kind : List.of(Storage.SQLITE, Storage.POSTGRES)) {
             print(NightWait.measure(machine, folder, kind, size.contacts()));
         }

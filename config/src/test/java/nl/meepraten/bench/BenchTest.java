@@ -34,6 +34,7 @@ class BenchTest {
                 .contains("(b) cold start", "(c) resident memory after 30 turns")
                 .contains("(d) closing 600 answers", "(e) panel page with 5 consultations and 50 contacts")
                 .contains("(g) sealing and opening, as a share of a turn")
+                .contains("(h) readings a second", "(h) all lists of words", "(h) a message of 20000 characters")
                 .contains("(f) longest wait in a night of 50 contacts, SQLite", "of 50 contacts, PostgreSQL")
                 .contains("HMAC-SHA256 over 1 GiB", "[aim 0.5, floor 0.25]");
         assertThat(table).containsPattern("turns against baseline, SQLite: [0-9]+\\.[0-9]{2} ");

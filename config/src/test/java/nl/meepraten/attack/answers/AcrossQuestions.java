@@ -71,7 +71,7 @@ public final class AcrossQuestions implements Attack {
         try (Database database = arena.storage.open(arena.fresh("boxes"))) {
             for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds(arena); seed++) {
                 long one = seed;
-                database.write(handle -> {
+                database.writeAlone(handle -> {
                     run(handle, one, leaky, matches);
                     return one;
                 });

@@ -165,7 +165,7 @@ public final class Redacting implements Attack {
         Stories stories = new Stories(database, generations, letterbox, ids, Town.ZONE);
         Instant now = Town.START;
         Instant night = now.plus(Duration.ofHours(16));
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             List.of("story", "letterbox", "current_generation")
                     .forEach(table -> handle.execute("delete from " + table));
             generations.begin(handle, 0);
@@ -179,7 +179,7 @@ public final class Redacting implements Attack {
             return keys;
         });
         stories.takeIn(night);
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             Generation keys = generations.current(handle);
             Generation next = generations.next(handle);
             stories.sealAnew(handle, keys, next, night);

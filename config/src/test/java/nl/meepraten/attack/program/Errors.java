@@ -32,8 +32,8 @@ public final class Errors implements Attack {
     private static final long SEED = 13;
     private static final int STEPS = 40;
     private static final String CANARY = "kanariefoutmelding";
-    private static final List<String> TABLES =
-            List.of("contact", "seen", "letterbox", "parcel", "shard", "broadcast", "current_generation", "story");
+    private static final List<String> TABLES = List.of(
+            "contact", "seen", "letterbox", "parcel", "shard", "broadcast", "edition", "current_generation", "story");
 
     @Override
     public String name() {
