@@ -2,9 +2,11 @@ package nl.meepraten.bot.reading.distress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Patterns;
 import nl.meepraten.bot.reading.text.Said;
@@ -39,6 +41,9 @@ public final class DistressReader {
     private static final Table<Boolean> DISTANT = LISTS.table("distant", "past", "policy");
     private static final Table<Boolean> NOW = LISTS.table("now");
 
+    private static final char ARABIC_AND = 'و';
+    private static final int SHORTEST_WITH_AND = 2;
+
     /** Further away what is distant is about something else. */
     private static final int NEAR = 8;
 
@@ -46,13 +51,17 @@ public final class DistressReader {
 
     /** The most urgent kind of danger that is named. */
     public static Optional<Danger> read(Said said) {
-        Optional<Danger> plain = read(said.plain());
-        Optional<Danger> typed = said.plain().equals(said.words()) ? Optional.empty() : read(said.words());
-        return plain.isEmpty()
-                        || typed.filter(danger -> danger.compareTo(plain.get()) < 0)
-                                .isPresent()
-                ? typed
-                : plain;
+        return Stream.of(said.plain(), said.words(), withoutAnd(said.words()))
+                .distinct()
+                .flatMap(words -> read(words).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Arabic writes "and" against the next word: "وما". */
+    private static List<String> withoutAnd(List<String> words) {
+        return words.stream()
+                .map(word -> word.length() > SHORTEST_WITH_AND && word.charAt(0) == ARABIC_AND ? word.substring(1) : word)
+                .toList();
     }
 
     private static Optional<Danger> read(List<String> text) {

@@ -18,6 +18,7 @@ final class MinorOutside {
     private static final Table<Boolean> YEARS = Lists.of("answering").table("minor outside years");
     private static final Table<Boolean> FOLLOWS =
             new Table<Boolean>().addAll(List.of("ben", "en", "jaar", "maar", "and", "but"), true);
+    private static final Table<Boolean> BEFORE = Lists.of("answering").table("minor outside before");
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(jr|jaar|yo|j)?");
     private static final int YOUNGEST = 8;
     private static final int GROWN_UP = 18;
@@ -30,7 +31,7 @@ final class MinorOutside {
 
     private static boolean isMinor(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (isAge(words.get(i)) && !isCount(words, i) && (isMine(words, i) || hasYears(words, i))) {
+            if (isAge(words.get(i)) && !isCount(words, i) && !isOver(words, i) && (isMine(words, i) || hasYears(words, i))) {
                 return true;
             }
         }
@@ -66,6 +67,13 @@ final class MinorOutside {
         boolean others = position > 0
                 && words.subList(Math.max(0, position - 3), position).stream().anyMatch(OTHERS::has);
         return (written || said) && !others && words.size() <= 20;
+    }
+
+    /** "Toen ik 15 was". */
+    private static boolean isOver(List<String> words, int position) {
+        List<String> before = words.subList(Math.max(0, position - 3), position);
+        return before.stream().anyMatch(BEFORE::has)
+                || position + 1 < words.size() && BEFORE.has(words.get(position + 1));
     }
 
     /** "Ik ben 10 dagen buiten" is no age. */

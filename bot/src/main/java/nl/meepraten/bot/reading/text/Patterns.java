@@ -131,20 +131,18 @@ public final class Patterns {
 
     /** The position after the last word of the pattern. */
     private static int end(List<Place> pattern, List<String> words, int start) {
-        int position = start;
-        for (Place place : pattern.subList(1, pattern.size())) {
-            position = next(place, words, position + 1);
-            if (position == NOWHERE) {
-                return NOWHERE;
-            }
-        }
-        return position + 1;
+        return end(pattern, 1, words, start + 1);
     }
 
-    private static int next(Place place, List<String> words, int from) {
+    /** Tries every word that may stand at a place: the first one that fits may leave too little for the places after it. */
+    private static int end(List<Place> pattern, int place, List<String> words, int from) {
+        if (place == pattern.size()) {
+            return from;
+        }
         for (int i = from; i < Math.min(words.size(), from + GAP + 1); i++) {
-            if (place.holds(words.get(i))) {
-                return i;
+            int end = pattern.get(place).holds(words.get(i)) ? end(pattern, place + 1, words, i + 1) : NOWHERE;
+            if (end != NOWHERE) {
+                return end;
             }
             if (NOT.has(words.get(i))) {
                 return NOWHERE;
