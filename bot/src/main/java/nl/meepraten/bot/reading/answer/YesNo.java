@@ -69,7 +69,8 @@ final class YesNo {
         if (found.isPresent()) {
             return found.map(one -> take(asked, said, one));
         }
-        return asked.kind() == Asked.Kind.YES_NO ? Echo.read(asked, said) : Optional.empty();
+        Optional<Take> implied = Implied.read(asked, said);
+        return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
     }
 
     /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms. */

@@ -23,8 +23,8 @@ public final class Lists {
     private static final String FOLDER = "/nl/meepraten/bot/reading/";
 
     /** What is no language. */
-    private static final List<String> SUBJECTS =
-            List.of("answering", "common", "concepts", "distress", "languages", "permission", "real", "same", "wishes");
+    private static final List<String> SUBJECTS = List.of(
+                    "answering", "common", "concepts", "distress", "implied", "languages", "permission", "real", "same", "wishes");
 
     private static final Map<String, Lists> READ = Stream.concat(LANGUAGES.stream(), SUBJECTS.stream())
             .collect(Collectors.toUnmodifiableMap(

@@ -1,0 +1,73 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Patterns;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/**
+ * Reads a yes or a no of somebody who only gives the reason: "kan bij mn neef op de bank" to "heb je een slaapplek?". What a
+ * reason means depends on what was asked: implied.txt has a section of questions and of reasons for each subject.
+ */
+final class Implied {
+
+    private static final Lists LISTS = Lists.of("implied");
+
+    /** @param asked words of the question, @param yes reasons that mean yes, @param no reasons that mean no, @param open those that mean neither */
+    private record Subject(Table<Boolean> asked, Patterns yes, Patterns no, Patterns open) {
+        static Subject of(String name) {
+            return new Subject(
+                    LISTS.table(name + " asked"), patterns(name + " yes"), patterns(name + " no"), patterns(name + " open"));
+        }
+
+        private static Patterns patterns(String section) {
+            return new Patterns(LISTS.section(section));
+        }
+    }
+
+    private static final List<Subject> SUBJECTS =
+            LISTS.section("subjects").stream().map(Subject::of).toList();
+
+    private static final Table<Boolean> HEDGES = LISTS.table("hedges");
+    private static final Subject COMING = Subject.of("coming");
+
+    /** Who tells more than this is telling a story, in which a reason may belong to anything. */
+    private static final int LONG = 14;
+
+    private Implied() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        if (said.asks() || said.words().size() > LONG) {
+            return Optional.empty();
+        }
+        List<String> question = Normal.of(asked.text()).words();
+        List<Subject> fitting = asked.kind() == Asked.Kind.COMING
+                ? List.of(COMING)
+                : SUBJECTS.stream()
+                        .filter(subject -> subject.asked().isIn(question))
+                        .toList();
+        boolean yes = fitting.stream().anyMatch(subject -> isIn(subject.yes(), said));
+        boolean no = fitting.stream().anyMatch(subject -> isIn(subject.no(), said));
+        boolean open = fitting.stream().anyMatch(subject -> isIn(subject.open(), said));
+        if (open || (yes || no) && HEDGES.isIn(said.plain())) {
+            boolean coming = asked.kind() == Asked.Kind.COMING;
+            return Optional.of(coming ? Value.likely(Asked.MAYBE) : Unsure.of(Why.UNDECIDED));
+        }
+        if (yes && no) {
+            return Optional.of(Unsure.of(Why.SEVERAL));
+        }
+        return yes || no ? Optional.of(Value.likely(yes ? Asked.YES : Asked.NO)) : Optional.empty();
+    }
+
+    private static boolean isIn(Patterns patterns, Said said) {
+        return !patterns.in(said.plain()).isEmpty() || !patterns.in(said.words()).isEmpty();
+    }
+}
