@@ -26,6 +26,9 @@ public final class Ear {
     /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
     private static final int TRY = 3;
 
+    /** Up to here somebody may answer in own words that we do not understand; who tells more is telling something else. */
+    private static final int OWN_WORDS = 9;
+
     /** Further on in a long text nothing is an answer or a wish any more. */
     private static final int ANSWERS_BEGIN_WITHIN = 60;
 
@@ -120,7 +123,10 @@ public final class Ear {
             return new Told(said.letter());
         }
         boolean tried = said.words().size() <= TRY || REFUSES.isIn(said.plain());
-        return tried ? new Tried(new Take.Unsure(Take.Why.NO_ANSWER, List.of())) : new Told(said.letter());
+        if (!tried && said.words().size() > OWN_WORDS) {
+            return new Told(said.letter());
+        }
+        return new Tried(Take.Unsure.of(tried ? Take.Why.NO_ANSWER : Take.Why.OWN_WORDS));
     }
 
     private static Heard heard(Take take) {

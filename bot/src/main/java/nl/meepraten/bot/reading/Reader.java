@@ -113,7 +113,7 @@ public final class Reader {
             case Heard.Wished wished -> command(wished.wish(), text);
             case Heard.Answered answered -> answer(question, answered.answer());
             case Heard.Tried tried ->
-                question.kind() == Question.Kind.OPEN && !onlySigns(text) ? new Story() : unclear(tried.unsure());
+                question.kind() == Question.Kind.OPEN && !onlySigns(text) ? new Story() : tried(tried.unsure());
             case Heard.Empty empty -> new Unclear(Reason.EMPTY);
             case Heard.Told told ->
                 Said.of(text, "").words().size() <= TRY && question.kind() != Question.Kind.OPEN
@@ -145,11 +145,16 @@ public final class Reader {
                 : new Unclear(Reason.NO_ANSWER);
     }
 
+    /** Words of somebody's own are kept, also when they may have been meant as an answer. */
+    private static Reading tried(Take.Unsure unsure) {
+        return unsure.why() == Take.Why.OWN_WORDS ? new Story() : unclear(unsure);
+    }
+
     private static Reading unclear(Take.Unsure unsure) {
         Reason reason = switch (unsure.why()) {
             case SEVERAL -> Reason.SEVERAL;
             case UNDECIDED -> Reason.UNDECIDED;
-            case NO_ANSWER -> Reason.NO_ANSWER;
+            case NO_ANSWER, OWN_WORDS -> Reason.NO_ANSWER;
         };
         return new Unclear(reason, unsure.between());
     }

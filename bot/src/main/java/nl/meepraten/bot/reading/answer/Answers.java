@@ -14,6 +14,7 @@ import nl.meepraten.bot.reading.text.Table;
 public final class Answers {
 
     private static final Table<Boolean> UNSURE = Lists.everywhere("unsure", "refuse", "huh");
+    private static final Table<Boolean> UNTOLD = Lists.of("answering").table("untold");
     private static final Table<Boolean> JUST_YES = Lists.everywhere("yes", "yes alone");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
@@ -34,7 +35,8 @@ public final class Answers {
     /** Beside an open question: nothing is told in it, such as "geen idee", "ja" or "2". */
     public static Optional<Take> untold(Said said) {
         List<String> bare = FILLERS.without(said.plain());
-        boolean unsure = UNSURE.isExactly(said.words()) || UNSURE.isExactly(said.plain()) || UNSURE.isExactly(bare);
+        boolean unsure = UNSURE.isExactly(said.words()) || UNSURE.isExactly(said.plain()) || UNSURE.isExactly(bare)
+                || UNTOLD.isExactly(said.plain());
         boolean yes = JUST_YES.isExactly(said.words());
         boolean single = said.words().size() == 1
                 && said.words().getFirst().length() == 1

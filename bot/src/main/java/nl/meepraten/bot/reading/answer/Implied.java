@@ -2,6 +2,7 @@ package nl.meepraten.bot.reading.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -10,6 +11,7 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
+import nl.meepraten.bot.reading.text.Patterns.Found;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -54,9 +56,11 @@ final class Implied {
                 : SUBJECTS.stream()
                         .filter(subject -> subject.asked().isIn(question))
                         .toList();
-        boolean yes = fitting.stream().anyMatch(subject -> isIn(subject.yes(), said));
-        boolean no = fitting.stream().anyMatch(subject -> isIn(subject.no(), said));
-        boolean open = fitting.stream().anyMatch(subject -> isIn(subject.open(), said));
+        List<Found> yesses = found(fitting, Subject::yes, said);
+        List<Found> noes = found(fitting, Subject::no, said);
+        boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one)));
+        boolean no = noes.stream().anyMatch(one -> yesses.stream().noneMatch(other -> covers(other, one)));
+        boolean open = !found(fitting, Subject::open, said).isEmpty();
         if (open || (yes || no) && HEDGES.isIn(said.plain())) {
             boolean coming = asked.kind() == Asked.Kind.COMING;
             return Optional.of(coming ? Value.likely(Asked.MAYBE) : Unsure.of(Why.UNDECIDED));
@@ -67,7 +71,20 @@ final class Implied {
         return yes || no ? Optional.of(Value.likely(yes ? Asked.YES : Asked.NO)) : Optional.empty();
     }
 
-    private static boolean isIn(Patterns patterns, Said said) {
-        return !patterns.in(said.plain()).isEmpty() || !patterns.in(said.words()).isEmpty();
+    private static List<Found> found(List<Subject> subjects, Function<Subject, Patterns> sense, Said said) {
+        return subjects.stream()
+                .map(sense)
+                .flatMap(patterns -> {
+                    List<Found> plain = patterns.in(said.plain());
+                    return (plain.isEmpty() ? patterns.in(said.words()) : plain).stream();
+                })
+                .toList();
+    }
+
+    /** "Geen bed" holds a "bed" and is the other way round. */
+    private static boolean covers(Found whole, Found part) {
+        return whole.start() <= part.start()
+                && whole.end() >= part.end()
+                && whole.end() - whole.start() > part.end() - part.start();
     }
 }

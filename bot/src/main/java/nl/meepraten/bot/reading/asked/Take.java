@@ -58,6 +58,8 @@ public sealed interface Take {
         /** "Perhaps", "don't know", "rather not say". */
         UNDECIDED,
         /** None of the answers: a number that is not offered, a range. */
-        NO_ANSWER
+        NO_ANSWER,
+        /** Words of somebody's own that may have to do with the question. */
+        OWN_WORDS
     }
 }

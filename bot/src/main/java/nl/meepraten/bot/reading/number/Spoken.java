@@ -16,6 +16,7 @@ import nl.meepraten.bot.reading.text.Table;
 final class Spoken {
 
     private static final int TEN = 10;
+    private static final int LONG_ENOUGH_TO_STRETCH = 5;
     private static final int HUNDRED = 100;
     private static final Map<String, Spoken> KNOWN =
             Lists.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Spoken::new));
@@ -110,6 +111,15 @@ final class Spoken {
 
     private Optional<Table.Match<Integer>> one(List<String> words, int position) {
         return numbers.at(words, position)
-                .or(() -> Joined.value(words.get(position)).map(value -> new Table.Match<>(value, 1)));
+                .or(() -> Joined.value(words.get(position)).map(value -> new Table.Match<>(value, 1)))
+                .or(() -> stretched(words.get(position)));
+    }
+
+    /** "Vieeer" is still "vieer" when stretched letters are shortened. */
+    private Optional<Table.Match<Integer>> stretched(String word) {
+        String single = word.replaceAll("([aeiou])\\1", "$1");
+        return word.length() < LONG_ENOUGH_TO_STRETCH || single.length() == word.length()
+                ? Optional.empty()
+                : numbers.at(List.of(single), 0);
     }
 }

@@ -3,8 +3,11 @@ package nl.meepraten.bot.reading.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Patterns;
+import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Words for the same thing: "straat" and "buiten", "matties" and "vrienden", "shower" and "douche". */
@@ -14,6 +17,19 @@ public final class Concepts {
     public record Named(String thing, int start, int length) {}
 
     private static final Table<List<String>> THINGS = read();
+
+    /** What people say about a thing without its name: "lig te malen" of stress. */
+    private record Told(String thing, Patterns patterns) {}
+
+    private static final List<Told> TOLD = Lists.of("implied").section("things").stream()
+            .map(thing -> new Told(thing, new Patterns(Lists.of("implied").section("thing " + thing))))
+            .toList();
+
+    /** Turkish, Polish, Ukrainian, .. put "with", "at" or "to" behind a word: "bisikletle", "rowerem". */
+    private static final Set<String> ENDINGS = Set.copyOf(Lists.of("concepts").section("endings"));
+
+    private static final int SHORTEST_WITH_ENDING = 4;
+    private static final int LONGEST_ENDING = 4;
 
     private Concepts() {}
 
@@ -38,10 +54,33 @@ public final class Concepts {
         while (i < words.size()) {
             Optional<Table.Match<List<String>>> match = THINGS.at(words, i);
             int start = i;
+            if (match.isEmpty()) {
+                match = withEnding(words.get(i));
+            }
             match.ifPresent(found ->
                     found.value().forEach(thing -> named.add(new Named(thing, start, found.length()))));
             i += match.map(Table.Match::length).orElse(1);
         }
+        for (Told told : TOLD) {
+            told.patterns()
+                    .in(words)
+                    .forEach(found -> named.add(new Named(told.thing(), found.start(), found.end() - found.start())));
+        }
         return named;
+    }
+
+    private static Optional<Table.Match<List<String>>> withEnding(String word) {
+        if (Spelling.isOurs(word)) {
+            return Optional.empty();
+        }
+        for (int length = 1; length <= LONGEST_ENDING && word.length() - length >= SHORTEST_WITH_ENDING; length++) {
+            int cut = word.length() - length;
+            Optional<Table.Match<List<String>>> match =
+                    ENDINGS.contains(word.substring(cut)) ? THINGS.at(List.of(word.substring(0, cut)), 0) : Optional.empty();
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -78,6 +78,9 @@ public record Marks(Set<Integer> options, Said rest) {
 
     /** "2x", "3 uur" and "50 euro" are no options. */
     private static boolean isOther(Found one, Said said) {
+        if (one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
+            return true;
+        }
         boolean counts = one.end() < said.words().size()
                 && one.kind() != Numbers.Kind.PLACE
                 && Unit.at(said.words(), one.end()).isPresent();
@@ -85,6 +88,14 @@ public record Marks(Set<Integer> options, Said rest) {
                 || !one.tail().isEmpty()
                         && !one.tail().equals(",")
                         && !one.tail().equals(".");
+    }
+
+    /** "Maandag de 3e". */
+    private static boolean isDate(Found one, Said said) {
+        List<String> before = said.words().subList(Math.max(0, one.start() - 2), one.start());
+        return Concepts.in(before).stream()
+                .map(Concepts.Named::thing)
+                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
     }
 
     private static int option(Found one, int last) {

@@ -21,6 +21,7 @@ public final class OptionNumbers {
 
     private static final int HALF_DAY = 12;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> BESIDE_AN_HOUR = Lists.of("answering").table("option numbers beside an hour");
     private static final Table<Boolean> HOUR = Lists.of("answering").table("option numbers hour");
     private static final Table<Boolean> LATE = Lists.of("answering").table("option numbers late");
     private static final Table<Boolean> PEOPLE = Lists.of("answering").table("option numbers people");
@@ -42,6 +43,10 @@ public final class OptionNumbers {
             return Optional.empty();
         }
         Found number = numbers.getFirst();
+        if (BESIDE_AN_HOUR.isIn(said.plain().subList(0, Math.min(number.start(), said.plain().size())))
+                && ranges.stream().flatMap(Optional::stream).anyMatch(Range::hour)) {
+            return Optional.of(Unsure.of(Take.Why.NO_ANSWER));
+        }
         boolean hour = number.tail().startsWith("u") || HOUR.isIn(said.plain());
         boolean counts = PEOPLE.isIn(said.plain()) || hour;
         Set<Integer> fitting = fitting(ranges, number.value(), hour, LATE.isIn(said.plain()));

@@ -101,7 +101,7 @@ public final class OptionWords {
     }
 
     private static boolean sameStem(String own, String word) {
-        return word.length() > 2 && Stems.of(own).equals(Stems.of(word));
+        return word.length() > 2 && Stems.same(own, word);
     }
 
     private boolean resembles(int option, String word) {

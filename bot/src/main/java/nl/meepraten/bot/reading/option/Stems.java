@@ -23,6 +23,13 @@ public final class Stems {
         return single(word);
     }
 
+    /** Whether two words are one but for their endings; "fietsje" and "fiets" are, though "fiets" itself seems to have one. */
+    public static boolean same(String a, String b) {
+        String one = of(a);
+        String other = of(b);
+        return one.equals(other) || of(one).equals(other) || one.equals(of(other));
+    }
+
     /** "Bedd" and "bed", "loop" and "lop" are one; so are a "z" and an "s", a "v" and an "f" at the end. */
     private static String single(String stem) {
         StringBuilder single = new StringBuilder();

@@ -8,6 +8,7 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.stance.Senses.Item;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Spelling;
 
 /** Reads a yes or a no in any of the languages we know; the language of the talk goes first. */
 public final class StanceReader {
@@ -27,6 +28,7 @@ public final class StanceReader {
     /** Only the first words after an answer change it; later ones tell the story behind it. */
     private static final int NEAR = 4;
 
+    private static final int ALONE = 2;
     private static final int SHORT = 7;
     private static final int LONG = 12;
 
@@ -46,7 +48,8 @@ public final class StanceReader {
             boolean own = dutch || language.equals(asked.language());
             List<Item> items =
                     Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words);
-            Optional<Found> found = read(items, asked, own);
+            boolean ours = !own && first(items).filter(item -> isOurs(words, item)).isPresent();
+            Optional<Found> found = ours ? Optional.empty() : read(items, asked, own);
             if (found.filter(Found::whole).isPresent()) {
                 return found;
             }
@@ -56,6 +59,11 @@ public final class StanceReader {
             }
         }
         return best;
+    }
+
+    /** "Yo" in a Dutch sentence is no Turkish "no". */
+    private static boolean isOurs(List<String> words, Item item) {
+        return words.size() > ALONE && item.length() == 1 && Spelling.isOurs(words.get(item.start()));
     }
 
     private static Optional<Found> read(List<Item> items, Asked asked, boolean own) {
