@@ -2,6 +2,7 @@ package nl.meepraten.bot.reading.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.asked.Asked;
@@ -9,6 +10,7 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.number.Heads;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.text.Lists;
@@ -56,6 +58,10 @@ final class Amount {
                 WHOLE_WEEK.isExactly(said.words()) || WHOLE_WEEK.isExactly(bare) || WHOLE_WEEK.isExactly(said.plain());
         if (all) {
             return Optional.of(weekly ? Value.likely(WEEK) : Unsure.of(Why.NO_ANSWER));
+        }
+        OptionalInt heads = Heads.in(question, said.normal(), asked.language());
+        if (heads.isPresent()) {
+            return Optional.of(Value.likely(heads.getAsInt()));
         }
         List<Counted> counted = Counted.in(asked, said, unit);
         if (counted.isEmpty()) {

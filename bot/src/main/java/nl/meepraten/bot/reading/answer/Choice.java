@@ -11,6 +11,7 @@ import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.option.OptionNumbers;
+import nl.meepraten.bot.reading.option.OptionSpans;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Said;
@@ -45,7 +46,7 @@ final class Choice {
         if (exact.isPresent()) {
             return exact;
         }
-        Optional<Take> counted = OptionNumbers.read(asked, said);
+        Optional<Take> counted = OptionSpans.read(asked, said).or(() -> OptionNumbers.read(asked, said));
         if (counted.isPresent()) {
             return counted;
         }

@@ -71,6 +71,10 @@ final class Several {
             "üçü");
     private static final List<Integer> WORTH =
             List.of(2, 3, 4, 5, 6, 2, 3, 4, 5, 6, 2, 3, 4, 5, 2, 2, 2, 2, 3, 4, 5, 2, 3, 4, 3, 2, 3, 2, 4, 3, 2, 2, 3);
+    /** "Niemand heeft ene reet gedaan" means none of them. */
+    private static final Table<Boolean> NOT_ONE = Lists.of("answering").table("several not one");
+
+    private static final int MOST_BEHIND_NONE = 7;
     private static final int FEW = 3;
 
     private Several() {}
@@ -257,6 +261,9 @@ final class Several {
         List<String> beside = BETWEEN.without(FILLERS.without(rest));
         if (!named.options().isEmpty() || beside.size() < FEW) {
             found.addAll(marks.options());
+        }
+        if (found.isEmpty() && said.words().size() <= MOST_BEHIND_NONE && NOT_ONE.lengthAt(said.plain(), 0) > 0) {
+            return Optional.of(Value.of(Set.of(), false));
         }
         if (found.isEmpty()) {
             return Meanings.read(asked, said).filter(Unsure.class::isInstance);

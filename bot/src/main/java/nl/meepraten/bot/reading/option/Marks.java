@@ -26,6 +26,7 @@ public record Marks(Set<Integer> options, Said rest) {
     public static final int NO_OPTION = 0;
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> NAMED_BY_A_NUMBER = Lists.of("answering").table("marks named by a number");
     private static final Table<Boolean> LAST = Lists.of("answering").table("marks last");
     private static final Table<Boolean> FIRST = Lists.of("answering").table("marks first");
     private static final Table<Boolean> MIDDLE = Lists.of("answering").table("marks middle");
@@ -78,7 +79,8 @@ public record Marks(Set<Integer> options, Said rest) {
 
     /** "2x", "3 uur" and "50 euro" are no options. */
     private static boolean isOther(Found one, Said said) {
-        if (one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
+        boolean named = one.start() > 0 && NAMED_BY_A_NUMBER.has(said.words().get(one.start() - 1));
+        if (named || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
             return true;
         }
         boolean counts = one.end() < said.words().size()

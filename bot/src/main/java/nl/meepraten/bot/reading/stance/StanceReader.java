@@ -166,7 +166,12 @@ public final class StanceReader {
         if (unsure && words <= LONG || yes && no && words <= SHORT) {
             return Optional.of(Stance.UNSURE);
         }
-        if (words > SHORT) {
+        Item last = items.getLast();
+        boolean concludes = items.size() > 1
+                && words <= LONG
+                && yes != no
+                && (last.is(Sense.YES, Sense.NO) && last.length() > 1);
+        if (words > SHORT && !concludes) {
             return Optional.empty();
         }
         return yes ? Optional.of(Stance.YES) : no ? Optional.of(Stance.NO) : Optional.empty();
