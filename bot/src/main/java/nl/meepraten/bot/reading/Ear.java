@@ -13,6 +13,7 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.distress.Danger;
 import nl.meepraten.bot.reading.distress.DistressReader;
+import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
@@ -86,7 +87,20 @@ public final class Ear {
         return firm ? Optional.empty() : value(asked, said).map(Answered::new);
     }
 
+    /** "Geen sms" where the options are ways to be written to. */
+    private static boolean refusesOption(Asked asked, Said said) {
+        return said.words().size() <= TRY
+                && Negations.has(said.plain().getFirst(), asked.language())
+                && !Negations.has(said.plain().getLast(), asked.language())
+                && asked.options().stream()
+                        .flatMap(option -> Normal.of(option).words().stream())
+                        .anyMatch(said.plain().getLast()::equals);
+    }
+
     private static Optional<Heard> insteadOfOption(Asked asked, Wish wish, Said said) {
+        if (wish.kind() == Wish.Kind.STOP && refusesOption(asked, said)) {
+            return Optional.of(new Tried(Take.Unsure.of(Take.Why.UNDECIDED)));
+        }
         boolean option =
                 asked.options().stream().anyMatch(own -> Normal.of(own).words().equals(said.words()));
         if (wish.kind() == Wish.Kind.LANGUAGE) {

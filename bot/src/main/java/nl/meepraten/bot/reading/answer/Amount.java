@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.answer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,7 @@ final class Amount {
 
     private static final Table<Boolean> BEHIND = Lists.of("answering").table("amount behind");
 
+    private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
     private static final int OLDEST = 120;
     private static final int LONG = 14;
@@ -137,7 +139,7 @@ final class Amount {
                 counted.stream().filter(one -> one.unit().isEmpty()).toList();
         List<Counted> chosen = !matching.isEmpty() ? matching : !echoing.isEmpty() ? echoing : bare;
         if (chosen.isEmpty()) {
-            boolean only = counted.size() == 1 && unit.isEmpty();
+            boolean only = counted.size() == 1 && unit.isEmpty() && !isTime(counted.getFirst(), question, said);
             return only
                     ? Optional.of(value(counted.getFirst(), Optional.empty()))
                     : Optional.of(Unsure.of(Why.NO_ANSWER));
@@ -156,6 +158,13 @@ final class Amount {
             return Optional.empty();
         }
         return takes.size() == 1 ? Optional.of(value(chosen.getFirst(), unit)) : Optional.of(Unsure.of(Why.NO_ANSWER));
+    }
+
+    /** Days, hours and money are no answer to a question that counts something else. */
+    private static boolean isTime(Counted one, Normal question, Said said) {
+        String last = said.words().get(one.end() - 1);
+        return one.unit().filter(unit -> !COUNTING.contains(unit)).isPresent()
+                && question.words().stream().noneMatch(word -> word.startsWith(last));
     }
 
     /** "1 jaar en 3 maanden" is one amount. */

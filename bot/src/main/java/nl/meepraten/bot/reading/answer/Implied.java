@@ -39,6 +39,7 @@ final class Implied {
             LISTS.section("subjects").stream().map(Subject::of).toList();
 
     private static final Table<Boolean> HEDGES = LISTS.table("hedges");
+    private static final Table<Boolean> CHATTER = Lists.everywhere("chatter");
     private static final Subject COMING = Subject.of("coming");
 
     /** Who tells more than this is telling a story, in which a reason may belong to anything. */
@@ -47,7 +48,7 @@ final class Implied {
     private Implied() {}
 
     static Optional<Take> read(Asked asked, Said said) {
-        if (said.asks() || said.words().size() > LONG) {
+        if (said.asks() || said.words().size() > LONG || CHATTER.isIn(said.plain())) {
             return Optional.empty();
         }
         List<String> question = Normal.of(asked.text()).words();

@@ -74,6 +74,9 @@ final class Several {
     /** "Niemand heeft ene reet gedaan" means none of them. */
     private static final Table<Boolean> NOT_ONE = Lists.of("answering").table("several not one");
 
+    /** "Alles goed hier" does not choose all of them. */
+    private static final Table<Boolean> PLEASED = Lists.of("answering").table("several pleased");
+
     private static final int MOST_BEHIND_NONE = 7;
     private static final int FEW = 3;
 
@@ -217,7 +220,7 @@ final class Several {
             from++;
         }
         if (from == said.words().size()) {
-            return said.words().size() <= 5 && some(asked, said).isEmpty()
+            return said.words().size() <= 5 && some(asked, said).isEmpty() && !PLEASED.isIn(rest)
                     ? Optional.of(Value.of(all, false))
                     : Optional.empty();
         }

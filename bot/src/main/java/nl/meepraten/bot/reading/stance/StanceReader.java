@@ -1,14 +1,19 @@
 package nl.meepraten.bot.reading.stance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.option.Stems;
 import nl.meepraten.bot.reading.stance.Senses.Item;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Spelling;
+import nl.meepraten.bot.reading.text.Table;
 
 /** Reads a yes or a no in any of the languages we know; the language of the talk goes first. */
 public final class StanceReader {
@@ -32,6 +37,11 @@ public final class StanceReader {
     private static final int SHORT = 7;
     private static final int LONG = 12;
 
+    private static final Table<Boolean> DANGLING = Lists.of("answering").table("stance dangling");
+    private static final Table<Stance> CONCLUSIONS = new Table<Stance>()
+            .addAll(Lists.of("answering").section("stance conclusions yes"), Stance.YES)
+            .addAll(Lists.of("answering").section("stance conclusions no"), Stance.NO);
+
     private StanceReader() {}
 
     public static Optional<Found> read(Asked asked, Said said) {
@@ -41,13 +51,16 @@ public final class StanceReader {
         }
         order.addAll(List.of("nl", "en"));
         order.addAll(Lists.LANGUAGES);
-        Optional<Found> best = Optional.empty();
+        Optional<Found> best = concluded(said);
+        if (best.isPresent()) {
+            return best;
+        }
         for (String language : order) {
             boolean dutch = language.equals("nl") || language.equals("en");
             List<String> words = dutch ? said.plain() : said.words();
             boolean own = dutch || language.equals(asked.language());
             List<Item> items =
-                    Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words);
+                    grounded(Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words), words, asked);
             boolean ours = !own && first(items).filter(item -> isOurs(words, item)).isPresent();
             Optional<Found> found = ours ? Optional.empty() : read(items, asked, own);
             if (found.filter(Found::whole).isPresent()) {
@@ -61,9 +74,43 @@ public final class StanceReader {
         return best;
     }
 
+    /** "Sorry zat in de trein, ja dus" says it in the end. */
+    private static Optional<Found> concluded(Said said) {
+        List<String> words = said.plain();
+        if (words.size() <= ALONE || words.size() > LONG) {
+            return Optional.empty();
+        }
+        return CONCLUSIONS.exactly(words.subList(words.size() - ALONE, words.size())).map(stance -> new Found(stance, false));
+    }
+
     /** "Yo" in a Dutch sentence is no Turkish "no". */
     private static boolean isOurs(List<String> words, Item item) {
         return words.size() > ALONE && item.length() == 1 && Spelling.isOurs(words.get(item.start()));
+    }
+
+    /**
+     * "Ik heb geen" is a no when nothing follows, or a word of the question: "ik heb geen jas" says nothing about a bed. Such
+     * phrases lose their sense here.
+     */
+    private static List<Item> grounded(List<Item> items, List<String> words, Asked asked) {
+        Set<String> question = Normal.of(asked.text()).words().stream()
+                .filter(word -> word.length() > 2)
+                .map(Stems::of)
+                .collect(Collectors.toSet());
+        List<Item> grounded = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            List<String> own = words.subList(item.start(), item.start() + item.length());
+            boolean dangles = item.is(Sense.YES, Sense.NO, Sense.YES_ALONE, Sense.NO_ALONE)
+                    && DANGLING.isExactly(own)
+                    && i + 1 < items.size()
+                    && items.get(i + 1).sense().isEmpty()
+                    && words.subList(item.start() + item.length(), words.size()).stream()
+                            .map(Stems::of)
+                            .noneMatch(question::contains);
+            grounded.add(dangles ? new Item(Optional.empty(), item.start(), item.length()) : item);
+        }
+        return grounded;
     }
 
     private static Optional<Found> read(List<Item> items, Asked asked, boolean own) {
@@ -166,12 +213,7 @@ public final class StanceReader {
         if (unsure && words <= LONG || yes && no && words <= SHORT) {
             return Optional.of(Stance.UNSURE);
         }
-        Item last = items.getLast();
-        boolean concludes = items.size() > 1
-                && words <= LONG
-                && yes != no
-                && (last.is(Sense.YES, Sense.NO) && last.length() > 1);
-        if (words > SHORT && !concludes) {
+        if (words > SHORT) {
             return Optional.empty();
         }
         return yes ? Optional.of(Stance.YES) : no ? Optional.of(Stance.NO) : Optional.empty();
