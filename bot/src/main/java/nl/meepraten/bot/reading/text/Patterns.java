@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of word patterns. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*") or be
@@ -35,13 +36,22 @@ public final class Patterns {
             List<String> all = List.of(written.split("\\|"));
             Set<String> words = all.stream()
                     .filter(word -> !word.endsWith("*") && !word.equals("#"))
-                    .flatMap(word -> Normal.of(word).words().stream())
+                    .flatMap(Place::single)
                     .collect(Collectors.toSet());
             Set<String> beginnings = all.stream()
                     .filter(word -> word.endsWith("*"))
                     .flatMap(word -> Normal.of(word).words().stream())
                     .collect(Collectors.toSet());
             return new Place(words, beginnings, all.contains("#"));
+        }
+
+        /** A word with a hyphen would become two, and either of them would do. */
+        private static Stream<String> single(String word) {
+            List<String> words = Normal.of(word).words();
+            if (words.size() > 1) {
+                throw new IllegalArgumentException("A place in a pattern holds single words, not " + word + ".");
+            }
+            return words.stream();
         }
 
         boolean holds(String word) {
