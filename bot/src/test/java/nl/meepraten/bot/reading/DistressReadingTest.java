@@ -70,6 +70,55 @@ class DistressReadingTest {
         assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "na maandag hoeven jullie geen plek meer voor me vrij te houden, SUICIDE",
+        "mijn kinderen zijn gelukkiger zonder mij, SUICIDE",
+        "heb mijn kat weggebracht en al mijn spullen verdeeld, SUICIDE",
+        "zeg tegen mijn dochter dat het niet haar schuld was, SUICIDE",
+        "mijn zus zegt dat ze vanavond van het dak springt, SUICIDE",
+        "take care of my dog when im gone, SUICIDE",
+        "keşke hiç uyanmasam, SUICIDE",
+        "без мене всім буде легше, SUICIDE",
+        "krijg klappen als ik te weinig verdien, VIOLENCE",
+        "ik betaal de kamer in natura, VIOLENCE",
+        "vanavond is die bewaker aan de beurt, VIOLENCE",
+        "mijn ex stuurt foto's van mijn voordeur, VIOLENCE",
+        "he puts his hands around my neck, VIOLENCE",
+        "hij heeft gespoten en wordt grauw, MEDICAL",
+        "haar mond hangt scheef, MEDICAL",
+        "het kind heeft bleek gedronken, MEDICAL",
+        "وما كيتحركش وشفايفه زرقاء, MEDICAL",
+        "zit op de havo en slaap bij een man van discord, MINOR",
+        "mijn broertje van 11 moet pakketjes wegbrengen, MINOR",
+        "mijn tenen zijn wit ik zit buiten, COLD",
+        "de nachtopvang is vol en het sneeuwt, COLD",
+        "zamarzam na ulicy, COLD"
+    })
+    void veiledWordsOfDangerAreSeen(String text, Line line) {
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Distress(line, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik vermoord een kapsalon nu",
+                "ik spring straks onder de douche",
+                "de schulden wurgen ons",
+                "mijn hoofdpijn is om dood te gaan",
+                "toen ik 14 was liep ik weg van huis",
+                "he used to hit us but he died",
+                "mijn bewindvoerder houdt mijn geld vast",
+                "bedankt voor alles ik heb een woning",
+                "er zijn dekens uitgedeeld door de kerk",
+                "heb 1 paracetamol genomen",
+                "mijn insuline is goed ingesteld",
+                "i dont speak dutch"
+            })
+    void everydayWordsAreNoDanger(String text) {
+        assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);
+    }
+
     @Test
     void anAnswerBesideDangerIsKept() {
         assertThat(read(DOGS, "nee want ik wil dood"))

@@ -39,7 +39,19 @@ class WishReadingTest {
         "what does bezwaar mean, WORD",
         "po polsku, LANGUAGE",
         "yeter artik yazmayin, STOP",
-        "kap met die smsjes, STOP"
+        "kap met die smsjes, STOP",
+        "zoek een ander slachtoffer, STOP",
+        "ben die berichten zo zat, STOP",
+        "assez de vos messages, STOP",
+        "dość tych wiadomości, STOP",
+        "спрете съобщенията, STOP",
+        "praat ik nou tegen een robot, WHO",
+        "moet ik vrijdag ergens zijn, MEETING",
+        "was even weg wat vroeg je, REPEAT",
+        "oei verkeerd getikt, CHANGE",
+        "vraag maar iets anders, SKIP",
+        "hoef ik geen naam te geven, ANONYMOUS",
+        "is er een echte persoon, HUMAN"
     })
     void isHeard(String text, Kind kind) {
         assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Command(kind));
@@ -78,6 +90,32 @@ class WishReadingTest {
         assertThat(Reader.read(Optional.empty(), Language.NL, true, "zet me toch maar weer aan"))
                 .isEqualTo(new Command(Kind.START));
         assertThat(Reader.read(Optional.empty(), Language.NL, true, "ja")).isNotInstanceOf(Command.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik wil stoppen met drinken",
+                "kappen met blowen is moeilijk",
+                "tis aangevraagd ma nog niks gehoord",
+                "mijn ex stuurt me steeds berichten",
+                "de gemeente verwijdert mijn briefadres",
+                "ze gooien mijn spullen weg"
+            })
+    void whatOnlyLooksLikeAnEndIsNone(String text) {
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isNotInstanceOf(Command.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "was boos toen, stop was niet zo bedoeld",
+                "ik heb me bedacht",
+                "chcę wrócić",
+                "beni tekrar ekleyin"
+            })
+    void whoStoppedMayComeBackInOtherWords(String text) {
+        assertThat(Reader.read(Optional.empty(), Language.NL, true, text)).isEqualTo(new Command(Kind.START));
     }
 
     @Test

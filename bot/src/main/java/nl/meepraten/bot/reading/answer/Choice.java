@@ -61,7 +61,8 @@ final class Choice {
         if (meant.isPresent() && named.isEmpty()) {
             return together(asked, marks, meant.get());
         }
-        boolean denied = named.stream().anyMatch(option -> options.denied(option, said.words()));
+        List<String> beside = options.beside(said.words());
+        boolean denied = named.stream().anyMatch(option -> options.denied(option, beside));
         Optional<Take> opposite = denied && named.size() == 1
                 ? options.opposite(named.iterator().next()).map(Value::likely)
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package nl.meepraten.bot.reading.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -271,7 +270,7 @@ final class Several {
         if (found.isEmpty()) {
             return Meanings.read(asked, said).filter(Unsure.class::isInstance);
         }
-        List<String> words = new ArrayList<>(said.words());
+        List<String> words = options.beside(said.words());
         boolean denied = found.stream().filter(option -> option > 0).anyMatch(option -> options.denied(option, words));
         if (denied) {
             return notThese(asked, said);

@@ -38,6 +38,7 @@ public final class DistressReader {
     private static final Patterns FIGURES = new Patterns(LISTS.section("figure"));
     private static final Patterns DENIED = new Patterns(LISTS.section("denied"));
     private static final Table<Boolean> PAST = LISTS.table("past", "policy");
+    private static final Table<Boolean> PAST_INSIDE = LISTS.table("past inside");
     private static final Table<Boolean> DISTANT = LISTS.table("distant", "past", "policy");
     private static final Table<Boolean> NOW = LISTS.table("now");
 
@@ -86,7 +87,9 @@ public final class DistressReader {
     private static boolean isPast(List<String> words, Patterns.Found found) {
         List<String> before = words.subList(Math.max(0, found.start() - NEAR), found.start());
         List<String> after = words.subList(found.end(), Math.min(words.size(), found.end() + NEAR));
-        boolean distant = PAST.isIn(before) || PAST.isIn(after);
+        boolean distant = PAST.isIn(before)
+                || PAST.isIn(after)
+                || PAST_INSIDE.isIn(words.subList(found.start(), found.end()));
         return distant && !isNow(before, words, found);
     }
 

@@ -123,6 +123,15 @@ public final class OptionWords {
                 .orElse(new Named(Set.of(), Set.of()));
     }
 
+    /** The words in which no option is named: a "not" among them turns what is said, one in "mijn hoofd staat niet stil" does not. */
+    public List<String> beside(List<String> words) {
+        Set<Integer> used = in(words).words();
+        return IntStream.range(0, words.size())
+                .filter(i -> !used.contains(i))
+                .mapToObj(words::get)
+                .toList();
+    }
+
     /** The option that is called the opposite of this one: "oneens" of "eens". */
     public Optional<Integer> opposite(int option) {
         List<String> own = options.get(option - 1);

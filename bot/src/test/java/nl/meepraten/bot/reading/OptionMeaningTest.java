@@ -1,0 +1,114 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.bot.reading.Reading.Command;
+import nl.meepraten.bot.reading.Reading.Kind;
+import nl.meepraten.bot.reading.Reading.Unclear;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Options that people mean without naming them. */
+class OptionMeaningTest {
+
+    private static final Question AWAKE =
+            Question.choice("Waar lig je wakker van?", List.of("Lawaai", "Stress", "Pijn", "Kou"));
+    private static final Question TRAVEL =
+            Question.choice("Hoe kom je hier?", List.of("Lopend", "Met de fiets", "Met de bus of tram", "Iemand brengt me"));
+    private static final Question LONG = Question.choice(
+            "Hoe lang ben je hier?",
+            List.of("Korter dan een week", "1 tot 4 weken", "1 tot 6 maanden", "Langer dan een half jaar"));
+    private static final Question COOK =
+            Question.choice("Op welke dag kook jij?", List.of("Maandag", "Woensdag", "Vrijdag"));
+    private static final Question EARLY = Question.choice("Hoe laat ontbijt je?", List.of("7 uur", "8 uur", "9 uur"));
+    private static final Question WRITE = Question.choice("Hoe schrijven we je?", List.of("Sms", "Telegram", "Brief"));
+    private static final Question TROUBLE =
+            Question.several("Waar heb je last van?", List.of("Herrie", "Diefstal", "Vieze wc", "Ruzie"));
+    private static final Question CHILDREN = Question.number("Hoeveel kinderen heb je?", List.of("0", "1-2", "3-9"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "lig te piekeren in bed, 2",
+        "mijn hoofd staat niet stil, 2",
+        "mijn kamergenoot snurkt, 1",
+        "mijn knie doet zeer, 3",
+        "lig te bibberen, 4"
+    })
+    void aThingIsKnownByWhatIsSaidAboutIt(String text, int option) {
+        assertThat(read(AWAKE, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "op mijn fietsje, 2",
+        "bisikletle, 2",
+        "rowerem, 2",
+        "lijn 4 en dan overstappen, 3",
+        "mijn begeleider rijdt me, 4",
+        "stukje lopen, 1"
+    })
+    void endingsAndNumbersOfALineAreNoOptions(String text, int option) {
+        assertThat(read(TRAVEL, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sinds gisteren, 1",
+        "3 nachten, 1",
+        "12 dagen nu, 2",
+        "twee weekjes, 2",
+        "drie maanden, 3",
+        "anderhalf jaar, 4",
+        "al jaren, 4"
+    })
+    void aTimeFallsIntoAnOption(String text, int option) {
+        assertThat(read(LONG, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"een paar weken", "6 of 7 dagen", "bijna een maand"})
+    void aVagueTimeDoesNot(String text) {
+        assertThat(read(LONG, text)).isInstanceOf(Unclear.class);
+    }
+
+    @Test
+    void aDateAndAPartOfAnHourAreNoOptions() {
+        assertThat(read(COOK, "maandag de 3e")).isEqualTo(new Answer(1));
+        assertThat(read(EARLY, "half 9")).isInstanceOf(Unclear.class);
+    }
+
+    @Test
+    void aRefusedOptionIsNoStop() {
+        assertThat(read(WRITE, "geen sms")).isInstanceOf(Unclear.class);
+        assertThat(read(WRITE, "geen sms meer")).isEqualTo(new Command(Kind.STOP));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"mijn jas is gejat en de plee is goor|2 3", "geschreeuw en gevechten|1 4", "niemand doet er wat aan|"})
+    void severalThingsAreKnownToo(String text, String options) {
+        List<Integer> numbers = options == null
+                ? List.of()
+                : Arrays.stream(options.split(" ")).map(Integer::valueOf).toList();
+
+        assertThat(read(TROUBLE, text)).isEqualTo(new Answer(numbers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"een dochter van 9 en een zoon van 3, 2", "twee jongens en een meisje, 3", "tweeling, 2", "zoon van 6, 2"})
+    void childrenNamedOneByOneAreCounted(String text, int group) {
+        assertThat(read(CHILDREN, text)).isEqualTo(new Answer(group));
+    }
+
+    private static Reading read(Question question, String text) {
+        return Plainly.of(Reader.read(Optional.of(question), text));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.bot.reading.Reading.Story;
+import nl.meepraten.bot.reading.Reading.Unclear;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gives only the reason says yes or no too; what the same words mean depends on what was asked. */
+class ReasonReadingTest {
+
+    private static final Question BED = Question.yesNo("Heb je vannacht een veilige slaapplek?");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heb je vannacht een veilige slaapplek?|kan bij mijn zus op de logeerkamer|1",
+                "Heb je vannacht een veilige slaapplek?|bed in de winteropvang gekregen|1",
+                "Heb je vannacht een veilige slaapplek?|mag nog een week blijven|1",
+                "Heb je vannacht een veilige slaapplek?|lig onder het viaduct|2",
+                "Heb je vannacht een veilige slaapplek?|ze waren weer bomvol|2",
+                "Heb je vannacht een veilige slaapplek?|staying with my cousin|1",
+                "Heb je vannacht een veilige slaapplek?|sleeping in the car|2",
+                "Heb je een briefadres?|mijn post komt binnen bij de inloop|1",
+                "Heb je een briefadres?|de aanvraag ligt nog bij het loket|2",
+                "Heb je een huisarts?|loop al jaren bij de straatdokter|1",
+                "Heb je een huisarts?|alle praktijken hier zitten vol|2",
+                "Heb je vandaag warm gegeten?|een kom erwtensoep van de soepbus|1",
+                "Heb je vandaag warm gegeten?|alleen wat droge crackers|2",
+                "Heb je een geldig identiteitsbewijs?|vorige week opgehaald bij de balie|1",
+                "Heb je een geldig identiteitsbewijs?|al twee jaar verlopen|2",
+                "Heb je op dit moment werk?|vier avonden afwassen in een restaurant|1",
+                "Heb je op dit moment werk?|loop al maanden in de bijstand|2",
+                "Heb je een vaste begeleider?|elke dinsdag gesprek met dezelfde vrouw|1",
+                "Heb je een vaste begeleider?|steeds weer een ander gezicht|2",
+                "Heb je 's nachts last van lawaai?|die dunne muren zijn van karton|1",
+                "Heb je 's nachts last van lawaai?|slaap overal doorheen|2",
+                "Wil je meepraten over de nachtopvang?|waar kan ik me inschrijven|1",
+                "Wil je meepraten over de nachtopvang?|ze doen er toch niks mee|2",
+                "Krijg je nu een uitkering?|vorige maand stopgezet|2",
+                "Voel je je veilig op de groep?|slaap met een oog open|2",
+                "Mogen we je bellen over je antwoord?|liever een appje|2",
+                "Ben je onverzekerd?|zit gewoon bij menzis|2",
+                "Doet de lift in je gebouw het?|loop al dagen de trap op|2"
+            })
+    void aReasonIsAnAnswer(String question, String text, int option) {
+        assertThat(read(Question.yesNo(question), text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "misschien bij mijn neef op de bank",
+                "vorig jaar lag ik onder een brug",
+                "bed gekregen maar de deur was dicht",
+                "weet nog niet waar",
+            })
+    void whatIsNotSureIsNoAnswer(String text) {
+        assertThat(read(BED, text)).isNotInstanceOf(Answer.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik heb geen jas meer voor de winter",
+                "niemand luistert naar ons verhaal",
+                "i cant do this form in dutch",
+                "ajax heeft weer verloren",
+            })
+    void aNoToSomethingElseIsNoAnswer(String text) {
+        assertThat(read(BED, text)).isInstanceOfAny(Story.class, Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zit dan bij de kapper, 2",
+        "moet mijn dochter van school halen, 2",
+        "lig dan in het ziekenhuis, 2",
+        "nie przyjdę bo pracuję, 2",
+        "hou een bordje warm voor mij, 1",
+        "als mijn benen het doen, 3",
+        "beslis ik die dag, 3"
+    })
+    void aReasonToComeOrNotIsAnAnswer(String text, int option) {
+        assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(option));
+    }
+
+    private static Reading read(Question question, String text) {
+        return Plainly.of(Reader.read(Optional.of(question), text));
+    }
+}
