@@ -20,8 +20,8 @@ class OptionMeaningTest {
 
     private static final Question AWAKE =
             Question.choice("Waar lig je wakker van?", List.of("Lawaai", "Stress", "Pijn", "Kou"));
-    private static final Question TRAVEL =
-            Question.choice("Hoe kom je hier?", List.of("Lopend", "Met de fiets", "Met de bus of tram", "Iemand brengt me"));
+    private static final Question TRAVEL = Question.choice(
+            "Hoe kom je hier?", List.of("Lopend", "Met de fiets", "Met de bus of tram", "Iemand brengt me"));
     private static final Question LONG = Question.choice(
             "Hoe lang ben je hier?",
             List.of("Korter dan een week", "1 tot 4 weken", "1 tot 6 maanden", "Langer dan een half jaar"));
@@ -93,7 +93,11 @@ class OptionMeaningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"mijn jas is gejat en de plee is goor|2 3", "geschreeuw en gevechten|1 4", "niemand doet er wat aan|"})
+            value = {
+                "mijn jas is gejat en de plee is goor|2 3",
+                "geschreeuw en gevechten|1 4",
+                "niemand doet er wat aan|"
+            })
     void severalThingsAreKnownToo(String text, String options) {
         List<Integer> numbers = options == null
                 ? List.of()
@@ -103,7 +107,12 @@ class OptionMeaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"een dochter van 9 en een zoon van 3, 2", "twee jongens en een meisje, 3", "tweeling, 2", "zoon van 6, 2"})
+    @CsvSource({
+        "een dochter van 9 en een zoon van 3, 2",
+        "twee jongens en een meisje, 3",
+        "tweeling, 2",
+        "zoon van 6, 2"
+    })
     void childrenNamedOneByOneAreCounted(String text, int group) {
         assertThat(read(CHILDREN, text)).isEqualTo(new Answer(group));
     }

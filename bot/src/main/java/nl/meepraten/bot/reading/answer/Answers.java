@@ -35,7 +35,9 @@ public final class Answers {
     /** Beside an open question: nothing is told in it, such as "geen idee", "ja" or "2". */
     public static Optional<Take> untold(Said said) {
         List<String> bare = FILLERS.without(said.plain());
-        boolean unsure = UNSURE.isExactly(said.words()) || UNSURE.isExactly(said.plain()) || UNSURE.isExactly(bare)
+        boolean unsure = UNSURE.isExactly(said.words())
+                || UNSURE.isExactly(said.plain())
+                || UNSURE.isExactly(bare)
                 || UNTOLD.isExactly(said.plain());
         boolean yes = JUST_YES.isExactly(said.words());
         boolean single = said.words().size() == 1

@@ -27,7 +27,10 @@ final class Implied {
     private record Subject(Table<Boolean> asked, Patterns yes, Patterns no, Patterns open) {
         static Subject of(String name) {
             return new Subject(
-                    LISTS.table(name + " asked"), patterns(name + " yes"), patterns(name + " no"), patterns(name + " open"));
+                    LISTS.table(name + " asked"),
+                    patterns(name + " yes"),
+                    patterns(name + " no"),
+                    patterns(name + " open"));
         }
 
         private static Patterns patterns(String section) {

@@ -61,7 +61,8 @@ public final class DistressReader {
     /** Arabic writes "and" against the next word: "وما". */
     private static List<String> withoutAnd(List<String> words) {
         return words.stream()
-                .map(word -> word.length() > SHORTEST_WITH_AND && word.charAt(0) == ARABIC_AND ? word.substring(1) : word)
+                .map(word ->
+                        word.length() > SHORTEST_WITH_AND && word.charAt(0) == ARABIC_AND ? word.substring(1) : word)
                 .toList();
     }
 
@@ -87,9 +88,8 @@ public final class DistressReader {
     private static boolean isPast(List<String> words, Patterns.Found found) {
         List<String> before = words.subList(Math.max(0, found.start() - NEAR), found.start());
         List<String> after = words.subList(found.end(), Math.min(words.size(), found.end() + NEAR));
-        boolean distant = PAST.isIn(before)
-                || PAST.isIn(after)
-                || PAST_INSIDE.isIn(words.subList(found.start(), found.end()));
+        boolean distant =
+                PAST.isIn(before) || PAST.isIn(after) || PAST_INSIDE.isIn(words.subList(found.start(), found.end()));
         return distant && !isNow(before, words, found);
     }
 

@@ -31,7 +31,10 @@ final class MinorOutside {
 
     private static boolean isMinor(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (isAge(words.get(i)) && !isCount(words, i) && !isOver(words, i) && (isMine(words, i) || hasYears(words, i))) {
+            if (isAge(words.get(i))
+                    && !isCount(words, i)
+                    && !isOver(words, i)
+                    && (isMine(words, i) || hasYears(words, i))) {
                 return true;
             }
         }

@@ -1,7 +1,10 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.reading.text.Lists;
@@ -24,6 +27,17 @@ public final class Concepts {
     private static final List<Told> TOLD = Lists.of("implied").section("things").stream()
             .map(thing -> new Told(thing, new Patterns(Lists.of("implied").section("thing " + thing))))
             .toList();
+
+    private static final Map<String, List<Told>> TOLD_BY_FIRST_WORD = byFirstWord();
+
+    private static Map<String, List<Told>> byFirstWord() {
+        Map<String, List<Told>> index = new HashMap<>();
+        TOLD.forEach(told -> told.patterns()
+                .firstWords()
+                .forEach(word ->
+                        index.computeIfAbsent(word, one -> new ArrayList<>()).add(told)));
+        return index;
+    }
 
     /** Turkish, Polish, Ukrainian, .. put "with", "at" or "to" behind a word: "bisikletle", "rowerem". */
     private static final Set<String> ENDINGS = Set.copyOf(Lists.of("concepts").section("endings"));
@@ -61,7 +75,9 @@ public final class Concepts {
                     found.value().forEach(thing -> named.add(new Named(thing, start, found.length()))));
             i += match.map(Table.Match::length).orElse(1);
         }
-        for (Told told : TOLD) {
+        Set<Told> maybe = new LinkedHashSet<>();
+        words.forEach(word -> maybe.addAll(TOLD_BY_FIRST_WORD.getOrDefault(word, List.of())));
+        for (Told told : maybe) {
             told.patterns()
                     .in(words)
                     .forEach(found -> named.add(new Named(told.thing(), found.start(), found.end() - found.start())));
@@ -75,8 +91,9 @@ public final class Concepts {
         }
         for (int length = 1; length <= LONGEST_ENDING && word.length() - length >= SHORTEST_WITH_ENDING; length++) {
             int cut = word.length() - length;
-            Optional<Table.Match<List<String>>> match =
-                    ENDINGS.contains(word.substring(cut)) ? THINGS.at(List.of(word.substring(0, cut)), 0) : Optional.empty();
+            Optional<Table.Match<List<String>>> match = ENDINGS.contains(word.substring(cut))
+                    ? THINGS.at(List.of(word.substring(0, cut)), 0)
+                    : Optional.empty();
             if (match.isPresent()) {
                 return match;
             }

@@ -26,7 +26,8 @@ public record Marks(Set<Integer> options, Said rest) {
     public static final int NO_OPTION = 0;
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Table<Boolean> NAMED_BY_A_NUMBER = Lists.of("answering").table("marks named by a number");
+    private static final Table<Boolean> NAMED_BY_A_NUMBER =
+            Lists.of("answering").table("marks named by a number");
     private static final Table<Boolean> LAST = Lists.of("answering").table("marks last");
     private static final Table<Boolean> FIRST = Lists.of("answering").table("marks first");
     private static final Table<Boolean> MIDDLE = Lists.of("answering").table("marks middle");

@@ -43,7 +43,8 @@ public final class OptionNumbers {
             return Optional.empty();
         }
         Found number = numbers.getFirst();
-        if (BESIDE_AN_HOUR.isIn(said.plain().subList(0, Math.min(number.start(), said.plain().size())))
+        if (BESIDE_AN_HOUR.isIn(said.plain()
+                        .subList(0, Math.min(number.start(), said.plain().size())))
                 && ranges.stream().flatMap(Optional::stream).anyMatch(Range::hour)) {
             return Optional.of(Unsure.of(Take.Why.NO_ANSWER));
         }

@@ -23,18 +23,7 @@ public final class OptionSpans {
 
     /** Days in each unit; months are taken as long as people count them. */
     private static final Map<Unit, Double> DAYS = Map.of(
-            Unit.HOUR,
-            1.0 / 24,
-            Unit.NIGHT,
-            1.0,
-            Unit.DAY,
-            1.0,
-            Unit.WEEK,
-            7.0,
-            Unit.MONTH,
-            30.5,
-            Unit.YEAR,
-            365.0);
+            Unit.HOUR, 1.0 / 24, Unit.NIGHT, 1.0, Unit.DAY, 1.0, Unit.WEEK, 7.0, Unit.MONTH, 30.5, Unit.YEAR, 365.0);
 
     private static final Table<Boolean> SHORTER = Lists.of("answering").table("option spans shorter");
     private static final Table<Boolean> LONGER = Lists.of("answering").table("option spans longer");
@@ -58,7 +47,9 @@ public final class OptionSpans {
         List<Optional<Span>> spans = asked.options().stream()
                 .map(option -> span(Normal.of(option), asked.language()))
                 .toList();
-        if (spans.size() < 2 || spans.stream().anyMatch(Optional::isEmpty) || said.words().size() > MOST_WORDS) {
+        if (spans.size() < 2
+                || spans.stream().anyMatch(Optional::isEmpty)
+                || said.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
         Optional<Double> days = JUST_NOW.isIn(said.plain())

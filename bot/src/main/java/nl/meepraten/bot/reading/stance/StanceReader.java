@@ -59,9 +59,10 @@ public final class StanceReader {
             boolean dutch = language.equals("nl") || language.equals("en");
             List<String> words = dutch ? said.plain() : said.words();
             boolean own = dutch || language.equals(asked.language());
-            List<Item> items =
-                    grounded(Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words), words, asked);
-            boolean ours = !own && first(items).filter(item -> isOurs(words, item)).isPresent();
+            List<Item> items = grounded(
+                    Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words), words, asked);
+            boolean ours =
+                    !own && first(items).filter(item -> isOurs(words, item)).isPresent();
             Optional<Found> found = ours ? Optional.empty() : read(items, asked, own);
             if (found.filter(Found::whole).isPresent()) {
                 return found;
@@ -80,7 +81,9 @@ public final class StanceReader {
         if (words.size() <= ALONE || words.size() > LONG) {
             return Optional.empty();
         }
-        return CONCLUSIONS.exactly(words.subList(words.size() - ALONE, words.size())).map(stance -> new Found(stance, false));
+        return CONCLUSIONS
+                .exactly(words.subList(words.size() - ALONE, words.size()))
+                .map(stance -> new Found(stance, false));
     }
 
     /** "Yo" in a Dutch sentence is no Turkish "no". */

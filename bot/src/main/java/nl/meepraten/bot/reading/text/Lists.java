@@ -24,7 +24,16 @@ public final class Lists {
 
     /** What is no language. */
     private static final List<String> SUBJECTS = List.of(
-                    "answering", "common", "concepts", "distress", "implied", "languages", "permission", "real", "same", "wishes");
+            "answering",
+            "common",
+            "concepts",
+            "distress",
+            "implied",
+            "languages",
+            "permission",
+            "real",
+            "same",
+            "wishes");
 
     private static final Map<String, Lists> READ = Stream.concat(LANGUAGES.stream(), SUBJECTS.stream())
             .collect(Collectors.toUnmodifiableMap(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,9 @@ public final class Patterns {
     private static final int NOWHERE = -1;
 
     /** "Nee" is not among them: "nee ik wil dood" denies nothing. */
-    private static final Table<Boolean> NOT = Lists.of("distress").table("not");
+    private static final Set<String> NOT = Lists.of("distress").section("not").stream()
+            .flatMap(word -> Normal.of(word).words().stream())
+            .collect(Collectors.toSet());
 
     /** Only at the end of a text: in "ik wil dood niet meer wakker worden" it denies nothing. */
     private static final Table<Boolean> OVER = Lists.of("distress").table("no more");
@@ -55,9 +56,16 @@ public final class Patterns {
         }
 
         boolean holds(String word) {
-            return words.contains(word)
-                    || number && Normal.isDigits(word)
-                    || !beginnings.isEmpty() && beginnings.stream().anyMatch(word::startsWith);
+            return words.contains(word) || number && Normal.isDigits(word) || !beginnings.isEmpty() && begins(word);
+        }
+
+        private boolean begins(String word) {
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -87,6 +95,7 @@ public final class Patterns {
 
     private final Map<String, List<List<Place>>> byFirstWord = new HashMap<>();
     private final List<List<Place>> byBeginning = new ArrayList<>();
+    private final List<List<Place>> byNumber = new ArrayList<>();
 
     public Patterns(List<String> table) {
         for (String entry : table) {
@@ -98,63 +107,82 @@ public final class Patterns {
                             !place.words().isEmpty() || !place.beginnings().isEmpty() || place.number())
                     .toList();
             if (!pattern.isEmpty()) {
-                pattern.getFirst()
-                        .words()
-                        .forEach(word -> byFirstWord
-                                .computeIfAbsent(word, first -> new ArrayList<>())
-                                .add(pattern));
-                if (!pattern.getFirst().beginnings().isEmpty()
-                        || pattern.getFirst().number()) {
-                    byBeginning.add(pattern);
-                }
+                index(pattern);
             }
         }
+    }
+
+    private void index(List<Place> pattern) {
+        Place first = pattern.getFirst();
+        first.words()
+                .forEach(word -> byFirstWord
+                        .computeIfAbsent(word, one -> new ArrayList<>())
+                        .add(pattern));
+        if (!first.beginnings().isEmpty()) {
+            byBeginning.add(pattern);
+        }
+        if (first.number()) {
+            byNumber.add(pattern);
+        }
+    }
+
+    /** The words a pattern may begin with, where all of them begin with a word. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirstWord.keySet());
     }
 
     public List<Found> in(List<String> words) {
         List<Found> found = new ArrayList<>();
+        boolean[] not = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            not[i] = NOT.contains(words.get(i));
+        }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            first(Optional.ofNullable(byFirstWord.get(word)).orElse(List.of()), words, i)
-                    .ifPresent(found::add);
-            List<List<Place>> begun = byBeginning.stream()
-                    .filter(pattern -> pattern.getFirst().holds(word))
-                    .toList();
-            first(begun, words, i).ifPresent(found::add);
+            add(byFirstWord.getOrDefault(word, List.of()), words, not, i, found);
+            if (Normal.isDigits(word)) {
+                add(byNumber, words, not, i, found);
+            } else {
+                add(byBeginning, words, not, i, found);
+            }
         }
         return found;
     }
 
-    private static Optional<Found> first(List<List<Place>> patterns, List<String> words, int i) {
-        if (patterns.isEmpty() || deniedBefore(words, i)) {
-            return Optional.empty();
+    /** The first of these patterns that stands at a place. */
+    private static void add(List<List<Place>> patterns, List<String> words, boolean[] not, int i, List<Found> found) {
+        if (patterns.isEmpty() || deniedBefore(not, i)) {
+            return;
         }
-        return patterns.stream()
-                .map(pattern -> new Found(i, end(pattern, words, i)))
-                .filter(found -> found.end() != NOWHERE && !OVER.isExactly(words.subList(found.end(), words.size())))
-                .findFirst();
+        for (List<Place> pattern : patterns) {
+            int end = pattern.getFirst().holds(words.get(i)) ? end(pattern, 1, words, not, i + 1) : NOWHERE;
+            if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
+                found.add(new Found(i, end));
+                return;
+            }
+        }
     }
 
-    private static boolean deniedBefore(List<String> words, int position) {
-        return IntStream.range(Math.max(0, position - GAP), position).anyMatch(i -> NOT.has(words.get(i)));
+    private static boolean deniedBefore(boolean[] not, int position) {
+        for (int i = Math.max(0, position - GAP); i < position; i++) {
+            if (not[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The position after the last word of the pattern. */
-    private static int end(List<Place> pattern, List<String> words, int start) {
-        return end(pattern, 1, words, start + 1);
-    }
-
-    /** Tries every word that may stand at a place: the first one that fits may leave too little for the places after it. */
-    private static int end(List<Place> pattern, int place, List<String> words, int from) {
+    /** The position after the last word of the pattern, from one of its places on. Tries every word that may stand at a place: the first one that fits may leave too little for the places after it. */
+    private static int end(List<Place> pattern, int place, List<String> words, boolean[] not, int from) {
         if (place == pattern.size()) {
             return from;
         }
         for (int i = from; i < Math.min(words.size(), from + GAP + 1); i++) {
-            int end = pattern.get(place).holds(words.get(i)) ? end(pattern, place + 1, words, i + 1) : NOWHERE;
+            int end = pattern.get(place).holds(words.get(i)) ? end(pattern, place + 1, words, not, i + 1) : NOWHERE;
             if (end != NOWHERE) {
                 return end;
             }
-            if (NOT.has(words.get(i))) {
+            if (not[i]) {
                 return NOWHERE;
             }
         }
