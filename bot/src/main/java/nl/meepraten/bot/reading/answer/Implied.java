@@ -2,12 +2,15 @@ package nl.meepraten.bot.reading.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.option.Concepts;
+import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
@@ -23,14 +26,29 @@ final class Implied {
 
     private static final Lists LISTS = Lists.of("implied");
 
-    /** @param asked words of the question, @param yes reasons that mean yes, @param no reasons that mean no, @param open those that mean neither */
-    private record Subject(Table<Boolean> asked, Patterns yes, Patterns no, Patterns open) {
+    /**
+     * @param asked words of the question
+     * @param yes reasons that mean yes
+     * @param no reasons that mean no
+     * @param open reasons that mean neither
+     * @param things what means yes by its name alone, in the words of concepts.txt
+     * @param otherThings what means no by its name alone
+     */
+    private record Subject(
+            Table<Boolean> asked,
+            Patterns yes,
+            Patterns no,
+            Patterns open,
+            Set<String> things,
+            Set<String> otherThings) {
         static Subject of(String name) {
             return new Subject(
                     LISTS.table(name + " asked"),
                     patterns(name + " yes"),
                     patterns(name + " no"),
-                    patterns(name + " open"));
+                    patterns(name + " open"),
+                    Set.copyOf(LISTS.section(name + " things yes")),
+                    Set.copyOf(LISTS.section(name + " things no")));
         }
 
         private static Patterns patterns(String section) {
@@ -48,6 +66,8 @@ final class Implied {
     /** Who tells more than this is telling a story, in which a reason may belong to anything. */
     private static final int LONG = 14;
 
+    private static final int SHORT = 6;
+
     private Implied() {}
 
     static Optional<Take> read(Asked asked, Said said) {
@@ -64,6 +84,10 @@ final class Implied {
         List<Found> noes = found(fitting, Subject::no, said);
         boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one)));
         boolean no = noes.stream().anyMatch(one -> yesses.stream().noneMatch(other -> covers(other, one)));
+        if (!yes && !no && isPlain(asked, said)) {
+            yes = names(fitting, Subject::things, said);
+            no = names(fitting, Subject::otherThings, said);
+        }
         boolean open = !found(fitting, Subject::open, said).isEmpty();
         if (open || (yes || no) && HEDGES.isIn(said.plain())) {
             boolean coming = asked.kind() == Asked.Kind.COMING;
@@ -73,6 +97,21 @@ final class Implied {
             return Optional.of(Unsure.of(Why.SEVERAL));
         }
         return yes || no ? Optional.of(Value.likely(yes ? Asked.YES : Asked.NO)) : Optional.empty();
+    }
+
+    /** A thing by its name, in any language, is an answer only where nothing turns it. */
+    private static boolean isPlain(Asked asked, Said said) {
+        return said.words().size() <= SHORT
+                && said.words().stream().noneMatch(word -> Negations.has(word, asked.language()));
+    }
+
+    private static boolean names(List<Subject> subjects, Function<Subject, Set<String>> things, Said said) {
+        return subjects.stream()
+                .map(things)
+                .anyMatch(named -> !named.isEmpty()
+                        && Concepts.in(said.words()).stream()
+                                .map(Concepts.Named::thing)
+                                .anyMatch(named::contains));
     }
 
     private static List<Found> found(List<Subject> subjects, Function<Subject, Patterns> sense, Said said) {

@@ -88,7 +88,8 @@ public final class StanceReader {
 
     /** "Yo" in a Dutch sentence is no Turkish "no". */
     private static boolean isOurs(List<String> words, Item item) {
-        return words.size() > ALONE && item.length() == 1 && Spelling.isOurs(words.get(item.start()));
+        String word = words.get(item.start());
+        return words.size() > ALONE && item.length() == 1 && (word.length() <= ALONE || Spelling.isOurs(word));
     }
 
     /**
