@@ -79,7 +79,7 @@ public final class Position implements Attack {
         try (Town town = new Town(folder, arena.storage.open(folder), new MemoryKeys(ids), Town.START, ids, Map.of())) {
             ConsultationId id =
                     town.publishOnly("de opvang", 5, Audience.EVERYONE, Question.yesNo("Is het warm genoeg?"));
-            town.database.write(handle -> {
+            town.database.writeAlone(handle -> {
                 new BallotBox(town.vault).open(handle, id, 1, ROOM);
                 return id;
             });
@@ -92,7 +92,7 @@ public final class Position implements Attack {
                         .texts("1");
             }
             town.passTheNight();
-            town.database.write(handle -> {
+            town.database.writeAlone(handle -> {
                 measure(arena, seed, town, handle, id, leaky, taus);
                 return id;
             });

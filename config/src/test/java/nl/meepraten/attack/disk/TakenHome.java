@@ -37,6 +37,7 @@ final class TakenHome {
     private final ConsultationId open;
     private final Path byDay;
     private final Path nextMorning;
+    private int machines;
 
     /** Copies of the database as they lay in the backups. */
     private final List<Path> copies = new ArrayList<>();
@@ -117,7 +118,8 @@ final class TakenHome {
     List<String> restored() {
         List<String> found = new ArrayList<>();
         for (Path backup : List.of(byDay, nextMorning, ofTheNight())) {
-            Path machine = home.resolveSibling("machine-" + backup.getFileName());
+            // Two backups of one second have one name.
+            Path machine = home.resolveSibling("machine-" + machines++);
             try (LiveTown restored = administrator.restore(backup, machine)) {
                 // The keys of the day are those of the last night, and open nobody in what was copied before it.
                 found.addAll(found(restored, backup.equals(byDay) ? 0 : PEOPLE));
