@@ -38,7 +38,12 @@ class DistressReadingTest {
         "mijn vader slaat mijn zusje, MINOR",
         "ik lig buiten en het vriest, COLD",
         "ik voel mijn handen niet meer, COLD",
-        "hij slaat me en ik wil dood, SUICIDE"
+        "hij slaat me en ik wil dood, SUICIDE",
+        "mijn man slaat me al 3 jaar, VIOLENCE",
+        "ben ontslagen en ik wil dood, SUICIDE",
+        "ik zit vast in huis en hij slaat me, VIOLENCE",
+        "ik wil dood hoewel het stabiel lijkt, SUICIDE",
+        "buiten sinds gister 15 jaar, MINOR"
     })
     void plainWordsOfDangerAreSeen(String text, Line line) {
         assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));

@@ -79,6 +79,21 @@ class OptionMeaningTest {
     }
 
     @Test
+    void aNumberOfYearsIsNotAllOfThem() {
+        assertThat(read(LONG, "2 jaren")).isEqualTo(new Answer(4));
+        Question years =
+                Question.choice("Hoe lang al?", List.of("korter dan 1 jaar", "1 tot 5 jaar", "langer dan 5 jaar"));
+        assertThat(read(years, "2 jaren")).isEqualTo(new Answer(2));
+        assertThat(read(years, "al jaren")).isEqualTo(new Answer(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"niemand doet er wat aan", "niemand helpt mij"})
+    void nobodyHelpsIsNotNone(String text) {
+        assertThat(read(TROUBLE, text)).isNotInstanceOf(Answer.class);
+    }
+
+    @Test
     void aDateAndAPartOfAnHourAreNoOptions() {
         assertThat(read(COOK, "maandag de 3e")).isEqualTo(new Answer(1));
         assertThat(read(EARLY, "half 9")).isInstanceOf(Unclear.class);
@@ -93,11 +108,7 @@ class OptionMeaningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "mijn jas is gejat en de plee is goor|2 3",
-                "geschreeuw en gevechten|1 4",
-                "niemand doet er wat aan|"
-            })
+            value = {"mijn jas is gejat en de plee is goor|2 3", "geschreeuw en gevechten|1 4"})
     void severalThingsAreKnownToo(String text, String options) {
         List<Integer> numbers = options == null
                 ? List.of()
@@ -111,7 +122,8 @@ class OptionMeaningTest {
         "een dochter van 9 en een zoon van 3, 2",
         "twee jongens en een meisje, 3",
         "tweeling, 2",
-        "zoon van 6, 2"
+        "zoon van 6, 2",
+        "2 kinderen de kleine slaapt al, 2"
     })
     void childrenNamedOneByOneAreCounted(String text, int group) {
         assertThat(read(CHILDREN, text)).isEqualTo(new Answer(group));

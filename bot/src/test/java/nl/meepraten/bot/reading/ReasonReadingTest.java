@@ -58,6 +58,21 @@ class ReasonReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zoek je een slaapplek?|lig onder het viaduct",
+                "Heb je iemand nodig die een slaapplek zoekt?|lig onder het viaduct",
+                "Zoek je werk?|sta in de keuken bij een restaurant",
+                "Wil je weg uit de opvang?|niks aan hier",
+                "Heb je schulden?|ben ermee bezig",
+                "Was er plek vannacht?|nee alles zat vol dus ja"
+            })
+    void whatSomebodyHasIsNoAnswerToWhatSomebodyNeeds(String question, String text) {
+        assertThat(read(Question.yesNo(question), text)).isNotInstanceOf(Answer.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "misschien bij mijn neef op de bank",

@@ -1,15 +1,18 @@
 package nl.meepraten.core.database;
 
+import java.security.SecureRandom;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
 
 /**
- * A number that grows whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
- * what turns write. Only those who write beside others are told: who writes alone sees changes that may still be
- * undone, and what a reader sees may be older than what a turn sees.
+ * A number drawn anew whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
+ * what turns write. It is never drawn twice, also when the first time was undone. Only those who write beside others are
+ * told: who writes alone sees changes that may still be undone, and what a reader sees may be older than what a turn sees.
  */
 public final class Edition implements JdbiConfig<Edition> {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     private boolean told;
     private boolean alone;
@@ -31,20 +34,21 @@ public final class Edition implements JdbiConfig<Edition> {
         return handle -> {
             handle.getConfig(Edition.class).begin(false, true);
             T result = work.with(handle);
-            handle.execute("insert into edition (one, number) values (1, 1)"
-                    + " on conflict (one) do update set number = edition.number + 1");
+            handle.execute(
+                    "insert into edition (one, number) values (1, ?)"
+                            + " on conflict (one) do update set number = excluded.number",
+                    CHANCE.nextLong());
             return result;
         };
     }
 
-    /** Read once a transaction. */
+    /** Read once a transaction; empty for those who are not told, and until somebody wrote alone. */
     static OptionalLong of(Handle handle) {
         Edition edition = handle.getConfig(Edition.class);
         if (edition.told && edition.number.isEmpty()) {
-            edition.number = OptionalLong.of(handle.createQuery("select number from edition")
-                    .mapTo(Long.class)
-                    .findOne()
-                    .orElse(0L));
+            edition.number = handle.createQuery("select number from edition").mapTo(Long.class).stream()
+                    .mapToLong(Long::longValue)
+                    .findFirst();
         }
         return edition.number;
     }

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Remembered<T> {
 
-    private record Known<T>(long edition, Map<Object, T> values) {}
+    private record Known<T>(OptionalLong edition, Map<Object, T> values) {}
 
-    private volatile Known<T> known = new Known<>(-1, Map.of());
+    private volatile Known<T> known = new Known<>(OptionalLong.empty(), Map.of());
 
     /**
      * To be said by whoever changes what is remembered.
@@ -37,8 +37,8 @@ public final class Remembered<T> {
             return read.get();
         }
         Known<T> now = known;
-        if (now.edition() != edition.getAsLong()) {
-            now = new Known<>(edition.getAsLong(), new ConcurrentHashMap<>());
+        if (!now.edition().equals(edition)) {
+            now = new Known<>(edition, new ConcurrentHashMap<>());
             known = now;
         }
         T value = now.values().get(key);

@@ -31,6 +31,9 @@ public final class Together implements JdbiConfig<Together> {
             return;
         }
         Together together = handle.getConfig(Together.class);
+        if (together.waiting.isPresent()) {
+            throw new IllegalStateException("What is written together is written by one.");
+        }
         List<Write> writes = new ArrayList<>();
         together.waiting = Optional.of(writes);
         try {

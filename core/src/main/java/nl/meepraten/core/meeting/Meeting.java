@@ -11,7 +11,7 @@ import nl.meepraten.core.consultation.Audience;
  *
  * @param version goes up with each change, from 1
  * @param changedAt when it was planned, changed, announced or cancelled last
- * @param about how many people said yes at the last night, rounded up to five; 0 when it is unknown or under five
+ * @param about how many people said yes at the last night, rounded up to five and at least ten; 0 when it is unknown or under five
  */
 public record Meeting(MeetingId id, Stage stage, Plan plan, int version, Instant changedAt, int about) {
 

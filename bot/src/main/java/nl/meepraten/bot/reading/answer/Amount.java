@@ -61,7 +61,8 @@ final class Amount {
         if (all) {
             return Optional.of(weekly ? Value.likely(WEEK) : Unsure.of(Why.NO_ANSWER));
         }
-        OptionalInt heads = Heads.in(question, said.normal(), asked.language());
+        OptionalInt heads =
+                unit.isPresent() ? OptionalInt.empty() : Heads.in(question, said.normal(), asked.language());
         if (heads.isPresent()) {
             return Optional.of(Value.likely(heads.getAsInt()));
         }

@@ -27,6 +27,7 @@ final class Implied {
     private static final Lists LISTS = Lists.of("implied");
 
     /**
+     * @param name of the sections
      * @param asked words of the question
      * @param yes reasons that mean yes
      * @param no reasons that mean no
@@ -35,6 +36,7 @@ final class Implied {
      * @param otherThings what means no by its name alone
      */
     private record Subject(
+            String name,
             Table<Boolean> asked,
             Patterns yes,
             Patterns no,
@@ -43,12 +45,18 @@ final class Implied {
             Set<String> otherThings) {
         static Subject of(String name) {
             return new Subject(
+                    name,
                     LISTS.table(name + " asked"),
                     patterns(name + " yes"),
                     patterns(name + " no"),
                     patterns(name + " open"),
                     Set.copyOf(LISTS.section(name + " things yes")),
                     Set.copyOf(LISTS.section(name + " things no")));
+        }
+
+        /** "Zoek je een slaapplek?" is not whether somebody has one. */
+        boolean fits(List<String> question) {
+            return asked.isIn(question) && (!WISHES.isIn(question) || ABOUT_WISHES.contains(name));
         }
 
         private static Patterns patterns(String section) {
@@ -59,6 +67,8 @@ final class Implied {
     private static final List<Subject> SUBJECTS =
             LISTS.section("subjects").stream().map(Subject::of).toList();
 
+    private static final Table<Boolean> WISHES = LISTS.table("wishes");
+    private static final Set<String> ABOUT_WISHES = Set.copyOf(LISTS.section("wishes subjects"));
     private static final Table<Boolean> HEDGES = LISTS.table("hedges");
     private static final Table<Boolean> CHATTER = Lists.everywhere("chatter");
     private static final Subject COMING = Subject.of("coming");
@@ -77,9 +87,7 @@ final class Implied {
         List<String> question = Normal.of(asked.text()).words();
         List<Subject> fitting = asked.kind() == Asked.Kind.COMING
                 ? List.of(COMING)
-                : SUBJECTS.stream()
-                        .filter(subject -> subject.asked().isIn(question))
-                        .toList();
+                : SUBJECTS.stream().filter(subject -> subject.fits(question)).toList();
         List<Found> yesses = found(fitting, Subject::yes, said);
         List<Found> noes = found(fitting, Subject::no, said);
         boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one)));

@@ -71,12 +71,10 @@ final class Several {
     private static final List<Integer> WORTH =
             List.of(2, 3, 4, 5, 6, 2, 3, 4, 5, 6, 2, 3, 4, 5, 2, 2, 2, 2, 3, 4, 5, 2, 3, 4, 3, 2, 3, 2, 4, 3, 2, 2, 3);
     /** "Niemand heeft ene reet gedaan" means none of them. */
-    private static final Table<Boolean> NOT_ONE = Lists.of("answering").table("several not one");
 
     /** "Alles goed hier" does not choose all of them. */
     private static final Table<Boolean> PLEASED = Lists.of("answering").table("several pleased");
 
-    private static final int MOST_BEHIND_NONE = 7;
     private static final int FEW = 3;
 
     private Several() {}
@@ -264,7 +262,7 @@ final class Several {
         if (!named.options().isEmpty() || beside.size() < FEW) {
             found.addAll(marks.options());
         }
-        if (found.isEmpty() && said.words().size() <= MOST_BEHIND_NONE && NOT_ONE.lengthAt(said.plain(), 0) > 0) {
+        if (found.isEmpty() && Nobody.isIn(asked, said)) {
             return Optional.of(Value.of(Set.of(), false));
         }
         if (found.isEmpty()) {

@@ -12,13 +12,14 @@ public final class Heads {
 
     private static final Table<Boolean> ASKED = Lists.of("answering").table("heads asked");
     private static final Table<Boolean> ONE = Lists.of("answering").table("heads one");
+    private static final Table<Boolean> ONE_WHEN_COUNTED = Lists.of("answering").table("heads one when counted");
     private static final Table<Boolean> MORE = Lists.of("answering").table("heads more");
     private static final Table<Boolean> TWINS = Lists.of("answering").table("heads twins");
     private static final Table<Boolean> ELSEWHERE = Lists.of("answering").table("heads elsewhere");
 
     private Heads() {}
 
-    /** Empty when nothing about children is asked, none is named or their number stays open. */
+    /** Empty when nothing about children is asked, none is named, or their number stays open or is said itself. */
     public static OptionalInt in(Normal question, Normal said, String language) {
         if (!ASKED.isIn(question.words()) || ELSEWHERE.isIn(said.words())) {
             return OptionalInt.empty();
@@ -35,7 +36,11 @@ public final class Heads {
             if (MORE.has(word) && counted.isEmpty()) {
                 return OptionalInt.empty();
             }
-            if (ONE.has(word) || MORE.has(word)) {
+            boolean one = ONE.has(word) || ONE_WHEN_COUNTED.has(word) && counted.isPresent();
+            if (counted.isPresent() && ASKED.has(word)) {
+                return OptionalInt.empty();
+            }
+            if (one || MORE.has(word)) {
                 sum += counted.orElse(1);
             } else if (TWINS.has(word)) {
                 sum += 2;

@@ -27,6 +27,7 @@ public final class OptionSpans {
 
     private static final Table<Boolean> SHORTER = Lists.of("answering").table("option spans shorter");
     private static final Table<Boolean> LONGER = Lists.of("answering").table("option spans longer");
+    private static final Table<Boolean> UPON = Lists.of("answering").table("option spans upon");
     private static final Table<Boolean> VAGUE = Lists.of("answering").table("option spans vague");
     private static final Table<Boolean> JUST_NOW = Lists.of("answering").table("option spans just now");
     private static final Table<Boolean> LONG_AGO = Lists.of("answering").table("option spans long ago");
@@ -52,10 +53,18 @@ public final class OptionSpans {
                 || said.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Optional<Double> days = JUST_NOW.isIn(said.plain())
-                ? Optional.of(1.0)
-                : LONG_AGO.isIn(said.plain()) ? Optional.of(Double.MAX_VALUE) : days(said.normal(), asked.language());
+        Optional<Double> days = Numbers.in(said.normal(), asked.language()).isEmpty()
+                ? uncounted(said).or(() -> days(said.normal(), asked.language()))
+                : days(said.normal(), asked.language());
         return days.map(amount -> VAGUE.isIn(said.plain()) ? Unsure.of(Take.Why.NO_ANSWER) : fitting(spans, amount));
+    }
+
+    /** "Al jaren", "vannacht": only where no number says more. */
+    private static Optional<Double> uncounted(Said said) {
+        if (JUST_NOW.isIn(said.plain())) {
+            return Optional.of(1.0);
+        }
+        return LONG_AGO.isIn(said.plain()) ? Optional.of(Double.MAX_VALUE) : Optional.empty();
     }
 
     private static Take fitting(List<Optional<Span>> spans, double days) {
@@ -111,10 +120,17 @@ public final class OptionSpans {
                 .orElse(0);
     }
 
+    /** "Over een maand" is a moment; in English "over a month" is a length. */
+    private static boolean isUpon(Normal option, String language) {
+        return UPON.lengthAt(option.words(), 0) > 0
+                || option.words().getFirst().equals("over") && !language.equals("en");
+    }
+
     /** "Korter dan een week", "1 tot 4 weken", "Langer dan een half jaar". */
     private static Optional<Span> span(Normal option, String language) {
         List<Double> times = all(option, language);
-        if (times.isEmpty()) {
+        boolean turned = option.words().stream().anyMatch(word -> Negations.has(word, language));
+        if (times.isEmpty() || turned || isUpon(option, language)) {
             return Optional.empty();
         }
         double last = times.getLast();
