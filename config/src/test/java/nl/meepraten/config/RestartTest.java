@@ -58,7 +58,7 @@ class RestartTest {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Files.createDirectories(root.resolve("data"));
         try (Database database = Database.sqlite(root.resolve("data/meepraten.db"))) {
-            database.write(handle -> {
+            database.writeAlone(handle -> {
                 new Generations(new FileVault(root.resolve("vault")))
                         .begin(handle, today.minusDays(3).toEpochDay());
                 return handle;

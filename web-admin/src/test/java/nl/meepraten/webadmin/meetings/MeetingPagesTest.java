@@ -258,7 +258,7 @@ class MeetingPagesTest {
     @Test
     void about_how_many_come_is_shown_in_fives() {
         press("uitnodigen", 1);
-        town.database.write(handle -> {
+        town.database.writeAlone(handle -> {
             town.meetings.noteHeads(
                     handle, Map.of(new MeetingId("lunch123"), 12), town.clock().instant());
             return 0;

@@ -76,7 +76,7 @@ public final class Town implements AutoCloseable {
     public Town(Path folder) {
         database = TestDatabase.open(folder.resolve("town.db"));
         generations = new Generations(new FileVault(folder.resolve("keys")));
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             generations.begin(handle, OPENED.toEpochDay());
             return 0;
         });
@@ -122,7 +122,7 @@ public final class Town implements AutoCloseable {
     /** Opens and closes with these published figures. */
     public ConsultationId closed(String topic, List<Question> questions, List<Release.QuestionRelease> figures) {
         ConsultationId id = open(topic, questions.toArray(Question[]::new));
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             consultations.close(handle, consultations.find(handle, id).orElseThrow());
             releases.insert(handle, new Release(id, figures));
             return 0;
@@ -142,7 +142,7 @@ public final class Town implements AutoCloseable {
 
     private void told(Optional<Permission> permission, String... texts) {
         Instant then = hands.now.minus(Letterbox.THREAD).minus(Letterbox.THREAD);
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             for (String text : texts) {
                 Entry entry = new Entry.Words(++thread, then.toEpochMilli(), true, "dakloos", "", text);
                 letterbox.put(handle, generations.current(handle), entry);
@@ -156,7 +156,7 @@ public final class Town implements AutoCloseable {
 
     /** The night's great change: every story gets another name. */
     public void nightPasses() {
-        database.write(handle -> {
+        database.writeAlone(handle -> {
             stories.sealAnew(handle, generations.current(handle), generations.current(handle), hands.now);
             return 0;
         });
