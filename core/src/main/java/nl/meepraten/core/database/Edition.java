@@ -1,18 +1,15 @@
 package nl.meepraten.core.database;
 
-import java.security.SecureRandom;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
 
 /**
- * A number drawn anew whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
- * what turns write. It is never drawn twice, also when the first time was undone. Only those who write beside others are
- * told: who writes alone sees changes that may still be undone, and what a reader sees may be older than what a turn sees.
+ * A number that grows whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
+ * what turns write. Only those who write beside others are told, and they see only what is committed: who writes alone sees
+ * changes that may still be undone, and what a reader sees may be older than what a turn sees.
  */
 public final class Edition implements JdbiConfig<Edition> {
-
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private boolean told;
     private boolean alone;
@@ -34,10 +31,8 @@ public final class Edition implements JdbiConfig<Edition> {
         return handle -> {
             handle.getConfig(Edition.class).begin(false, true);
             T result = work.with(handle);
-            handle.execute(
-                    "insert into edition (one, number) values (1, ?)"
-                            + " on conflict (one) do update set number = excluded.number",
-                    CHANCE.nextLong());
+            handle.execute("insert into edition (one, number) values (1, 1)"
+                    + " on conflict (one) do update set number = edition.number + 1");
             return result;
         };
     }

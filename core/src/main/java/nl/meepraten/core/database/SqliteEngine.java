@@ -88,10 +88,10 @@ final class SqliteEngine implements Engine {
         return writer.write(Edition.beside(work));
     }
 
-    /** There is one writer, so every write is alone. */
+    /** There is one writer, so every write is alone; apart, so that no turn believes what may still be undone. */
     @Override
     public <T> T writeAlone(Database.Work<T> work) {
-        return writer.write(Edition.alone(work));
+        return writer.writeApart(Edition.alone(work));
     }
 
     /**

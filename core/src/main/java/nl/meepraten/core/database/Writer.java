@@ -32,7 +32,13 @@ final class Writer implements AutoCloseable {
 
     <T> T write(Database.Work<T> work) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        return submit(new Transaction<>(work, outcome), outcome);
+        return submit(new Transaction<>(work, outcome, false), outcome);
+    }
+
+    /** In a commit of its own: what comes after it sees what was committed, never what may still be undone. */
+    <T> T writeApart(Database.Work<T> work) {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        return submit(new Transaction<>(work, outcome, true), outcome);
     }
 
     void alone(Runnable work) {
@@ -77,6 +83,12 @@ final class Writer implements AutoCloseable {
             List<Transaction<?>> together = new ArrayList<>();
             for (Job job : batch) {
                 switch (job) {
+                    case Transaction<?> transaction
+                    when transaction.apart -> {
+                        commit(together);
+                        together.clear();
+                        commit(List.of(transaction));
+                    }
                     case Transaction<?> transaction -> together.add(transaction);
                     case Alone alone -> {
                         commit(together);
@@ -166,11 +178,13 @@ final class Writer implements AutoCloseable {
     private static final class Transaction<T> implements Job {
         private final Database.Work<T> work;
         private final CompletableFuture<T> outcome;
+        private final boolean apart;
         private Runnable whenCommitted = () -> {};
 
-        Transaction(Database.Work<T> work, CompletableFuture<T> outcome) {
+        Transaction(Database.Work<T> work, CompletableFuture<T> outcome, boolean apart) {
             this.work = work;
             this.outcome = outcome;
+            this.apart = apart;
         }
 
         void attempt(Handle handle) {

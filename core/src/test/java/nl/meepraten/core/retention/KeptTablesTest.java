@@ -26,7 +26,7 @@ class KeptTablesTest {
             Map.entry("consultation", Kept.PUBLISHED),
             Map.entry("contact", Kept.SILENT_CONTACT),
             Map.entry("current_generation", Kept.KEYS_OF_THE_DAY),
-            // A number drawn by chance.
+            // A number that only grows.
             Map.entry("edition", Kept.PUBLISHED),
             Map.entry("failed_login", Kept.STAFF_DEED),
             Map.entry("feedback", Kept.PUBLISHED),

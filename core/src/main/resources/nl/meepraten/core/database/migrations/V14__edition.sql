@@ -1,4 +1,4 @@
--- A number that is drawn anew when the night, a round or staff changed what all turns share; no row until the first time.
+-- How often the night, a round or staff changed what all turns share; no row until the first time.
 
 create table edition (
     one integer not null primary key check (one = 1),
