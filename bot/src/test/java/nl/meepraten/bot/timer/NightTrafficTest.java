@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.InboundMessage;
@@ -47,6 +48,10 @@ class NightTrafficTest {
     @TempDir
     Path folder;
 
+    /** So many by themselves: the box has room for 120 newcomers until the next night. */
+    private static final int TEXTS = 80 * JOINING.size();
+
+    private final AtomicInteger allowed = new AtomicInteger(TEXTS);
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
     private Town leader;
@@ -119,6 +124,10 @@ class NightTrafficTest {
     private void join(Town town) {
         while (!over.get()) {
             int text = taken.get();
+            if (text >= allowed.get()) {
+                LockSupport.parkNanos(1_000_000);
+                continue;
+            }
             try {
                 town.bot.inbox().receive(text(text, town.clock.instant()));
             } catch (RuntimeException e) {
@@ -137,6 +146,7 @@ class NightTrafficTest {
 
     private void flows() {
         int before = taken.get();
+        allowed.accumulateAndGet(before + JOINING.size() + 1, Math::max);
         until(() -> taken.get() > before + JOINING.size());
     }
 

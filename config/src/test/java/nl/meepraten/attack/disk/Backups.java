@@ -2,6 +2,7 @@ package nl.meepraten.attack.disk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meepraten.attack.leak.KeepingVault;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
@@ -53,11 +54,14 @@ public final class Backups implements Attack {
             TakenHome taken = TakenHome.of(town, folder.resolve("home"));
             Finding inside = Finding.none(taken.keysInside());
             Finding opened = Finding.none(taken.opened());
-            Finding back = Finding.none(leaky ? taken.putBackByHand() : taken.restored());
-            boolean caught = inside.succeeded() && opened.succeeded() && back.succeeded();
-            return leaky && !caught
-                    ? Finding.none(List.of())
-                    : inside.and(opened).and(back);
+            if (!leaky) {
+                return inside.and(opened).and(Finding.none(taken.restored()));
+            }
+            TakenHome.Back back = taken.putBackByHand();
+            Finding awake = Finding.none(back.awake());
+            Finding texts = Finding.none(back.texts());
+            boolean caught = Stream.of(inside, opened, awake, texts).allMatch(Finding::succeeded);
+            return caught ? inside.and(opened).and(awake).and(texts) : Finding.none(List.of());
         }
     }
 }

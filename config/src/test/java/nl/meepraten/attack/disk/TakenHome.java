@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.attack.town.Administrator;
 import nl.meepraten.attack.town.BackedUp;
 import nl.meepraten.attack.town.Folders;
@@ -114,6 +115,14 @@ final class TakenHome {
         return opened;
     }
 
+    /** On a machine on which a backup was put back. */
+    record Back(List<String> awake, List<String> texts) {
+
+        List<String> all() {
+            return Stream.concat(awake.stream(), texts.stream()).toList();
+        }
+    }
+
     /** What can be found on machines on which each backup was put back by the command. Open answers never come back. */
     List<String> restored() {
         List<String> found = new ArrayList<>();
@@ -122,7 +131,7 @@ final class TakenHome {
             Path machine = home.resolveSibling("machine-" + machines++);
             try (LiveTown restored = administrator.restore(backup, machine)) {
                 // The keys of the day are those of the last night, and open nobody in what was copied before it.
-                found.addAll(found(restored, backup.equals(byDay) ? 0 : PEOPLE));
+                found.addAll(found(restored, backup.equals(byDay) ? 0 : PEOPLE).all());
                 found.addAll(opened(open, new LeftKeys(machine)));
                 found.addAll(opened(closed, new LeftKeys(machine)));
             }
@@ -131,22 +140,22 @@ final class TakenHome {
     }
 
     /** The same when the administrator copies the file back and does not use the command. */
-    List<String> putBackByHand() {
+    Back putBackByHand() {
         try (LiveTown back = administrator.putBackByHand(ofTheNight(), home.resolveSibling("by-hand"))) {
             return found(back, PEOPLE);
         }
     }
 
     /** Who is awake, and who gets a text when a question is published. */
-    private static List<String> found(LiveTown back, int people) {
-        List<String> found = new ArrayList<>();
+    private static Back found(LiveTown back, int people) {
+        List<String> awake = new ArrayList<>();
         int[] all = {0};
         back.database().read(handle -> {
             Generations generations = new Generations(new FileVault(back.folder.resolve("vault")));
             new Contacts(Ids.secure()).each(handle, generations.current(handle), contact -> {
                 all[0]++;
                 if (!contact.asleep()) {
-                    found.add(contact.address().value() + " is awake");
+                    awake.add(contact.address().value() + " is awake");
                 }
             });
             return all;
@@ -155,7 +164,10 @@ final class TakenHome {
             throw new IllegalStateException(all[0] + " people came back: this proves nothing.");
         }
         back.publish("de soepbus", 5, Question.yesNo("Komt de soepbus op tijd?"));
-        back.twilio.posts().forEach(post -> found.add("a text to " + post.get("To")));
-        return found;
+        return new Back(
+                awake,
+                back.twilio.posts().stream()
+                        .map(post -> "a text to " + post.get("To"))
+                        .toList());
     }
 }

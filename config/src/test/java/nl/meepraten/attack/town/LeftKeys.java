@@ -41,6 +41,9 @@ public final class LeftKeys {
                 throw new UncheckedIOException(e);
             }
         }
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("No key lies there at all: the attempt proves nothing.");
+        }
     }
 
     /** The keys in the vault of a town as it is now, by name. */

@@ -3,10 +3,8 @@ package nl.meepraten.core.consultation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.database.Remembered;
@@ -143,29 +141,6 @@ final class ConsultationSql {
                 .bind(0, id.code())
                 .map((row, context) -> new Cell(row.getString(1), row.getString(2)))
                 .list());
-    }
-
-    /** What tells one reading of a consultation that was opened from another. */
-    record Standing(Stage stage, long openedAt) {
-
-        boolean is(Consultation read) {
-            return read.stage() == stage
-                    && read.openedAt().map(Instant::toEpochMilli).equals(Optional.of(openedAt));
-        }
-    }
-
-    Map<ConsultationId, Standing> standing(Handle handle, Collection<ConsultationId> ids) {
-        Map<ConsultationId, Standing> found = new HashMap<>();
-        if (ids.isEmpty()) {
-            return found;
-        }
-        handle.createQuery("select id, stage, opened_at from consultation where id in (<ids>)")
-                .bindList("ids", ids.stream().map(ConsultationId::code).toList())
-                .map((row, context) -> found.put(
-                        new ConsultationId(row.getString(1)),
-                        new Standing(Stage.valueOf(row.getString(2)), row.getLong(3))))
-                .list();
-        return found;
     }
 
     Optional<Consultation> find(Handle handle, ConsultationId id) {

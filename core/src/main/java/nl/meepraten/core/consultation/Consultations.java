@@ -36,7 +36,6 @@ public final class Consultations {
     private final Clock clock;
     private final ZoneId zone;
     private final ConsultationSql sql = new ConsultationSql();
-    private final OpenedSql opened = new OpenedSql();
     private final Remembered<List<Consultation>> inTurns = new Remembered<>();
 
     public Consultations(
@@ -293,7 +292,10 @@ public final class Consultations {
 
     /** Those that have a box now, for a turn: in the order asked for, and mostly from memory. */
     public List<Consultation> opened(Handle handle, List<ConsultationId> ids) {
-        return inTurns.get(handle, ids, () -> opened.of(handle, ids));
+        return inTurns.get(
+                handle,
+                ids,
+                () -> ids.stream().flatMap(id -> sql.find(handle, id).stream()).toList());
     }
 
     public List<Consultation> all() {

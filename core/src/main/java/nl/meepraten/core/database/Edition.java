@@ -6,8 +6,8 @@ import org.jdbi.v3.core.config.JdbiConfig;
 
 /**
  * A number that grows whenever somebody wrote alone, on whichever node: while it stays the same, nothing has changed but
- * what turns write. Only those who write beside others are told, and they see only what is committed: who writes alone sees
- * changes that may still be undone, and what a reader sees may be older than what a turn sees.
+ * what turns write. Told to those who write, as long as they have not changed anything of it themselves: what they see from
+ * there on may still be undone. A reader is not told, since what it sees may be older than what a turn sees.
  */
 public final class Edition implements JdbiConfig<Edition> {
 
@@ -21,7 +21,7 @@ public final class Edition implements JdbiConfig<Edition> {
     /** As an ordinary write does it. */
     static <T> Database.Work<T> beside(Database.Work<T> work) {
         return handle -> {
-            handle.getConfig(Edition.class).begin(true, false);
+            handle.getConfig(Edition.class).begin(false);
             return work.with(handle);
         };
     }
@@ -29,7 +29,7 @@ public final class Edition implements JdbiConfig<Edition> {
     /** As a write does it that is alone. */
     static <T> Database.Work<T> alone(Database.Work<T> work) {
         return handle -> {
-            handle.getConfig(Edition.class).begin(false, true);
+            handle.getConfig(Edition.class).begin(true);
             T result = work.with(handle);
             handle.execute("insert into edition (one, number) values (1, 1)"
                     + " on conflict (one) do update set number = edition.number + 1");
@@ -48,15 +48,22 @@ public final class Edition implements JdbiConfig<Edition> {
         return edition.number;
     }
 
-    /** @throws IllegalStateException when others may be writing too */
-    static void mustBeAlone(Handle handle) {
-        if (!handle.getConfig(Edition.class).alone) {
+    /**
+     * From here on in this transaction nothing is told any more.
+     *
+     * @throws IllegalStateException when others may be writing too
+     */
+    static void changes(Handle handle) {
+        Edition edition = handle.getConfig(Edition.class);
+        if (!edition.alone) {
             throw new IllegalStateException("What turns remember changes in writeAlone only.");
         }
+        edition.told = false;
+        edition.number = OptionalLong.empty();
     }
 
-    private void begin(boolean mayKnow, boolean isAlone) {
-        told = mayKnow;
+    private void begin(boolean isAlone) {
+        told = true;
         alone = isAlone;
         number = OptionalLong.empty();
     }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What every turn needs and only changes while somebody writes alone ({@link Database#writeAlone}): read once for all
- * turns until then. A transaction of another kind reads it for itself.
+ * until then. Who changes it, or only reads, reads it for itself.
  */
 public final class Remembered<T> {
 
@@ -22,7 +22,7 @@ public final class Remembered<T> {
      * @throws IllegalStateException when others may be writing too
      */
     public static void changes(Handle handle) {
-        Edition.mustBeAlone(handle);
+        Edition.changes(handle);
     }
 
     /** @param read looks only at what says {@link #changes} when it is changed */

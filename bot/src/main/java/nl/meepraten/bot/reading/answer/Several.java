@@ -70,7 +70,6 @@ final class Several {
             "üçü");
     private static final List<Integer> WORTH =
             List.of(2, 3, 4, 5, 6, 2, 3, 4, 5, 6, 2, 3, 4, 5, 2, 2, 2, 2, 3, 4, 5, 2, 3, 4, 3, 2, 3, 2, 4, 3, 2, 2, 3);
-    /** "Niemand heeft ene reet gedaan" means none of them. */
 
     /** "Alles goed hier" does not choose all of them. */
     private static final Table<Boolean> PLEASED = Lists.of("answering").table("several pleased");

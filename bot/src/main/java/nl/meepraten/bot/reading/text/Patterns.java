@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of word patterns. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*") or be
- * any number ("#"), or name words that go together ("<me>", see same.txt); between two places up to two other words may stand, as long as none of them is a "not"; no "not" stands
- * right before the pattern and the text does not end with "not any more" right behind it. Looking up takes time in
- * proportion to the number of words.
+ * A table of word patterns. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
+ * any number ("#"), or name words that go together ("<me>", see same.txt). Between two places up to two other words may
+ * stand, as long as none of them is a "not"; no "not" stands right before the pattern, and the text does not end with "not
+ * any more" right behind it. Looking up takes time in proportion to the number of words.
  */
 public final class Patterns {
 
@@ -34,7 +34,11 @@ public final class Patterns {
     private record Place(Set<String> words, Set<String> beginnings, boolean number) {
 
         static Place of(String written) {
-            List<String> all = List.of(written.split("\\|"));
+            List<String> all = List.of(written.split("\\|", -1));
+            if (all.contains("")) {
+                throw new IllegalArgumentException(
+                        "A place in a pattern cannot be left out: write " + written + " in two.");
+            }
             Set<String> words = all.stream()
                     .filter(word -> !word.endsWith("*") && !word.equals("#"))
                     .flatMap(Place::single)
@@ -172,7 +176,10 @@ public final class Patterns {
         return false;
     }
 
-    /** The position after the last word of the pattern, from one of its places on. Tries every word that may stand at a place: the first one that fits may leave too little for the places after it. */
+    /**
+     * The position after the last word of the pattern, from one of its places on. Tries every word that may stand at a place:
+     * the first one that fits may leave too little for the places after it.
+     */
     private static int end(List<Place> pattern, int place, List<String> words, boolean[] not, int from) {
         if (place == pattern.size()) {
             return from;
