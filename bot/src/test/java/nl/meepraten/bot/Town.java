@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
@@ -32,6 +33,7 @@ import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.release.Release;
 import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
@@ -195,6 +197,11 @@ public final class Town implements AutoCloseable {
 
     public LocalDate today() {
         return clock.instant().atZone(ZONE).toLocalDate();
+    }
+
+    /** What was released of the first question; nothing when that was withheld. */
+    public Optional<Release.Figures> released(ConsultationId id) {
+        return bot.releases().of(id).orElseThrow().questions().getFirst().figures();
     }
 
     /** Publishes a consultation for everyone that stays open for {@code days} days. */

@@ -84,14 +84,7 @@ class LossesTest {
         reboot();
         assertThat(mishaps()).isEmpty();
         town.pass(Duration.ofDays(3));
-        assertThat(town.bot
-                        .releases()
-                        .of(id)
-                        .orElseThrow()
-                        .questions()
-                        .getFirst()
-                        .figures())
-                .isPresent();
+        assertThat(town.released(id)).isPresent();
     }
 
     @Test
@@ -111,16 +104,7 @@ class LossesTest {
             town.participant("+3160000" + (1000 + person)).texts("nee");
         }
         town.pass(Duration.ofDays(3));
-        assertThat(town.bot
-                        .releases()
-                        .of(id)
-                        .orElseThrow()
-                        .questions()
-                        .getFirst()
-                        .figures()
-                        .orElseThrow()
-                        .options())
-                .containsExactly(0, 10);
+        assertThat(town.released(id).orElseThrow().options()).containsExactly(0, 10);
     }
 
     @Test

@@ -155,16 +155,7 @@ class NightTrafficTest {
         people.join();
         int texts = taken.get();
         assertThat(town.bot.consultations().find(closing).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
-        assertThat(town.bot
-                        .releases()
-                        .of(closing)
-                        .orElseThrow()
-                        .questions()
-                        .getFirst()
-                        .figures()
-                        .orElseThrow()
-                        .options())
-                .containsExactly(10, 0);
+        assertThat(town.released(closing).orElseThrow().options()).containsExactly(10, 0);
         assertThat(town.vault.names()).contains("box-" + running.code()).doesNotContain("box-" + closing.code());
         assertThat(town.vault.names().stream().filter(name -> name.startsWith("contact-")))
                 .hasSize(1);

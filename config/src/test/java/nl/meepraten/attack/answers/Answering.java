@@ -147,15 +147,7 @@ final class Answering {
     }
 
     private static String usual(Town town, ConsultationId id) {
-        List<Integer> figures = town.bot
-                .releases()
-                .of(id)
-                .orElseThrow()
-                .questions()
-                .getFirst()
-                .figures()
-                .orElseThrow()
-                .options();
+        List<Integer> figures = town.released(id).orElseThrow().options();
         return figures.get(0) >= figures.get(1) ? YES : NO;
     }
 
