@@ -10,22 +10,23 @@ import nl.meepraten.core.vault.KeyVault;
 import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
 
-/** Opens someone's slots in the open boxes, for tests that show what is inside the seals. */
+/**
+ * Opens someone's slots in the open boxes, for tests that show what is inside the seals. Remembers nothing: a test may have
+ * several databases.
+ */
 public final class OpenedBallots {
-
-    private static final BallotSql SQL = new BallotSql();
 
     private OpenedBallots() {}
 
     /** For each open box the choice at every question; nothing when there is no slot with this person's tag. */
     public static Map<ConsultationId, List<Integer>> of(Handle handle, KeyVault vault, byte[] ballotSecret) {
         Map<ConsultationId, List<Integer>> choices = new LinkedHashMap<>();
-        for (BallotSql.Box box : SQL.boxes(handle)) {
+        for (BallotSql.Box box : new BallotSql().boxes(handle)) {
             Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
             byte[] tag = Shard.tag(key, ballotSecret);
             int number = Shard.number(tag, box.bits());
             Slots slots = Shard.open(
-                    key, box.consultation(), box.bits(), number, SQL.shard(handle, box.consultation(), number));
+                    key, box.consultation(), box.bits(), number, new BallotSql().shard(handle, box.consultation(), number));
             OptionalInt mine = slots.find(tag);
             choices.put(
                     box.consultation(),
@@ -41,7 +42,7 @@ public final class OpenedBallots {
     /** How many slots are taken in all open boxes together. */
     public static int taken(Handle handle, KeyVault vault) {
         int taken = 0;
-        for (BallotSql.Box box : SQL.boxes(handle)) {
+        for (BallotSql.Box box : new BallotSql().boxes(handle)) {
             Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
             for (int number = 0; number < 1 << box.bits(); number++) {
                 taken += Shard.open(
@@ -49,7 +50,7 @@ public final class OpenedBallots {
                                 box.consultation(),
                                 box.bits(),
                                 number,
-                                SQL.shard(handle, box.consultation(), number))
+                                new BallotSql().shard(handle, box.consultation(), number))
                         .taken();
             }
         }
@@ -58,7 +59,7 @@ public final class OpenedBallots {
 
     /** In which shard of an open box this person's slot is, or would be. */
     public static int shard(Handle handle, KeyVault vault, ConsultationId consultation, byte[] ballotSecret) {
-        BallotSql.Box box = SQL.box(handle, consultation).orElseThrow();
+        BallotSql.Box box = new BallotSql().box(handle, consultation).orElseThrow();
         return Shard.number(Shard.tag(key(vault, consultation), ballotSecret), box.bits());
     }
 
@@ -69,7 +70,7 @@ public final class OpenedBallots {
 
     /** Where in a whole open box this person's slot lies, counting through all shards; nothing when there is none. */
     public static OptionalInt place(Handle handle, KeyVault vault, ConsultationId consultation, byte[] ballotSecret) {
-        BallotSql.Box box = SQL.box(handle, consultation).orElseThrow();
+        BallotSql.Box box = new BallotSql().box(handle, consultation).orElseThrow();
         byte[] tag = tag(vault, consultation, ballotSecret);
         int number = Shard.number(tag, box.bits());
         OptionalInt slot = Shard.open(
@@ -77,7 +78,7 @@ public final class OpenedBallots {
                         consultation,
                         box.bits(),
                         number,
-                        SQL.shard(handle, consultation, number))
+                        new BallotSql().shard(handle, consultation, number))
                 .find(tag);
         return slot.isEmpty() ? slot : OptionalInt.of(number * Slots.COUNT + slot.getAsInt());
     }
