@@ -17,6 +17,9 @@ final class Corrections {
     private static final Table<Boolean> NOT = Lists.of("answering").table("corrections not");
     private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
 
+    /** Nobody changes their mind more often in one text. */
+    private static final int MOST = 3;
+
     private Corrections() {}
 
     private static Table<Boolean> marks() {
@@ -28,11 +31,13 @@ final class Corrections {
     /** @return the answer after the last correction; empty when nothing is corrected, or into no answer */
     static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
         List<String> words = said.words();
-        for (int i = words.size() - 1; i >= 0; i--) {
+        int marks = 0;
+        for (int i = words.size() - 1; i >= 0 && marks < MOST; i--) {
             int length = MARKS.lengthAt(words, i);
             boolean itself = length == 1 && isYesOrNo(asked) && ANSWERS.has(words.get(i));
             boolean reopens = (i > 0 || length > 1 || !isYesOrNo(asked)) && !itself;
             if (length > 0 && reopens && i + length < words.size()) {
+                marks++;
                 Optional<Take> take =
                         reader.apply(asked, said.part(i + length, words.size())).filter(Take.Value.class::isInstance);
                 if (take.isPresent() && (i > 0 || length > 1 || asked.kind() != Asked.Kind.SEVERAL)) {

@@ -25,6 +25,9 @@ public final class Stems {
 
     /** Whether two words are one but for their endings; "fietsje" and "fiets" are, though "fiets" itself seems to have one. */
     public static boolean same(String a, String b) {
+        if (a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
         String one = of(a);
         String other = of(b);
         return one.equals(other) || of(one).equals(other) || one.equals(of(other));

@@ -22,6 +22,9 @@ public record Normal(List<String> words, List<String> gaps) {
     }
 
     public static Normal of(String text) {
+        if (isPlainWord(text)) {
+            return new Normal(List.of(text), List.of(""));
+        }
         return new Splitter(fold(text)).split();
     }
 
@@ -43,8 +46,33 @@ public record Normal(List<String> words, List<String> gaps) {
     }
 
     private static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(decomposed, Normalizer.Form.NFKD);
+    }
+
+    /** A word that stays as it is, as most words in lists do. */
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean stretched = i > 1 && text.charAt(i - 1) == letter && text.charAt(i - 2) == letter;
+            if (letter < 'a' || letter > 'z' || stretched) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Of these letters no other forms exist. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Splitter {

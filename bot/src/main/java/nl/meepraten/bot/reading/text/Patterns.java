@@ -102,11 +102,14 @@ public final class Patterns {
     private final List<List<Place>> byNumber = new ArrayList<>();
 
     public Patterns(List<String> table) {
+        Map<String, Place> places = new HashMap<>();
         for (String entry : table) {
-            List<Place> pattern = Arrays.stream(NAMED.matcher(entry.strip())
-                            .replaceAll(name -> sameWords(name.group(1)))
-                            .split(" +"))
-                    .map(Place::of)
+            String named = entry.contains("<")
+                    ? NAMED.matcher(entry).replaceAll(name -> sameWords(name.group(1)))
+                    : entry;
+            List<Place> pattern = Arrays.stream(named.split(" "))
+                    .filter(place -> !place.isEmpty())
+                    .map(place -> places.computeIfAbsent(place, Place::of))
                     .filter(place ->
                             !place.words().isEmpty() || !place.beginnings().isEmpty() || place.number())
                     .toList();
