@@ -30,14 +30,12 @@ final class StoryTalk {
     private static Optional<Turn> noStory(
             State stays, Optional<ConsultationId> latest, Reading reading, String text, Context context) {
         Optional<Running> running = latest.flatMap(context::running);
-        if (running.isPresent() && looksLikeAnAnswer(running.get(), text, context)) {
-            return Optional.of(Turn.of(stays, Speech.reply(context, Text.CHANGE_HINT)));
-        }
         if (reading instanceof Reading.Unclear unclear && unclear.reason() != Reading.Reason.NO_ANSWER) {
             Text said = running.isPresent() ? Text.CHANGE_HINT : Text.NO_QUESTION_NOW;
             return Optional.of(Turn.of(stays, Speech.reply(context, said)));
         }
-        return Optional.empty();
+        return running.filter(one -> looksLikeAnAnswer(one, text, context))
+                .map(one -> Turn.of(stays, Speech.reply(context, Text.CHANGE_HINT)));
     }
 
     private static boolean isShort(String text) {

@@ -11,7 +11,6 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.database.Together;
 import nl.meepraten.core.story.Letterbox;
 import org.jdbi.v3.core.Handle;
 
@@ -37,10 +36,6 @@ final class EffectWriter {
 
     /** @throws Contacts.Stale when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {
-        Together.in(handle, () -> writeAll(handle, setting, change, turn));
-    }
-
-    private void writeAll(Handle handle, Setting setting, Change change, Turn turn) {
         Threads threads = Threads.of(change.contact(), turn, setting.group(), setting.now(), ids);
         letterbox.put(handle, setting.keys(), threads.entry());
         contact(handle, setting, change, change.contact().telling(threads.thread()));

@@ -33,12 +33,25 @@ public final class Seen {
         this.vault = vault;
     }
 
-    /** Notes a message as handled today; false when it was handled before. */
-    boolean note(Handle handle, String channel, String providerId, LocalDate today) {
+    /** A message was handled before: nothing that was written for it may stay. */
+    static final class Repeated extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Repeated() {
+            super("A message was handled before.");
+        }
+    }
+
+    /**
+     * Notes a message as handled today.
+     *
+     * @throws Repeated here or at the end of the turn, when it was handled before
+     */
+    void note(Handle handle, String channel, String providerId, LocalDate today) {
         byte[] name = (channel + "|" + providerId).getBytes(StandardCharsets.UTF_8);
         long day = today.toEpochDay();
         makeKey(day);
-        return sql.insertUnless(handle, day, hashes(name, day));
+        sql.insertUnless(handle, day, hashes(name, day));
     }
 
     /** Of this message, under every key that is kept. */

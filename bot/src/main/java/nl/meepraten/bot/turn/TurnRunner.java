@@ -23,6 +23,7 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Together;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.story.Letterbox;
@@ -94,6 +95,8 @@ public final class TurnRunner implements Inbox {
                     sent.forget(waiting);
                 }
                 return handled;
+            } catch (Seen.Repeated e) {
+                return Handled.REPEAT;
             } catch (Contacts.Stale e) {
                 if (left == 0) {
                     throw e;
@@ -106,11 +109,7 @@ public final class TurnRunner implements Inbox {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
-        contacts.lock(handle, keys, message.from());
-        if (!seen.note(handle, message.from().channel(), message.providerId(), today)) {
-            return Handled.REPEAT;
-        }
-        Optional<Contacts.Read> known = contacts.find(handle, keys, message.from());
+        Optional<Contacts.Read> known = contacts.findLocked(handle, keys, message.from());
         Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
                 .map(one -> SentNumbers.applied(one, waiting, now))
                 .filter(one -> !contexts.lapsed(one, now))
@@ -126,7 +125,10 @@ public final class TurnRunner implements Inbox {
         String group = places.find(change.contact().participant().place())
                 .map(Place::group)
                 .orElse("");
-        writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
+        Together.in(handle, () -> {
+            seen.note(handle, message.from().channel(), message.providerId(), today);
+            writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
+        });
         return Handled.DONE;
     }
 

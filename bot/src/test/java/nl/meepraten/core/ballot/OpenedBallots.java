@@ -26,7 +26,11 @@ public final class OpenedBallots {
             byte[] tag = Shard.tag(key, ballotSecret);
             int number = Shard.number(tag, box.bits());
             Slots slots = Shard.open(
-                    key, box.consultation(), box.bits(), number, new BallotSql().shard(handle, box.consultation(), number));
+                    key,
+                    box.consultation(),
+                    box.bits(),
+                    number,
+                    new BallotSql().shard(handle, box.consultation(), number));
             OptionalInt mine = slots.find(tag);
             choices.put(
                     box.consultation(),

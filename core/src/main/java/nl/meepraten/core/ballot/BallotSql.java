@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.ConsultationId;
+import nl.meepraten.core.database.Direct;
 import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.database.Together;
@@ -73,15 +75,15 @@ final class BallotSql {
             return found;
         }
         String each = String.join(" or ", Collections.nCopies(spots.size(), "(consultation = ? and number = ?)"));
-        var query = handle.createQuery("select consultation, number, sealed from shard where " + each
-                + " order by consultation, number" + (hold ? Locks.rows(handle) : ""));
-        for (int i = 0; i < spots.size(); i++) {
-            query.bind(2 * i, spots.get(i).consultation().code())
-                    .bind(2 * i + 1, spots.get(i).number());
-        }
-        query.map((row, context) ->
-                        found.put(new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)))
-                .list();
+        Object[] values = spots.stream()
+                .flatMap(spot -> Stream.of(spot.consultation().code(), spot.number()))
+                .toArray();
+        Direct.read(
+                handle,
+                row -> found.put(new Spot(new ConsultationId(row.getString(1)), row.getInt(2)), row.getBytes(3)),
+                "select consultation, number, sealed from shard where " + each + " order by consultation, number"
+                        + (hold ? Locks.rows(handle) : ""),
+                values);
         return found;
     }
 

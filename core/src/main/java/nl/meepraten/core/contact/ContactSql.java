@@ -1,33 +1,41 @@
 package nl.meepraten.core.contact;
 
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.meepraten.core.database.Direct;
 import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
 final class ContactSql {
 
     private static final int SOME = 500;
+    private static final String ALL = "select id, lookup, token, sealed from contact";
 
     record Row(byte[] id, byte[] lookup, byte[] token, byte[] sealed) {}
 
     Optional<Row> find(Handle handle, byte[] lookup) {
-        return where(handle, "lookup", lookup);
+        return Direct.read(handle, ContactSql::row, ALL + " where lookup = ?", lookup).stream()
+                .findFirst();
+    }
+
+    Optional<Row> findLocked(Handle handle, byte[] lookup) {
+        return Direct.readLocked(handle, lookup, ContactSql::row, ALL + " where lookup = ?", lookup).stream()
+                .findFirst();
     }
 
     Optional<Row> row(Handle handle, byte[] id) {
-        return where(handle, "id", id);
+        return Direct.read(handle, ContactSql::row, ALL + " where id = ?", id).stream()
+                .findFirst();
     }
 
-    private static Optional<Row> where(Handle handle, String column, byte[] value) {
-        return handle.createQuery("select id, lookup, token, sealed from contact where " + column + " = ?")
-                .bind(0, value)
-                .map((row, context) -> new Row(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
-                .findOne();
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4));
     }
 
     List<byte[]> idsAfter(Handle handle, byte[] after, int limit) {

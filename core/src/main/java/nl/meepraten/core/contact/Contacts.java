@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.database.Moves;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
@@ -58,9 +57,11 @@ public final class Contacts {
         return read(keys, row.sealed()).map(contact -> new Read(new ParticipantId(row.id()), row.token(), contact));
     }
 
-    /** Lets another message from the same address wait until this one is done; also for a first contact. */
-    public void lock(Handle handle, Generation keys, Address address) {
-        Locks.take(handle, lookup(keys, address));
+    /**
+     * As {@link #find}, and lets another message from the same address wait until this one is done; also for a first contact.
+     */
+    public Optional<Read> findLocked(Handle handle, Generation keys, Address address) {
+        return sql.findLocked(handle, lookup(keys, address)).flatMap(row -> open(keys, row));
     }
 
     /** A keyed hash that changes every night: without the key of the day no address can be looked up, not even a guess. */

@@ -41,11 +41,21 @@ public final class Edition implements JdbiConfig<Edition> {
     static OptionalLong of(Handle handle) {
         Edition edition = handle.getConfig(Edition.class);
         if (edition.told && edition.number.isEmpty()) {
-            edition.number = handle.createQuery("select number from edition").mapTo(Long.class).stream()
-                    .mapToLong(Long::longValue)
-                    .findFirst();
+            edition.number = read(handle, Direct.Before.NOTHING);
         }
         return edition.number;
+    }
+
+    /** Reads it in the same trip as what has to come before, such as a lock. */
+    static void readAfter(Handle handle, Direct.Before before) {
+        OptionalLong number = read(handle, before);
+        handle.getConfig(Edition.class).number = number;
+    }
+
+    private static OptionalLong read(Handle handle, Direct.Before before) {
+        return Direct.read(handle, before, row -> row.getLong(1), "select number from edition").stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /**

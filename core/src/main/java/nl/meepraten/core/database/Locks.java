@@ -25,15 +25,18 @@ public final class Locks implements JdbiConfig<Locks> {
         needed = true;
     }
 
-    /** @param name of what is locked; two names may share a lock by chance, which costs a little waiting */
-    public static void take(Handle handle, byte[] name) {
-        if (needed(handle)) {
-            handle.createQuery("select 1 from (select pg_advisory_xact_lock(?, ?)) as locked")
-                    .bind(0, NAMED)
-                    .bind(1, ByteBuffer.wrap(hash(name)).getInt())
-                    .mapTo(Integer.class)
-                    .one();
-        }
+    /**
+     * What takes a lock, to be sent before what it protects; see {@link Direct#readLocked}.
+     *
+     * @param name of what is locked; two names may share a lock by chance, which costs a little waiting
+     */
+    static Direct.Before before(Handle handle, byte[] name) {
+        return needed(handle)
+                ? Direct.Before.one(
+                        "select pg_advisory_xact_lock(?, ?)",
+                        NAMED,
+                        ByteBuffer.wrap(hash(name)).getInt())
+                : Direct.Before.NOTHING;
     }
 
     /**

@@ -69,12 +69,12 @@ final class PostgresEngine implements Engine {
 
     @Override
     public <T> T write(Database.Work<T> work) {
-        return transaction("pg_advisory_xact_lock_shared", Edition.beside(work));
+        return transaction(Edition.beside(behind("pg_advisory_xact_lock_shared", work)));
     }
 
     @Override
     public <T> T writeAlone(Database.Work<T> work) {
-        return transaction("pg_advisory_xact_lock", Edition.alone(work));
+        return transaction(Edition.alone(behind("pg_advisory_xact_lock", work)));
     }
 
     @Override
@@ -82,19 +82,20 @@ final class PostgresEngine implements Engine {
         return writeAlone(work);
     }
 
-    private <T> T transaction(String lock, Database.Work<T> work) {
+    private static <T> Database.Work<T> behind(String lock, Database.Work<T> work) {
+        return handle -> {
+            Edition.readAfter(handle, Direct.Before.one("select " + lock + "(?, 0)", WRITES));
+            return work.with(handle);
+        };
+    }
+
+    private <T> T transaction(Database.Work<T> work) {
         if (busy.get()) {
             throw new IllegalStateException("A write inside a write: pass the handle on instead.");
         }
         busy.set(true);
         try {
-            return again(() -> writing.inTransaction(handle -> {
-                handle.createQuery("select 1 from (select " + lock + "(?, 0)) as locked")
-                        .bind(0, WRITES)
-                        .mapTo(Integer.class)
-                        .one();
-                return work.with(handle);
-            }));
+            return again(() -> writing.inTransaction(work::with));
         } finally {
             busy.remove();
         }

@@ -57,6 +57,7 @@ final class SqliteEngine implements Engine {
         readers = new HikariDataSource(pool);
         reading = Jdbi.create(readers).registerArgument(new StorableText());
         writing = Jdbi.create(source).registerArgument(new StorableText()).open();
+        Direct.keep(writing);
         set(PAGES_A_CHECKPOINT, WRITER_CACHE_KB);
         writer = new Writer(writing);
     }
@@ -108,6 +109,7 @@ final class SqliteEngine implements Engine {
     public void scrub() {
         writer.alone(() -> {
             try {
+                Direct.release(writing);
                 writing.execute("vacuum");
                 truncateLog();
             } finally {
@@ -130,7 +132,10 @@ final class SqliteEngine implements Engine {
     public Path copyTo(Path folder, String name) {
         Path file = folder.resolve(name + ".db");
         PrivateFile.make(file);
-        writer.alone(() -> writing.execute("vacuum into ?", file.toString()));
+        writer.alone(() -> {
+            Direct.release(writing);
+            writing.execute("vacuum into ?", file.toString());
+        });
         if (!whole(file)) {
             throw new IllegalStateException("The copy of the database is not whole: " + file.getFileName());
         }

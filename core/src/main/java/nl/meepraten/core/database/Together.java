@@ -1,14 +1,11 @@
 package nl.meepraten.core.database;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.config.JdbiConfig;
 
 /**
@@ -17,7 +14,7 @@ import org.jdbi.v3.core.config.JdbiConfig;
  */
 public final class Together implements JdbiConfig<Together> {
 
-    private record Write(String sql, Object[] values, Supplier<? extends RuntimeException> otherwise) {}
+    private record Write(String sql, List<Object> values, Supplier<? extends RuntimeException> otherwise) {}
 
     private Optional<List<Write>> waiting = Optional.empty();
 
@@ -54,8 +51,8 @@ public final class Together implements JdbiConfig<Together> {
             Handle handle, Supplier<? extends RuntimeException> otherwise, String sql, Object... values) {
         Optional<List<Write>> waiting = handle.getConfig(Together.class).waiting;
         if (waiting.isPresent()) {
-            waiting.get().add(new Write(sql, values, otherwise));
-        } else if (handle.execute(sql, values) != 1) {
+            waiting.get().add(new Write(sql, List.of(values), otherwise));
+        } else if (Direct.write(handle, sql, List.of(values)) != 1) {
             throw otherwise.get();
         }
     }
@@ -65,30 +62,13 @@ public final class Together implements JdbiConfig<Together> {
             return;
         }
         String all = writes.stream().map(Write::sql).collect(Collectors.joining("; "));
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(all)) {
-            int next = 1;
-            for (Write write : writes) {
-                for (Object value : write.values()) {
-                    statement.setObject(next++, value);
-                }
+        List<Object> values =
+                writes.stream().flatMap(write -> write.values().stream()).toList();
+        List<Integer> written = Direct.writeAll(handle, all, writes.size(), values);
+        for (int i = 0; i < writes.size(); i++) {
+            if (written.get(i) != 1) {
+                throw writes.get(i).otherwise().get();
             }
-            statement.execute();
-            for (Write write : writes) {
-                if (statement.getUpdateCount() != 1) {
-                    throw write.otherwise().get();
-                }
-                statement.getMoreResults();
-            }
-        } catch (SQLException e) {
-            throw new Refused(e);
-        }
-    }
-
-    private static final class Refused extends JdbiException {
-        private static final long serialVersionUID = 1;
-
-        Refused(SQLException cause) {
-            super("The server refused what was written together.", cause);
         }
     }
 

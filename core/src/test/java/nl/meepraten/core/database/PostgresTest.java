@@ -80,7 +80,7 @@ class PostgresTest {
     @Test
     void nothing_is_lost_between_two_who_lock_what_they_change() throws Exception {
         assertThat(addedByMany((all, number) -> all.write(handle -> {
-                    Locks.take(handle, NAME);
+                    Direct.readLocked(handle, NAME, row -> row.getInt(1), "select 1");
                     addOne(handle, "a");
                     return number;
                 })))

@@ -104,9 +104,8 @@ public final class Patterns {
     public Patterns(List<String> table) {
         Map<String, Place> places = new HashMap<>();
         for (String entry : table) {
-            String named = entry.contains("<")
-                    ? NAMED.matcher(entry).replaceAll(name -> sameWords(name.group(1)))
-                    : entry;
+            String named =
+                    entry.contains("<") ? NAMED.matcher(entry).replaceAll(name -> sameWords(name.group(1))) : entry;
             List<Place> pattern = Arrays.stream(named.split(" "))
                     .filter(place -> !place.isEmpty())
                     .map(place -> places.computeIfAbsent(place, Place::of))
@@ -131,6 +130,20 @@ public final class Patterns {
         if (first.number()) {
             byNumber.add(pattern);
         }
+    }
+
+    /** Whether some pattern may begin in these words; when not, none is in them. */
+    public boolean mayBeIn(List<String> words) {
+        for (String word : words) {
+            boolean begins = byFirstWord.containsKey(word)
+                    || !byNumber.isEmpty() && Normal.isDigits(word)
+                    || byBeginning.stream()
+                            .anyMatch(pattern -> pattern.getFirst().begins(word));
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words a pattern may begin with, where all of them begin with a word. */
