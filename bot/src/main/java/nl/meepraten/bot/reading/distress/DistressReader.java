@@ -3,9 +3,11 @@ package nl.meepraten.bot.reading.distress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Patterns;
@@ -48,10 +50,40 @@ public final class DistressReader {
     /** Further away what is distant is about something else. */
     private static final int NEAR = 8;
 
+    /** Fewer words are too little to weigh; in more there is too much that is about something else. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 16;
+
     private DistressReader() {}
 
-    /** The most urgent kind of danger that is named. */
+    /** The kind of danger that is heard, in plain words or in all words together. */
     public static Optional<Danger> read(Said said) {
+        Set<Sign> signs = signs(said);
+        int words = said.words().size();
+        boolean weighed = words >= FEWEST && words <= MOST || signs.stream().anyMatch(Sign::isPlain);
+        return weighed ? Points.shipped().read(Pieces.of(said.words()), signs) : Optional.empty();
+    }
+
+    /** What the lists say of a text: a kind of danger, and what may take it back. */
+    static Set<Sign> signs(Said said) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        plain(said).ifPresent(danger -> signs.add(Sign.of(danger)));
+        List<String> words = said.plain();
+        if (!FIGURES.in(words).isEmpty()) {
+            signs.add(Sign.FIGURE);
+        }
+        if (!DENIED.in(words).isEmpty()) {
+            signs.add(Sign.DENIED);
+        }
+        if (DISTANT.isIn(words)) {
+            signs.add(Sign.DISTANT);
+        }
+        return signs;
+    }
+
+    /** The most urgent kind of danger that is named in words of our lists. */
+    private static Optional<Danger> plain(Said said) {
         return Stream.of(said.plain(), said.words(), withoutAnd(said.words()))
                 .distinct()
                 .flatMap(words -> read(words).stream())
