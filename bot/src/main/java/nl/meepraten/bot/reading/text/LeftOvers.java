@@ -12,7 +12,6 @@ import java.util.function.IntConsumer;
  */
 final class LeftOvers {
 
-    private static final int LONG = 9;
     private static final int NOTHING = -1;
     private static final int FACTOR = 31;
     private static final int HALF = 32;
@@ -51,7 +50,7 @@ final class LeftOvers {
 
     private static int count(String word) {
         int length = word.length();
-        return 1 + length + (length >= LONG ? length * (length - 1) / 2 : 0);
+        return 1 + length + (length >= Likeness.LONG ? length * (length - 1) / 2 : 0);
     }
 
     private static void each(String word, IntConsumer hash) {
@@ -59,7 +58,7 @@ final class LeftOvers {
         hash.accept(without(word, NOTHING, NOTHING));
         for (int i = 0; i < length; i++) {
             hash.accept(without(word, i, NOTHING));
-            for (int j = i + 1; length >= LONG && j < length; j++) {
+            for (int j = i + 1; length >= Likeness.LONG && j < length; j++) {
                 hash.accept(without(word, i, j));
             }
         }

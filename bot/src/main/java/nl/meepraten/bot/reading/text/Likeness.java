@@ -3,7 +3,8 @@ package nl.meepraten.bot.reading.text;
 /** How much two words look alike: one slip of the finger is a letter more, less, other, or two letters changed about. */
 public final class Likeness {
 
-    private static final int LONG = 9;
+    /** From this length on two slips are seen. */
+    static final int LONG = 9;
     private static final int SHORTEST = 5;
 
     private Likeness() {}

@@ -132,20 +132,6 @@ public final class Patterns {
         }
     }
 
-    /** Whether some pattern may begin in these words; when not, none is in them. */
-    public boolean mayBeIn(List<String> words) {
-        for (String word : words) {
-            boolean begins = byFirstWord.containsKey(word)
-                    || !byNumber.isEmpty() && Normal.isDigits(word)
-                    || byBeginning.stream()
-                            .anyMatch(pattern -> pattern.getFirst().begins(word));
-            if (begins) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The words a pattern may begin with, where all of them begin with a word. */
     public Set<String> firstWords() {
         return Set.copyOf(byFirstWord.keySet());
