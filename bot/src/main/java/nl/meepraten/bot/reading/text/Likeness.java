@@ -5,6 +5,7 @@ public final class Likeness {
 
     /** From this length on two slips are seen. */
     static final int LONG = 9;
+
     private static final int SHORTEST = 5;
 
     private Likeness() {}
