@@ -17,6 +17,7 @@ import nl.meepraten.bot.channel.telegram.TelegramWebhook;
 import nl.meepraten.bot.channel.twilio.TwilioAccount;
 import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
+import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
@@ -37,6 +38,7 @@ final class Wiring {
     /** Starts both sides; {@code out} gets the addresses. What has been started is stopped when something fails. */
     static Running start(Settings settings, PrintStream out) {
         Running running = new Running();
+        Thread.ofPlatform().daemon().name("lists").start(Reader::load);
         try {
             Clock real = Clock.systemUTC();
             Demo demo = new Demo(settings, real);

@@ -45,6 +45,14 @@ public final class Reader {
 
     private Reader() {}
 
+    /** Reads the lists of words now, which takes a while, and not when the first text comes. */
+    public static void load() {
+        for (Asked.Kind kind : Asked.Kind.values()) {
+            Asked asked = new Asked(kind, Language.NL.iso(), "", List.of("ja", "nee"));
+            Ear.hear(Optional.of(asked), false, "daar weet ik niks van");
+        }
+    }
+
     /** The same in Dutch, to somebody who did not send STOP. */
     public static Reading read(Optional<Question> open, String text) {
         return read(open, Language.NL, false, text);

@@ -38,9 +38,9 @@ final class Implied {
     private record Subject(
             String name,
             Table<Boolean> asked,
-            Patterns yes,
-            Patterns no,
-            Patterns open,
+            Patterns<Boolean> yes,
+            Patterns<Boolean> no,
+            Patterns<Boolean> open,
             Set<String> things,
             Set<String> otherThings) {
         static Subject of(String name) {
@@ -59,8 +59,8 @@ final class Implied {
             return asked.isIn(question) && (!WISHES.isIn(question) || ABOUT_WISHES.contains(name));
         }
 
-        private static Patterns patterns(String section) {
-            return new Patterns(LISTS.section(section));
+        private static Patterns<Boolean> patterns(String section) {
+            return Patterns.of(LISTS.section(section));
         }
     }
 
@@ -88,8 +88,8 @@ final class Implied {
         List<Subject> fitting = asked.kind() == Asked.Kind.COMING
                 ? List.of(COMING)
                 : SUBJECTS.stream().filter(subject -> subject.fits(question)).toList();
-        List<Found> yesses = found(fitting, Subject::yes, said);
-        List<Found> noes = found(fitting, Subject::no, said);
+        List<Found<Boolean>> yesses = found(fitting, Subject::yes, said);
+        List<Found<Boolean>> noes = found(fitting, Subject::no, said);
         boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one)));
         boolean no = noes.stream().anyMatch(one -> yesses.stream().noneMatch(other -> covers(other, one)));
         if (!yes && !no && isPlain(asked, said)) {
@@ -122,18 +122,19 @@ final class Implied {
                                 .anyMatch(named::contains));
     }
 
-    private static List<Found> found(List<Subject> subjects, Function<Subject, Patterns> sense, Said said) {
+    private static List<Found<Boolean>> found(
+            List<Subject> subjects, Function<Subject, Patterns<Boolean>> sense, Said said) {
         return subjects.stream()
                 .map(sense)
                 .flatMap(patterns -> {
-                    List<Found> plain = patterns.in(said.plain());
+                    List<Found<Boolean>> plain = patterns.in(said.plain());
                     return (plain.isEmpty() ? patterns.in(said.words()) : plain).stream();
                 })
                 .toList();
     }
 
     /** "Geen bed" holds a "bed" and is the other way round. */
-    private static boolean covers(Found whole, Found part) {
+    private static boolean covers(Found<Boolean> whole, Found<Boolean> part) {
         return whole.start() <= part.start()
                 && whole.end() >= part.end()
                 && whole.end() - whole.start() > part.end() - part.start();

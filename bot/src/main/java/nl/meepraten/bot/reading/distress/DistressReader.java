@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Patterns;
+import nl.meepraten.bot.reading.text.Patterns.Found;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -23,22 +24,22 @@ public final class DistressReader {
 
     private static final Lists LISTS = Lists.of("distress");
 
-    /**
-     * @param plain what somebody in danger says
-     * @param topic words that are also used about others; do not count where anything distant is said
-     */
-    private record Entry(Danger danger, Patterns plain, Patterns topic) {
-        static Entry of(Danger danger) {
+    /** @param topic whether the words are also used about others; they do not count where anything distant is said */
+    private record Says(Sign sign, boolean topic) {}
+
+    private static final Patterns<Says> TABLE = table();
+
+    private static Patterns<Says> table() {
+        Patterns<Says> table = new Patterns<>();
+        for (Danger danger : Danger.values()) {
             String name = danger.name().toLowerCase(Locale.ROOT);
-            return new Entry(danger, new Patterns(LISTS.section(name)), new Patterns(LISTS.section(name + " topic")));
+            table.addAll(LISTS.section(name), new Says(Sign.of(danger), false));
+            table.addAll(LISTS.section(name + " topic"), new Says(Sign.of(danger), true));
         }
+        table.addAll(LISTS.section("figure"), new Says(Sign.FIGURE, false));
+        return table.addAll(LISTS.section("denied"), new Says(Sign.DENIED, false));
     }
 
-    private static final List<Entry> TABLE =
-            Arrays.stream(Danger.values()).map(Entry::of).toList();
-
-    private static final Patterns FIGURES = new Patterns(LISTS.section("figure"));
-    private static final Patterns DENIED = new Patterns(LISTS.section("denied"));
     private static final Table<Boolean> PAST = LISTS.table("past", "policy");
     private static final Table<Boolean> PAST_INSIDE = LISTS.table("past inside");
     private static final Table<Boolean> DISTANT = LISTS.table("distant", "past", "policy");
@@ -62,20 +63,19 @@ public final class DistressReader {
         Set<Sign> signs = signs(said);
         int words = said.words().size();
         boolean weighed = words >= FEWEST && words <= MOST || signs.stream().anyMatch(Sign::isPlain);
-        return weighed ? Points.shipped().read(Pieces.of(said.words()), signs) : Optional.empty();
+        return weighed ? Points.shipped().read(said.words(), signs) : Optional.empty();
     }
 
     /** What the lists say of a text: a kind of danger, and what may take it back. */
     static Set<Sign> signs(Said said) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        plain(said).ifPresent(danger -> signs.add(Sign.of(danger)));
         List<String> words = said.plain();
-        if (!FIGURES.in(words).isEmpty()) {
-            signs.add(Sign.FIGURE);
-        }
-        if (!DENIED.in(words).isEmpty()) {
-            signs.add(Sign.DENIED);
-        }
+        List<Found<Says>> found = TABLE.in(words);
+        plain(said, found).ifPresent(danger -> signs.add(Sign.of(danger)));
+        found.stream()
+                .map(one -> one.value().sign())
+                .filter(sign -> !sign.isPlain())
+                .forEach(signs::add);
         if (DISTANT.isIn(words)) {
             signs.add(Sign.DISTANT);
         }
@@ -83,11 +83,12 @@ public final class DistressReader {
     }
 
     /** The most urgent kind of danger that is named in words of our lists. */
-    private static Optional<Danger> plain(Said said) {
-        return Stream.of(said.plain(), said.words(), withoutAnd(said.words()))
+    private static Optional<Danger> plain(Said said, List<Found<Says>> found) {
+        Stream<Danger> others = Stream.of(said.words(), withoutAnd(said.words()))
                 .distinct()
-                .flatMap(words -> read(words).stream())
-                .min(Comparator.naturalOrder());
+                .filter(words -> !words.equals(said.plain()))
+                .flatMap(words -> danger(words, TABLE.in(words)).stream());
+        return Stream.concat(danger(said.plain(), found).stream(), others).min(Comparator.naturalOrder());
     }
 
     /** Arabic writes "and" against the next word: "وما". */
@@ -98,26 +99,33 @@ public final class DistressReader {
                 .toList();
     }
 
-    private static Optional<Danger> read(List<String> text) {
-        List<String> words = without(FIGURES, text);
-        List<String> left = without(DENIED, words);
-        return TABLE.stream()
-                .filter(entry -> applies(entry, left))
-                .map(Entry::danger)
-                .findFirst()
-                .or(() -> MinorOutside.isIn(left) ? Optional.of(Danger.MINOR) : Optional.empty());
+    private static Optional<Danger> danger(List<String> text, List<Found<Says>> inText) {
+        List<String> words = text;
+        List<Found<Says>> found = inText;
+        for (Sign taken : List.of(Sign.FIGURE, Sign.DENIED)) {
+            List<String> left = without(taken, words, found);
+            if (left.size() < words.size()) {
+                words = left;
+                found = TABLE.in(words);
+            }
+        }
+        List<String> last = words;
+        return found.stream()
+                .filter(one -> one.value().sign().isPlain() && applies(last, one))
+                .flatMap(one -> one.value().sign().danger().stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> MinorOutside.isIn(last) ? Optional.of(Danger.MINOR) : Optional.empty());
     }
 
-    private static boolean applies(Entry entry, List<String> words) {
-        return entry.plain().in(words).stream().anyMatch(found -> !isPast(words, found))
-                || entry.topic().in(words).stream().anyMatch(found -> !isDistant(words, found));
+    private static boolean applies(List<String> words, Found<Says> found) {
+        return found.value().topic() ? !isDistant(words, found) : !isPast(words, found);
     }
 
-    private static boolean isDistant(List<String> words, Patterns.Found found) {
+    private static boolean isDistant(List<String> words, Found<Says> found) {
         return DISTANT.isIn(near(words, found));
     }
 
-    private static boolean isPast(List<String> words, Patterns.Found found) {
+    private static boolean isPast(List<String> words, Found<Says> found) {
         List<String> before = words.subList(Math.max(0, found.start() - NEAR), found.start());
         List<String> after = words.subList(found.end(), Math.min(words.size(), found.end() + NEAR));
         boolean distant =
@@ -126,7 +134,7 @@ public final class DistressReader {
     }
 
     /** "Vroeger ging het goed maar nu ..": what is said after a "now" is no past. */
-    private static boolean isNow(List<String> before, List<String> words, Patterns.Found found) {
+    private static boolean isNow(List<String> before, List<String> words, Found<Says> found) {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (PAST.lengthAt(before, i) > 0) {
                 return false;
@@ -138,18 +146,16 @@ public final class DistressReader {
         return false;
     }
 
-    private static List<String> near(List<String> words, Patterns.Found found) {
+    private static List<String> near(List<String> words, Found<Says> found) {
         return words.subList(Math.max(0, found.start() - NEAR), Math.min(words.size(), found.end() + NEAR));
     }
 
-    /** The words that are left when what these patterns find is taken out. */
-    private static List<String> without(Patterns patterns, List<String> words) {
-        List<Patterns.Found> found = patterns.in(words);
-        if (found.isEmpty()) {
-            return words;
-        }
+    /** The words that are left when what gives this sign is taken out. */
+    private static List<String> without(Sign sign, List<String> words, List<Found<Says>> found) {
         boolean[] taken = new boolean[words.size()];
-        found.forEach(one -> Arrays.fill(taken, one.start(), one.end(), true));
+        found.stream()
+                .filter(one -> one.value().sign() == sign)
+                .forEach(one -> Arrays.fill(taken, one.start(), one.end(), true));
         List<String> left = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!taken[i]) {

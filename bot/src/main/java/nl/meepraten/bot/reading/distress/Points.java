@@ -1,7 +1,7 @@
 package nl.meepraten.bot.reading.distress;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.text.WordFile;
@@ -28,28 +28,41 @@ final class Points {
     private static final Danger[] KINDS = Danger.values();
     private static final Points SHIPPED = of(WordFile.read(Points.class, "/nl/meepraten/bot/reading/points.txt"));
 
-    private final Map<String, int[]> byPiece;
+    private static final int FREE = 0;
+    private static final long FACTOR = 0x100000001b3L;
+    private static final long OFFSET = 0xcbf29ce484222325L;
 
-    private Points(Map<String, int[]> byPiece) {
-        this.byPiece = byPiece;
-    }
+    /** Where the points of a piece are, by its hash: at that place, or at the first one behind it that is not another's. */
+    private final long[] hashes;
+
+    private final short[] points;
 
     /** @param lines each with a number for every kind of danger, in its order, and a piece */
-    static Points of(String lines) {
-        Map<String, int[]> byPiece = new HashMap<>();
-        for (String line : lines.split("\n")) {
-            if (!line.startsWith("#!")) {
-                int[] points = new int[KINDS.length];
-                int start = 0;
-                for (int kind = 0; kind < points.length; kind++) {
-                    int end = line.indexOf(' ', start);
-                    points[kind] = Integer.parseInt(line, start, end, 10);
-                    start = end + 1;
-                }
-                byPiece.put(line.substring(start), points);
-            }
+    private Points(List<String> lines) {
+        hashes = new long[Integer.highestOneBit(lines.size()) << 2];
+        points = new short[hashes.length * KINDS.length];
+        lines.forEach(this::put);
+    }
+
+    private void put(String line) {
+        short[] read = new short[KINDS.length];
+        int start = 0;
+        for (int kind = 0; kind < read.length; kind++) {
+            int end = line.indexOf(' ', start);
+            read[kind] = (short) Integer.parseInt(line, start, end, 10);
+            start = end + 1;
         }
-        return new Points(byPiece);
+        long hash = hash(line, start, line.length());
+        int place = place(hash);
+        if (hashes[place] == hash) {
+            throw new IllegalArgumentException("Two pieces are one: " + line);
+        }
+        hashes[place] = hash;
+        System.arraycopy(read, 0, points, place * KINDS.length, read.length);
+    }
+
+    static Points of(String lines) {
+        return new Points(lines.lines().filter(line -> !line.startsWith("#!")).toList());
     }
 
     static Points shipped() {
@@ -61,11 +74,18 @@ final class Points {
         return "!ALWAYS";
     }
 
-    Optional<Danger> read(Set<String> pieces, Set<Sign> signs) {
-        double[] sums = new double[KINDS.length];
+    Optional<Danger> read(List<String> words, Set<Sign> signs) {
+        int[] sums = new int[KINDS.length];
         add(sums, always());
         signs.forEach(sign -> add(sums, sign.piece()));
-        pieces.forEach(piece -> add(sums, piece));
+        BitSet added = new BitSet(hashes.length);
+        Pieces.each(words, (text, start, end) -> {
+            int place = place(hash(text, start, end));
+            if (!added.get(place)) {
+                added.set(place);
+                add(sums, place);
+            }
+        });
         double all = 0;
         int most = 0;
         for (int kind = 0; kind < sums.length; kind++) {
@@ -81,12 +101,31 @@ final class Points {
         return likely > (signs.isEmpty() ? LIKELY : TAKEN_BACK) ? Optional.of(KINDS[most]) : Optional.empty();
     }
 
-    private void add(double[] sums, String piece) {
-        int[] points = byPiece.get(piece);
-        if (points != null) {
-            for (int kind = 0; kind < sums.length; kind++) {
-                sums[kind] += points[kind];
-            }
+    private void add(int[] sums, String piece) {
+        add(sums, place(hash(piece, 0, piece.length())));
+    }
+
+    private void add(int[] sums, int place) {
+        for (int kind = 0; kind < sums.length; kind++) {
+            sums[kind] += points[place * KINDS.length + kind];
         }
+    }
+
+    /** Where a piece stands, or would stand: there are no points then. */
+    private int place(long hash) {
+        int place = (int) (hash ^ hash >>> Integer.SIZE) & hashes.length - 1;
+        while (hashes[place] != FREE && hashes[place] != hash) {
+            place = place + 1 & hashes.length - 1;
+        }
+        return place;
+    }
+
+    /** G. Fowler, L. Noll and K. Vo, FNV-1a with 64 bits, a character at a time; so long that no two pieces share one. */
+    private static long hash(CharSequence text, int start, int end) {
+        long hash = OFFSET;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * FACTOR;
+        }
+        return hash;
     }
 }

@@ -1,10 +1,7 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.reading.text.Lists;
@@ -22,21 +19,14 @@ public final class Concepts {
     private static final Table<List<String>> THINGS = read();
 
     /** What people say about a thing without its name: "lig te malen" of stress. */
-    private record Told(String thing, Patterns patterns) {}
+    private static final Patterns<String> TOLD = told();
 
-    private static final List<Told> TOLD = Lists.of("implied").section("things").stream()
-            .map(thing -> new Told(thing, new Patterns(Lists.of("implied").section("thing " + thing))))
-            .toList();
-
-    private static final Map<String, List<Told>> TOLD_BY_FIRST_WORD = byFirstWord();
-
-    private static Map<String, List<Told>> byFirstWord() {
-        Map<String, List<Told>> index = new HashMap<>();
-        TOLD.forEach(told -> told.patterns()
-                .firstWords()
-                .forEach(word ->
-                        index.computeIfAbsent(word, one -> new ArrayList<>()).add(told)));
-        return index;
+    private static Patterns<String> told() {
+        Patterns<String> told = new Patterns<>();
+        for (String thing : Lists.of("implied").section("things")) {
+            told.addAll(Lists.of("implied").section("thing " + thing), thing);
+        }
+        return told;
     }
 
     /** Turkish, Polish, Ukrainian, .. put "with", "at" or "to" behind a word: "bisikletle", "rowerem". */
@@ -75,13 +65,8 @@ public final class Concepts {
                     found.value().forEach(thing -> named.add(new Named(thing, start, found.length()))));
             i += match.map(Table.Match::length).orElse(1);
         }
-        Set<Told> maybe = new LinkedHashSet<>();
-        words.forEach(word -> maybe.addAll(TOLD_BY_FIRST_WORD.getOrDefault(word, List.of())));
-        for (Told told : maybe) {
-            told.patterns()
-                    .in(words)
-                    .forEach(found -> named.add(new Named(told.thing(), found.start(), found.end() - found.start())));
-        }
+        TOLD.in(words)
+                .forEach(found -> named.add(new Named(found.value(), found.start(), found.end() - found.start())));
         return named;
     }
 

@@ -45,18 +45,22 @@ public final class OptionSpans {
     private OptionSpans() {}
 
     public static Optional<Take> read(Asked asked, Said said) {
-        List<Optional<Span>> spans = asked.options().stream()
-                .map(option -> span(Normal.of(option), asked.language()))
-                .toList();
-        if (spans.size() < 2
-                || spans.stream().anyMatch(Optional::isEmpty)
-                || said.words().size() > MOST_WORDS) {
+        if (asked.options().size() < 2 || said.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
         Optional<Double> days = Numbers.in(said.normal(), asked.language()).isEmpty()
                 ? uncounted(said).or(() -> days(said.normal(), asked.language()))
                 : days(said.normal(), asked.language());
-        return days.map(amount -> VAGUE.isIn(said.plain()) ? Unsure.of(Take.Why.NO_ANSWER) : fitting(spans, amount));
+        return days.flatMap(amount -> spans(asked)
+                .map(spans -> VAGUE.isIn(said.plain()) ? Unsure.of(Take.Why.NO_ANSWER) : fitting(spans, amount)));
+    }
+
+    /** The stretch of time that each option is; empty when one is none. */
+    private static Optional<List<Span>> spans(Asked asked) {
+        List<Span> spans = asked.options().stream()
+                .flatMap(option -> span(Normal.of(option), asked.language()).stream())
+                .toList();
+        return spans.size() < asked.options().size() ? Optional.empty() : Optional.of(spans);
     }
 
     /** "Al jaren", "vannacht": only where no number says more. */
@@ -67,10 +71,10 @@ public final class OptionSpans {
         return LONG_AGO.isIn(said.plain()) ? Optional.of(Double.MAX_VALUE) : Optional.empty();
     }
 
-    private static Take fitting(List<Optional<Span>> spans, double days) {
+    private static Take fitting(List<Span> spans, double days) {
         Set<Integer> fitting = new TreeSet<>();
         for (int i = 0; i < spans.size(); i++) {
-            if (spans.get(i).orElseThrow().holds(days)) {
+            if (spans.get(i).holds(days)) {
                 fitting.add(i + 1);
             }
         }

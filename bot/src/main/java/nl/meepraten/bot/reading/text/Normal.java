@@ -42,7 +42,12 @@ public record Normal(List<String> words, List<String> gaps) {
     }
 
     public static boolean isDigits(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(String text) {

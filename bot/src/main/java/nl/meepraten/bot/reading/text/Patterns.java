@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of word patterns. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
+ * Word patterns with what they mean. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
  * any number ("#"), or name words that go together ("<me>", see same.txt). Between two places up to two other words may
  * stand, as long as none of them is a "not"; no "not" stands right before the pattern, and the text does not end with "not
  * any more" right behind it. Looking up takes time in proportion to the number of words.
  */
-public final class Patterns {
+public final class Patterns<T> {
 
     private static final int GAP = 2;
     private static final int NOWHERE = -1;
@@ -73,8 +73,10 @@ public final class Patterns {
         }
     }
 
-    /** A pattern found: the words from {@code start} up to {@code end}. */
-    public record Found(int start, int end) {}
+    /** A pattern found: the words from {@code start} up to {@code end}, and what they mean. */
+    public record Found<T>(int start, int end, T value) {}
+
+    private record Entry<T>(List<Place> pattern, T value) {}
 
     /** Words that go together, by name: "<me>" in a pattern stands for "me|mij|ons". */
     private static final Map<String, String> SAME = same();
@@ -97,13 +99,18 @@ public final class Patterns {
                 .orElseThrow(() -> new IllegalArgumentException("No words are called <" + name + "> in same.txt."));
     }
 
-    private final Map<String, List<List<Place>>> byFirstWord = new HashMap<>();
-    private final List<List<Place>> byBeginning = new ArrayList<>();
-    private final List<List<Place>> byNumber = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<Character, List<Entry<T>>> byFirstLetter = new HashMap<>();
+    private final List<Entry<T>> byNumber = new ArrayList<>();
 
-    public Patterns(List<String> table) {
-        Map<String, Place> places = new HashMap<>();
-        for (String entry : table) {
+    /** Patterns of which only matters that they are there. */
+    public static Patterns<Boolean> of(List<String> patterns) {
+        return new Patterns<Boolean>().addAll(patterns, true);
+    }
+
+    public Patterns<T> addAll(List<String> patterns, T value) {
+        for (String entry : patterns) {
             String named =
                     entry.contains("<") ? NAMED.matcher(entry).replaceAll(name -> sameWords(name.group(1))) : entry;
             List<Place> pattern = Arrays.stream(named.split(" "))
@@ -113,32 +120,35 @@ public final class Patterns {
                             !place.words().isEmpty() || !place.beginnings().isEmpty() || place.number())
                     .toList();
             if (!pattern.isEmpty()) {
-                index(pattern);
+                index(new Entry<>(pattern, value));
             }
         }
+        return this;
     }
 
-    private void index(List<Place> pattern) {
-        Place first = pattern.getFirst();
-        first.words()
-                .forEach(word -> byFirstWord
-                        .computeIfAbsent(word, one -> new ArrayList<>())
-                        .add(pattern));
-        if (!first.beginnings().isEmpty()) {
-            byBeginning.add(pattern);
-        }
+    private void index(Entry<T> entry) {
+        Place first = entry.pattern().getFirst();
+        first.words().forEach(word -> under(byFirstWord, word).add(entry));
+        first.beginnings().stream()
+                .map(beginning -> beginning.charAt(0))
+                .distinct()
+                .forEach(letter -> under(byFirstLetter, letter).add(entry));
         if (first.number()) {
-            byNumber.add(pattern);
+            byNumber.add(entry);
         }
     }
 
-    /** The words a pattern may begin with, where all of them begin with a word. */
-    public Set<String> firstWords() {
-        return Set.copyOf(byFirstWord.keySet());
+    private static <K, E> List<E> under(Map<K, List<E>> index, K key) {
+        return index.computeIfAbsent(key, one -> new ArrayList<>());
     }
 
-    public List<Found> in(List<String> words) {
-        List<Found> found = new ArrayList<>();
+    public boolean isIn(List<String> words) {
+        return !in(words).isEmpty();
+    }
+
+    /** For each meaning the first of its patterns that stands at a place. */
+    public List<Found<T>> in(List<String> words) {
+        List<Found<T>> found = new ArrayList<>();
         boolean[] not = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             not[i] = NOT.contains(words.get(i));
@@ -146,27 +156,43 @@ public final class Patterns {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             add(byFirstWord.getOrDefault(word, List.of()), words, not, i, found);
-            if (Normal.isDigits(word)) {
-                add(byNumber, words, not, i, found);
-            } else {
-                add(byBeginning, words, not, i, found);
-            }
+            add(Normal.isDigits(word) ? byNumber : beginning(word), words, not, i, found);
         }
         return found;
     }
 
-    /** The first of these patterns that stands at a place. */
-    private static void add(List<List<Place>> patterns, List<String> words, boolean[] not, int i, List<Found> found) {
-        if (patterns.isEmpty() || deniedBefore(not, i)) {
+    private List<Entry<T>> beginning(String word) {
+        List<Entry<T>> maybe = byFirstLetter.getOrDefault(word.charAt(0), List.of());
+        return maybe.isEmpty()
+                ? maybe
+                : maybe.stream()
+                        .filter(entry -> entry.pattern().getFirst().begins(word))
+                        .toList();
+    }
+
+    /** @param entries that begin with the word at this place */
+    private void add(List<Entry<T>> entries, List<String> words, boolean[] not, int i, List<Found<T>> found) {
+        if (entries.isEmpty() || deniedBefore(not, i)) {
             return;
         }
-        for (List<Place> pattern : patterns) {
-            int end = pattern.getFirst().holds(words.get(i)) ? end(pattern, 1, words, not, i + 1) : NOWHERE;
-            if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
-                found.add(new Found(i, end));
-                return;
+        int before = found.size();
+        for (Entry<T> entry : entries) {
+            if (!has(found, before, entry.value())) {
+                int end = end(entry.pattern(), 1, words, not, i + 1);
+                if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
+                    found.add(new Found<>(i, end, entry.value()));
+                }
             }
         }
+    }
+
+    private boolean has(List<Found<T>> found, int from, T value) {
+        for (int i = from; i < found.size(); i++) {
+            if (found.get(i).value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean deniedBefore(boolean[] not, int position) {

@@ -27,6 +27,7 @@ public final class Table<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
         private final Map<String, Node<T>> beginnings = new HashMap<>();
+        private int longestBeginning;
         private Optional<Node<T>> number = Optional.empty();
         private Optional<Node<T>> gap = Optional.empty();
         private Optional<T> value = Optional.empty();
@@ -93,6 +94,7 @@ public final class Table<T> {
         } else if (word.endsWith("*")) {
             String beginning = String.join(
                     "", Normal.of(word.substring(0, word.length() - 1)).words());
+            node.longestBeginning = Math.max(node.longestBeginning, beginning.length());
             addWords(node.beginnings.computeIfAbsent(beginning, key -> new Node<>()), after, rest, value);
         } else {
             Node<T> next = node;
@@ -105,37 +107,34 @@ public final class Table<T> {
 
     /** The longest phrase that begins at {@code position}. */
     public Optional<Match<T>> at(List<String> words, int position) {
-        return search(root, words, position, position);
+        return search(root, words, position, position, Optional.empty());
     }
 
-    private static <T> Optional<Match<T>> search(Node<T> node, List<String> words, int start, int position) {
-        Optional<Match<T>> longest =
-                position == start ? Optional.empty() : node.value.map(value -> new Match<>(value, position - start));
+    /** @param longest that was found before: another counts only when it is longer */
+    private static <T> Optional<Match<T>> search(
+            Node<T> node, List<String> words, int start, int position, Optional<Match<T>> before) {
+        Optional<Match<T>> longest = before;
+        int length = position - start;
+        if (node.value.isPresent() && length > longest.map(Match::length).orElse(0)) {
+            longest = Optional.of(new Match<>(node.value.get(), length));
+        }
         if (position < words.size()) {
             String word = words.get(position);
-            longest = longer(longest, Optional.ofNullable(node.words.get(word)), words, start, position + 1);
+            Node<T> next = node.words.get(word);
+            longest = next == null ? longest : search(next, words, start, position + 1, longest);
             if (node.number.isPresent() && Normal.isDigits(word)) {
-                longest = longer(longest, node.number, words, start, position + 1);
+                longest = search(node.number.get(), words, start, position + 1, longest);
             }
-            if (!node.beginnings.isEmpty()) {
-                for (int length = SHORTEST_BEGINNING; length <= word.length(); length++) {
-                    Optional<Node<T>> next = Optional.ofNullable(node.beginnings.get(word.substring(0, length)));
-                    longest = longer(longest, next, words, start, position + 1);
-                }
+            int most = Math.min(node.longestBeginning, word.length());
+            for (int letters = SHORTEST_BEGINNING; letters <= most; letters++) {
+                next = node.beginnings.get(word.substring(0, letters));
+                longest = next == null ? longest : search(next, words, start, position + 1, longest);
             }
         }
         for (int skipped = 0; node.gap.isPresent() && skipped <= GAP; skipped++) {
-            longest = longer(longest, node.gap, words, start, Math.min(position + skipped, words.size()));
+            longest = search(node.gap.get(), words, start, Math.min(position + skipped, words.size()), longest);
         }
         return longest;
-    }
-
-    private static <T> Optional<Match<T>> longer(
-            Optional<Match<T>> longest, Optional<Node<T>> next, List<String> words, int start, int position) {
-        Optional<Match<T>> found = next.flatMap(node -> search(node, words, start, position));
-        boolean better = found.isPresent()
-                && (longest.isEmpty() || found.get().length() > longest.get().length());
-        return better ? found : longest;
     }
 
     public int lengthAt(List<String> words, int position) {

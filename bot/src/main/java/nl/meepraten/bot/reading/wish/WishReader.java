@@ -1,6 +1,7 @@
 package nl.meepraten.bot.reading.wish;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,8 @@ public final class WishReader {
     private static final int MOST_WORDS_AROUND = 25;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
 
-    /** A wish that is heard in the middle of a text, when no open question makes any words an answer. */
-    private record Meant(Kind kind, Patterns patterns) {}
-
-    private static final List<Meant> MEANT = Arrays.stream(Kind.values())
-            .filter(kind -> !Lists.of("wishes")
-                    .section(kind.name().toLowerCase(Locale.ROOT))
-                    .isEmpty())
-            .map(kind -> new Meant(
-                    kind, new Patterns(Lists.of("wishes").section(kind.name().toLowerCase(Locale.ROOT)))))
-            .toList();
+    /** Wishes that are heard in the middle of a text, when no open question makes any words an answer. */
+    private static final Patterns<Kind> MEANT = meant();
 
     private static final Table<Kind> WISHES = wishes();
     private static final Table<Boolean> AGAIN = Lists.everywhere("wish start", "wish start stopped");
@@ -64,6 +57,14 @@ public final class WishReader {
     private static final List<String> KEYWORDS = keywords();
 
     private WishReader() {}
+
+    private static Patterns<Kind> meant() {
+        Patterns<Kind> patterns = new Patterns<>();
+        for (Kind kind : Kind.values()) {
+            patterns.addAll(Lists.of("wishes").section(kind.name().toLowerCase(Locale.ROOT)), kind);
+        }
+        return patterns;
+    }
 
     private static Table<Kind> wishes() {
         Table<Kind> table = new Table<>();
@@ -200,12 +201,13 @@ public final class WishReader {
         if (where.open() || said.words().size() > MOST_WORDS_AROUND) {
             return Optional.empty();
         }
-        return MEANT.stream()
-                .filter(entry -> entry.kind() != Kind.START || where.stopped())
-                .filter(entry -> !entry.patterns().in(said.plain()).isEmpty()
-                        || !entry.patterns().in(said.words()).isEmpty())
-                .map(entry -> new Wish(entry.kind(), Optional.empty(), How.AMONG))
-                .findFirst();
+        return Stream.of(said.plain(), said.words())
+                .distinct()
+                .flatMap(words -> MEANT.in(words).stream())
+                .map(Patterns.Found::value)
+                .filter(kind -> kind != Kind.START || where.stopped())
+                .min(Comparator.naturalOrder())
+                .map(kind -> new Wish(kind, Optional.empty(), How.AMONG));
     }
 
     private static Optional<Wish> slipped(Said said, Where where) {

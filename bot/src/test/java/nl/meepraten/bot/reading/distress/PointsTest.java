@@ -16,7 +16,7 @@ class PointsTest {
     }
 
     private static Optional<Danger> read(String points, Set<Sign> signs, String... words) {
-        return Points.of(points).read(Pieces.of(List.of(words)), signs);
+        return Points.of(points).read(List.of(words), signs);
     }
 
     @Test
@@ -25,7 +25,7 @@ class PointsTest {
                 #! a word, and two in a row
                 -300 -300 -300 -300 -300 !ALWAYS
                 0 320 0 0 0 _weg_
-                0 320 0 0 0 voor altijd
+                0 320 0 0 0 voor_altijd
                 """;
 
         assertThat(read(points, Set.of(), "weg")).contains(Danger.SUICIDE);
@@ -50,12 +50,12 @@ class PointsTest {
 
     @Test
     void the_shortest_words_stay_whole() {
-        assertThat(Pieces.of(List.of("ik"))).containsExactlyInAnyOrder("_ik_", "^ ik", "ik $");
+        assertThat(Lessons.pieces(List.of("ik"))).containsExactlyInAnyOrder("_ik_", "^_ik", "ik_$");
     }
 
     @Test
     void a_word_is_cut_into_letters_with_its_ends_marked() {
-        assertThat(Pieces.of(List.of("weg")))
-                .containsExactlyInAnyOrder("_weg_", "_we", "weg", "eg_", "_weg", "weg_", "^ weg", "weg $");
+        assertThat(Lessons.pieces(List.of("weg")))
+                .containsExactlyInAnyOrder("_weg_", "_we", "weg", "eg_", "_weg", "weg_", "^_weg", "weg_$");
     }
 }
