@@ -19,7 +19,7 @@ class BenchTest {
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
             Optional.empty(),
             Optional.empty(),
-            false);
+            Optional.empty());
 
     @TempDir
     Path folder;

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * @param flags of the Java machine, as the launcher gives them
  * @param jar the program as people run it; empty when only its classes are there
  * @param learned what the launcher let Java learn of that program; empty when it cannot
- * @param pinned whether servers run on the first core and the load client on the second
+ * @param cores on which servers run, as taskset calls them, so that the load client has one to itself; empty when it cannot
  */
-record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path> learned, boolean pinned) {
+record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path> learned, Optional<String> cores) {
 
     private static final List<String> PIN = List.of("taskset", "-c");
 
@@ -34,7 +34,12 @@ record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path>
                 Optional.ofNullable(System.getProperty("meepraten.learned"))
                         .map(Path::of)
                         .filter(Files::exists),
-                pin());
+                pin() ? Optional.of("0") : Optional.empty());
+    }
+
+    /** The same for a server that has the whole machine, since nobody loads it from outside. */
+    Machine whole() {
+        return new Machine(root, flags, jar, learned, cores.map(one -> "0-" + (all() - 1)));
     }
 
     private static boolean pin() {
@@ -57,13 +62,13 @@ record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path>
         }
     }
 
-    /** The command that starts a Java program on the servers' core. */
+    /** The command that starts a Java program on the servers' cores. */
     List<String> java(List<String> rest) {
         List<String> command = new ArrayList<>();
-        if (pinned) {
+        cores.ifPresent(some -> {
             command.addAll(PIN);
-            command.add("0");
-        }
+            command.add(some);
+        });
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(rest);
@@ -81,17 +86,17 @@ record Machine(Path root, List<String> flags, Optional<Path> jar, Optional<Path>
     String described() {
         return "%d cores, %s %s, JDK %s, %s"
                 .formatted(
-                        ProcessHandle.current().info().command().isEmpty() ? 0 : cores(),
+                        ProcessHandle.current().info().command().isEmpty() ? 0 : all(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         Runtime.version(),
-                        pinned
+                        cores.isPresent()
                                 ? "servers on the first core, load client on the second"
                                 : "NOT PINNED: without taskset server and client share all cores");
     }
 
     /** Of the machine, not of this process, which may have pinned itself. */
-    private static int cores() {
+    private static int all() {
         try {
             Process process = new ProcessBuilder("getconf", "_NPROCESSORS_ONLN").start();
             return Integer.parseInt(new String(process.getInputStream().readAllBytes()).strip());

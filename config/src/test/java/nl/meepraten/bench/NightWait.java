@@ -25,7 +25,7 @@ final class NightWait {
                 TownFolder.freePort(),
                 "http://127.0.0.1:9");
         try (Child night = Child.start(
-                machine, folder.resolve(name + ".log"), NightServer.class, kind, town.toString(), "" + people)) {
+                machine.whole(), folder.resolve(name + ".log"), NightServer.class, kind, town.toString(), "" + people)) {
             String[] said = night.more().split(" ");
             long turns = night.finish();
             if (turns == 0) {
@@ -38,7 +38,7 @@ final class NightWait {
                     "at most 10 s; the provider gives 15",
                     String.format(
                             Locale.ROOT,
-                            "the night took %.1f s; longest at %s; one open question; one turn after the other, %d of them",
+                            "the night took %.1f s; longest at %s; one open question; one turn after the other, %d of them; on all cores",
                             Long.parseLong(said[0]) / 1000.0,
                             steps.stream()
                                     .limit(STEPS_TOLD)

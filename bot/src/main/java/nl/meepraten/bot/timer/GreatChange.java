@@ -101,7 +101,13 @@ public final class GreatChange {
         this.zone = zone;
     }
 
-    void make(Handle handle, Generation from, Generation to, Instant now) {
+    /** While nobody waits yet: so that {@link #make}, during which everybody does, need not wait for the disk. */
+    void prepare(Handle handle) {
+        contacts.readThrough(handle);
+    }
+
+    /** @param old reads what was there before this transaction */
+    void make(Handle handle, Handle old, Generation from, Generation to, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<ConsultationId> open = ballotBox.opened(handle);
         Set<MeetingId> coming = new HashSet<>();
@@ -113,6 +119,7 @@ public final class GreatChange {
         long week = Contexts.week(now, zone);
         contacts.sealAnew(
                 handle,
+                old,
                 from,
                 to,
                 contact -> kept(blocked.applied(contact, today.toEpochDay()), today)

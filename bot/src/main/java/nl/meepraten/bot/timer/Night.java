@@ -144,13 +144,16 @@ public final class Night {
         begin(NightStep.EMPTY_LETTERBOX);
         stories.takeIn(now);
         begin(NightStep.DRAW_KEYS);
-        Generation next = database.read(generations::next);
+        Generation next = database.read(handle -> {
+            greatChange.prepare(handle);
+            return generations.next(handle);
+        });
         begin(NightStep.SEAL_ANEW);
-        database.rewrite(handle -> {
-            greatChange.make(handle, generations.current(handle), next, now);
+        database.rewrite(handle -> database.read(old -> {
+            greatChange.make(handle, old, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;
-        });
+        }));
         greatChange.done();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.meepraten.core.database.Direct;
+import nl.meepraten.core.database.Replacements;
 import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
@@ -60,23 +61,37 @@ final class ContactSql {
                 .forEach(each);
     }
 
+    /** The rows and both indexes. */
+    void readThrough(Handle handle) {
+        handle.createQuery("select (select count(distinct length(sealed)) from contact)"
+                        + " + (select count(distinct id) from contact) + (select count(distinct lookup) from contact)")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The sealed content of these rows, by id. */
     Map<ByteBuffer, byte[]> sealed(Handle handle, List<byte[]> ids) {
         Map<ByteBuffer, byte[]> sealed = new HashMap<>();
-        handle.createQuery("select id, sealed from contact where id in (<ids>)")
-                .bindList("ids", ids)
-                .map((row, context) -> sealed.put(ByteBuffer.wrap(row.getBytes(1)), row.getBytes(2)))
-                .list();
+        Direct.read(
+                handle,
+                row -> sealed.put(ByteBuffer.wrap(row.getBytes(1)), row.getBytes(2)),
+                "select id, sealed from contact where id in (" + "?, ".repeat(ids.size() - 1) + "?)",
+                ids.toArray());
         return sealed;
     }
 
     /** Puts another row in each of these places, named by the ids that are there now. */
     void replace(Handle handle, Map<byte[], Row> rows) {
-        var batch = handle.prepareBatch("update contact set id = ?, lookup = ?, token = ?, sealed = ? where id = ?");
-        rows.forEach((place, row) -> batch.add(row.id(), row.lookup(), row.token(), row.sealed(), place));
-        if (!rows.isEmpty()) {
-            batch.execute();
-        }
+        Replacements.make(
+                handle,
+                "contact",
+                List.of("id", "lookup", "token", "sealed"),
+                rows.entrySet().stream()
+                        .map(entry -> {
+                            Row row = entry.getValue();
+                            return List.of(row.id(), row.lookup(), row.token(), row.sealed(), entry.getKey());
+                        })
+                        .toList());
     }
 
     void deleteAll(Handle handle) {

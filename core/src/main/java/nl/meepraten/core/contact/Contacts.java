@@ -2,7 +2,7 @@ package nl.meepraten.core.contact;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.database.Moves;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -125,28 +124,48 @@ public final class Contacts {
         sql.eachSealed(handle, content -> read(keys, content).ifPresent(look));
     }
 
+    /** Reads everything once, in the order in which it lies: what is asked for at random after that comes from memory. */
+    public void readThrough(Handle handle) {
+        sql.readThrough(handle);
+    }
+
+    private record Move(List<byte[]> to, List<byte[]> from) {}
+
+    private record Moved(Map<byte[], ContactSql.Row> rows, List<byte[]> left) {}
+
     /**
      * The night's great change: every record goes to the place of another one, in random order, as {@code kept} returns it,
      * under new keys, ids, lookups and tokens.
+     *
+     * @param old reads what was there before this transaction, whatever it has written by now
+     * @param kept is asked on another thread
      */
     public void sealAnew(
-            Handle handle, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
-        Map<ByteBuffer, byte[]> waiting = new HashMap<>();
-        for (List<Moves.Move> slice : Moves.of(sql.allIds(handle), ids)) {
-            waiting.putAll(sql.sealed(handle, Moves.toRead(slice)));
-            Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
-            List<byte[]> left = new ArrayList<>();
-            for (Moves.Move move : slice) {
-                Optional.ofNullable(waiting.remove(ByteBuffer.wrap(move.from())))
-                        .flatMap(content -> read(before, content))
-                        .flatMap(kept)
-                        .ifPresentOrElse(
-                                contact -> rows.put(move.to(), row(after, ids.id(), contact)),
-                                () -> left.add(move.to()));
-            }
-            sql.replace(handle, rows);
-            sql.delete(handle, left);
+            Handle handle, Handle old, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
+        List<byte[]> places = sql.allIds(handle);
+        Iterator<List<byte[]>> to = Ids.slices(places).iterator();
+        List<Move> moves = ids.shuffledSlices(places).stream()
+                .map(from -> new Move(to.next(), from))
+                .toList();
+        Ahead.each(moves, move -> moved(move, old, before, after, kept), moved -> {
+            sql.replace(handle, moved.rows());
+            sql.delete(handle, moved.left());
+        });
+    }
+
+    private Moved moved(
+            Move move, Handle old, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
+        Map<ByteBuffer, byte[]> sealed = sql.sealed(old, move.from());
+        Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
+        List<byte[]> left = new ArrayList<>();
+        for (int i = 0; i < move.to().size(); i++) {
+            byte[] place = move.to().get(i);
+            Optional.ofNullable(sealed.get(ByteBuffer.wrap(move.from().get(i))))
+                    .flatMap(content -> read(before, content))
+                    .flatMap(kept)
+                    .ifPresentOrElse(contact -> rows.put(place, row(after, ids.id(), contact)), () -> left.add(place));
         }
+        return new Moved(rows, left);
     }
 
     /** Writes every record again as {@code changed} returns it, under the same keys and in its own place. */

@@ -109,6 +109,17 @@ public final class Direct implements JdbiConfig<Direct> {
         });
     }
 
+    /** Does the same for each of some rows of values. */
+    static void writeEach(Handle handle, String sql, List<List<byte[]>> rows) {
+        with(handle, sql, List.of(), statement -> {
+            for (List<byte[]> row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
     private static <T> T with(Handle handle, String sql, List<Object> values, Use<T> use) {
         Optional<Map<String, PreparedStatement>> kept = handle.getConfig(Direct.class).kept;
         try {
@@ -135,10 +146,14 @@ public final class Direct implements JdbiConfig<Direct> {
     }
 
     private static <T> T with(PreparedStatement statement, List<Object> values, Use<T> use) throws SQLException {
+        set(statement, values);
+        return use.of(statement);
+    }
+
+    private static void set(PreparedStatement statement, List<?> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
-        return use.of(statement);
     }
 
     private static final class Refused extends JdbiException {

@@ -67,9 +67,14 @@ public final class Ids {
     public <E> List<List<E>> shuffledSlices(List<E> all) {
         List<E> shuffled = new ArrayList<>(all);
         shuffle(shuffled);
+        return slices(shuffled);
+    }
+
+    /** The same as they are. */
+    public static <E> List<List<E>> slices(List<E> all) {
         List<List<E>> slices = new ArrayList<>();
-        for (int from = 0; from < shuffled.size(); from += SLICE) {
-            slices.add(shuffled.subList(from, Math.min(shuffled.size(), from + SLICE)));
+        for (int from = 0; from < all.size(); from += SLICE) {
+            slices.add(all.subList(from, Math.min(all.size(), from + SLICE)));
         }
         return slices;
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The single writer: takes the transactions that wait for it, runs each inside a savepoint of one shared transaction,
- * commits once, and only then lets the callers go on. So a hundred callers share one flush to disk, and one caller's
+ * The single writer: takes the transactions that wait for it, runs each inside a savepoint of one shared transaction (one
+ * that is alone needs none), commits once, and only then lets the callers go on. So a hundred callers share one flush to disk, and one caller's
  * failure undoes only that caller's work.
  */
 final class Writer implements AutoCloseable {
@@ -122,7 +122,11 @@ final class Writer implements AutoCloseable {
         }
         try {
             handle.begin();
-            transactions.forEach(transaction -> transaction.attempt(handle));
+            if (transactions.size() == 1) {
+                transactions.getFirst().run(handle);
+            } else {
+                transactions.forEach(transaction -> transaction.attempt(handle));
+            }
             handle.commit();
             transactions.forEach(Transaction::succeed);
         } catch (RuntimeException | Error e) {
@@ -187,11 +191,17 @@ final class Writer implements AutoCloseable {
             this.apart = apart;
         }
 
+        /** By itself: when it fails all is undone. A savepoint keeps a copy of every page it changes, the night's all in memory. */
+        void run(Handle handle) {
+            T result = work.with(handle);
+            whenCommitted = () -> outcome.complete(result);
+        }
+
+        /** Among others: when it fails only what it did is undone. */
         void attempt(Handle handle) {
             handle.savepoint("one");
             try {
-                T result = work.with(handle);
-                whenCommitted = () -> outcome.complete(result);
+                run(handle);
                 handle.releaseSavepoint("one");
             } catch (RuntimeException | Error e) {
                 handle.rollbackToSavepoint("one");
