@@ -52,7 +52,8 @@ public final class Ear {
         }
         boolean open =
                 asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
-        Optional<Wish> wish = WishReader.read(said, new WishReader.Where(stopped, asked.isPresent(), open));
+        WishReader.Where where = new WishReader.Where(stopped, asked.isPresent(), open);
+        Optional<Wish> wish = WishReader.read(said, where);
         if (wish.isPresent()) {
             return asked.flatMap(question -> instead(question, wish.get(), said))
                     .orElse(new Wished(wish.get()));
@@ -60,7 +61,14 @@ public final class Ear {
         if (said.isEmpty() || said.normal().isPictures() && asked.isEmpty()) {
             return new Empty();
         }
-        return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
+        Heard heard = asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
+        return isUnread(heard) ? WishReader.weighed(all, where).<Heard>map(Wished::new).orElse(heard) : heard;
+    }
+
+    private static boolean isUnread(Heard heard) {
+        return heard instanceof Told
+                || heard instanceof Tried tried
+                        && (tried.unsure().why() == Take.Why.NO_ANSWER || tried.unsure().why() == Take.Why.OWN_WORDS);
     }
 
     private static Optional<Take.Value> value(Asked asked, Said said) {

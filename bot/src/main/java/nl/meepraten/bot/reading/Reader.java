@@ -192,6 +192,7 @@ public final class Reader {
     private static Reading command(Wish wish, String text) {
         return switch (wish.how()) {
             case AMONG -> among(wish, Said.of(text, "").words().size());
+            case WEIGHED -> weighed(wish, Said.of(text, "").words().size());
             case PLAIN ->
                 new Command(JUST_WHO.contains(Normal.of(text).words()) ? Kind.READERS : kind(wish), wish.about());
             case SEVERAL -> new Unclear(wish.kind() == Wish.Kind.WIPE ? Reason.MAYBE_WIPE : Reason.WHICH_COMMAND);
@@ -210,6 +211,17 @@ public final class Reader {
         return switch (wish.kind()) {
             case STOP -> words > FEW ? new Unclear(Reason.MAYBE_STOP) : new Command(Kind.STOP);
             case PAUSE, START -> new Command(kind(wish));
+            case WIPE -> words > LONG ? new Story() : new Unclear(Reason.MAYBE_WIPE);
+            default -> words > FEW ? new Story() : new Command(kind(wish), wish.about());
+        };
+    }
+
+    /** What stands in no list is asked about before anything is done that matters; what may be a story is kept as one. */
+    private static Reading weighed(Wish wish, int words) {
+        return switch (wish.kind()) {
+            case STORY -> new Story();
+            case STOP -> new Unclear(Reason.MAYBE_STOP);
+            case START -> new Command(Kind.START);
             case WIPE -> words > LONG ? new Story() : new Unclear(Reason.MAYBE_WIPE);
             default -> words > FEW ? new Story() : new Command(kind(wish), wish.about());
         };

@@ -37,6 +37,7 @@ final class Amount {
 
     private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
+    private static final Table<Boolean> DOUBTFUL = Lists.of("answering").table("amount doubtful");
     private static final int OLDEST = 120;
     private static final int LONG = 14;
 
@@ -70,11 +71,18 @@ final class Amount {
         if (counted.isEmpty()) {
             return uncounted(asked, said);
         }
-        if (isRange(said, counted)) {
+        if (isRange(said, counted) || isDoubtful(said, counted.getFirst(), question)) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         Optional<Take> stated = state(counted, unit, question, said);
         return stated.map(take -> plausible(take, unit, weekly, question));
+    }
+
+    /** What stands before a number may say that it is of another time or of others, unless that was asked about. */
+    private static boolean isDoubtful(Said said, Counted number, Normal question) {
+        List<String> words = said.words();
+        return DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
+                && !DOUBTFUL.isIn(question.words());
     }
 
     private static boolean isNone(Said said, List<String> bare) {

@@ -34,8 +34,9 @@ final class Choice {
         if (exact.isPresent()) {
             return exact;
         }
-        Optional<Take> corrected = Corrections.read(asked, said, Choice::plainly);
-        return corrected.isPresent() ? corrected : plainly(asked, said);
+        return Corrections.read(asked, said, Choice::plainly)
+                .or(() -> Contrast.read(asked, said))
+                .or(() -> plainly(asked, said));
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {

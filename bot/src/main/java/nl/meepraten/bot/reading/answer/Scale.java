@@ -12,6 +12,7 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.stance.StanceReader;
@@ -30,6 +31,7 @@ final class Scale {
     private static final Pattern STARS = Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
+    private static final Table<Boolean> IF = Lists.of("answering").table("scale if");
     private static final Table<Boolean> VAGUE = Lists.of("answering").table("scale vague");
     private static final Table<Boolean> HIGHEST = Lists.of("answering").table("scale highest");
     private static final Table<Boolean> LOWEST = Lists.of("answering").table("scale lowest");
@@ -156,7 +158,12 @@ final class Scale {
         found.forEach(one -> values.add(one.value()));
         List<String> rest = ABOUT.without(FILLERS.without(said.plain()));
         boolean part = found.stream().anyMatch(one -> one.kind() == Numbers.Kind.PART);
-        if (values.size() > 1 || part || VAGUE.isIn(before(said, found)) || signed(found.getFirst(), said)) {
+        if (values.size() > 1
+                || part
+                || VAGUE.isIn(before(said, found))
+                || signed(found.getFirst(), said)
+                || IF.isIn(said.words())
+                || Marks.isNameOf(said.words(), found.getFirst().start())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         boolean last = found.getFirst().end() == said.words().size();

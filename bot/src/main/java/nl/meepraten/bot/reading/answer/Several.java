@@ -79,8 +79,11 @@ final class Several {
     private Several() {}
 
     static Optional<Take> read(Asked asked, Said said) {
-        Optional<Take> corrected = Corrections.read(asked, said, Several::plainly);
-        return corrected.isPresent() && !isExclusion(said) ? corrected : plainly(asked, said);
+        return isExclusion(said)
+                ? plainly(asked, said)
+                : Corrections.read(asked, said, Several::plainly)
+                        .or(() -> Contrast.read(asked, said))
+                        .or(() -> plainly(asked, said));
     }
 
     private static boolean isExclusion(Said said) {

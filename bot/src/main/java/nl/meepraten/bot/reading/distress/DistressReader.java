@@ -63,7 +63,7 @@ public final class DistressReader {
         Set<Sign> signs = signs(said);
         int words = said.words().size();
         boolean weighed = words >= FEWEST && words <= MOST || signs.stream().anyMatch(Sign::isPlain);
-        return weighed ? Points.shipped().read(said.words(), signs) : Optional.empty();
+        return weighed ? DangerPoints.shipped().read(said.words(), signs) : Optional.empty();
     }
 
     /** What the lists say of a text: a kind of danger, and what may take it back. */

@@ -28,9 +28,4 @@ enum Sign {
     boolean isPlain() {
         return ordinal() < FIGURE.ordinal();
     }
-
-    /** How it stands in the list of points; no word of people begins with this mark. */
-    String piece() {
-        return "!" + this;
-    }
 }

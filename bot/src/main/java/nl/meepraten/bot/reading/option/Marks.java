@@ -80,8 +80,7 @@ public record Marks(Set<Integer> options, Said rest) {
 
     /** "2x", "3 uur" and "50 euro" are no options. */
     private static boolean isOther(Found one, Said said) {
-        boolean named = one.start() > 0 && NAMED_BY_A_NUMBER.has(said.words().get(one.start() - 1));
-        if (named || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
+        if (isNameOf(said.words(), one.start()) || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
             return true;
         }
         boolean counts = one.end() < said.words().size()
@@ -91,6 +90,11 @@ public record Marks(Set<Integer> options, Said rest) {
                 || !one.tail().isEmpty()
                         && !one.tail().equals(",")
                         && !one.tail().equals(".");
+    }
+
+    /** "Kamer 4", "lijn 3": the number at this place is the name of something. */
+    public static boolean isNameOf(List<String> words, int place) {
+        return place > 0 && NAMED_BY_A_NUMBER.has(words.get(place - 1));
     }
 
     /** "Maandag de 3e". */

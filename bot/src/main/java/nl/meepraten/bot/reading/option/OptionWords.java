@@ -26,14 +26,17 @@ public final class OptionWords {
 
     private final String language;
     private final List<List<String>> options;
-    private final List<Set<String>> things;
 
     public OptionWords(Asked asked) {
         this.language = asked.language();
         this.options = asked.options().stream()
                 .map(option -> Normal.of(option).words())
                 .toList();
-        this.things = this.options.stream()
+    }
+
+    /** What each option names. */
+    private List<Set<String>> things() {
+        return options.stream()
                 .map(words ->
                         Concepts.in(words).stream().map(Concepts.Named::thing).collect(Collectors.toSet()))
                 .toList();
@@ -65,7 +68,9 @@ public final class OptionWords {
                 used.add(position);
             });
         }
-        for (Concepts.Named thing : Concepts.in(words)) {
+        List<Concepts.Named> said = Concepts.in(words);
+        List<Set<String>> things = said.isEmpty() ? List.of() : things();
+        for (Concepts.Named thing : said) {
             only(option -> things.get(option).contains(thing.thing())).ifPresent(option -> {
                 named.add(option);
                 IntStream.range(thing.start(), thing.start() + thing.length()).forEach(used::add);

@@ -55,12 +55,13 @@ public final class StanceReader {
         if (best.isPresent()) {
             return best;
         }
+        Set<String> question = stems(asked);
         for (String language : order) {
             boolean dutch = language.equals("nl") || language.equals("en");
             List<String> words = dutch ? said.plain() : said.words();
             boolean own = dutch || language.equals(asked.language());
             List<Item> items = grounded(
-                    Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words), words, asked);
+                    Senses.of(language, asked.kind() == Asked.Kind.COMING).in(words), words, question);
             boolean ours =
                     !own && first(items).filter(item -> isOurs(words, item)).isPresent();
             Optional<Found> found = ours ? Optional.empty() : read(items, asked, own);
@@ -92,15 +93,18 @@ public final class StanceReader {
         return words.size() > ALONE && item.length() == 1 && (word.length() <= ALONE || Spelling.isOurs(word));
     }
 
+    private static Set<String> stems(Asked asked) {
+        return Normal.of(asked.text()).words().stream()
+                .filter(word -> word.length() > 2)
+                .map(Stems::of)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * "Ik heb geen" is a no when nothing follows, or a word of the question: "ik heb geen jas" says nothing about a bed. Such
      * phrases lose their sense here.
      */
-    private static List<Item> grounded(List<Item> items, List<String> words, Asked asked) {
-        Set<String> question = Normal.of(asked.text()).words().stream()
-                .filter(word -> word.length() > 2)
-                .map(Stems::of)
-                .collect(Collectors.toSet());
+    private static List<Item> grounded(List<Item> items, List<String> words, Set<String> question) {
         List<Item> grounded = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

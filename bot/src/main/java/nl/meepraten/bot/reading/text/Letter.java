@@ -31,8 +31,8 @@ public final class Letter {
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             String low = line.strip().toLowerCase(Locale.ROOT);
-            if (FORWARDED.matcher(low).matches() && !lines.isEmpty()
-                    || GREETING.matcher(low).matches() && isAfterSomething(lines)) {
+            if (!lines.isEmpty() && FORWARDED.matcher(low).matches()
+                    || isAfterSomething(lines) && GREETING.matcher(low).matches()) {
                 break;
             }
             boolean added = low.startsWith(">")

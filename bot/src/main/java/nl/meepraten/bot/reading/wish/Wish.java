@@ -19,7 +19,9 @@ public record Wish(Kind kind, Optional<String> about, How how) {
         /** With a slip of the finger. */
         SLIPPED,
         /** In the middle of a text that says more. */
-        AMONG
+        AMONG,
+        /** In words that stand in no list; see {@link WishPoints}. */
+        WEIGHED
     }
 
     /** In the order in which sections of the lists are looked at. */

@@ -197,6 +197,11 @@ public final class WishReader {
         return answered && kind != Kind.STOP ? Optional.empty() : Optional.of(Wish.of(kind));
     }
 
+    /** A wish in words that stand in no list: for a text that is nothing else. */
+    public static Optional<Wish> weighed(Said said, Where where) {
+        return WishPoints.shipped().read(said.words(), where).map(kind -> new Wish(kind, Optional.empty(), How.WEIGHED));
+    }
+
     private static Optional<Wish> inside(Said said, Where where) {
         if (where.open() || said.words().size() > MOST_WORDS_AROUND) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.distress;
+package nl.meepraten.bot.reading.weighing;
 
 import java.util.List;
 

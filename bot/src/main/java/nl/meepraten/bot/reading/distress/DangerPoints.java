@@ -1,0 +1,47 @@
+package nl.meepraten.bot.reading.distress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.bot.reading.weighing.Points;
+
+/** Weighs the danger in all words of a text together, with what the lists of plain words say of it. */
+final class DangerPoints {
+
+    /** How likely danger must be. */
+    private static final double LIKELY = 0.5;
+
+    /** How likely it must be where something is denied, past, policy or a manner of speaking. */
+    private static final double TAKEN_BACK = 0.8;
+
+    /** How likely it must be when it is named in plain words: they count, unless all the rest speaks strongly against it. */
+    private static final double IN_PLAIN_WORDS = 0.1;
+
+    private static final Danger[] KINDS = Danger.values();
+    private static final DangerPoints SHIPPED = new DangerPoints(Points.shipped("danger", KINDS.length));
+
+    private final Points points;
+
+    DangerPoints(Points points) {
+        this.points = points;
+    }
+
+    static DangerPoints shipped() {
+        return SHIPPED;
+    }
+
+    Optional<Danger> read(List<String> words, Set<Sign> signs) {
+        double[] likely = points.read(words, signs);
+        double danger = 1 - likely[KINDS.length];
+        Optional<Danger> plain =
+                signs.stream().flatMap(sign -> sign.danger().stream()).findFirst();
+        if (plain.isPresent()) {
+            return plain.filter(named -> danger > IN_PLAIN_WORDS);
+        }
+        int most = 0;
+        for (int kind = 1; kind < KINDS.length; kind++) {
+            most = likely[kind] > likely[most] ? kind : most;
+        }
+        return danger > (signs.isEmpty() ? LIKELY : TAKEN_BACK) ? Optional.of(KINDS[most]) : Optional.empty();
+    }
+}

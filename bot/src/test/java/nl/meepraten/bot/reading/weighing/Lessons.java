@@ -1,0 +1,150 @@
+package nl.meepraten.bot.reading.weighing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reckons the points of {@link Points} from labelled messages: those under which the labels are likeliest, held small (logistic
+ * regression with a quadratic penalty; steps after D. Kingma and J. Ba, Adam, 2015). Always the same from the same rows.
+ */
+public final class Lessons {
+
+    private static final int STEPS = 300;
+    private static final double STEP = 0.05;
+    private static final double FIRST = 0.9;
+    private static final double SECOND = 0.999;
+    private static final double TINY = 1e-8;
+
+    /** A piece of one message only says nothing of others. */
+    private static final int FEWEST = 2;
+
+    /** In hundredths: fewer points, for every kind, are left out. */
+    private static final int LEAST = 10;
+
+    /** What the lists say is in few rows and many texts: its points are not held small. */
+    private static final String SIGN = "!";
+
+    /** A message as its pieces and signs. */
+    private record Lesson(int label, Set<String> pieces) {}
+
+    private record Row(int label, int[] pieces) {}
+
+    private final int kinds;
+    private final double penalty;
+    private final List<Lesson> lessons = new ArrayList<>();
+
+    /**
+     * @param kinds how many kinds there are
+     * @param penalty how small points are held
+     */
+    public Lessons(int kinds, double penalty) {
+        this.kinds = kinds;
+        this.penalty = penalty;
+    }
+
+    /** @param label from 0 up; the number of kinds stands for none of them */
+    public void add(int label, List<String> words, Collection<? extends Enum<?>> signs) {
+        Set<String> pieces = pieces(words);
+        pieces.add(Points.ALWAYS);
+        signs.forEach(sign -> pieces.add(Points.piece(sign)));
+        lessons.add(new Lesson(label, pieces));
+    }
+
+    static Set<String> pieces(List<String> words) {
+        Set<String> pieces = new HashSet<>();
+        Pieces.each(words, (text, start, end) -> pieces.add(text.toString().substring(start, end)));
+        return pieces;
+    }
+
+    /** The list of points. */
+    public String learned() {
+        Map<String, Integer> times = new TreeMap<>();
+        lessons.forEach(lesson -> lesson.pieces().forEach(piece -> times.merge(piece, 1, Integer::sum)));
+        times.values().removeIf(number -> number < FEWEST);
+        List<String> names = List.copyOf(times.keySet());
+        Map<String, Integer> numbers = new TreeMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        List<Row> rows = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            int[] known = lesson.pieces().stream()
+                    .flatMap(piece -> Optional.ofNullable(numbers.get(piece)).stream())
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
+            rows.add(new Row(lesson.label(), known));
+        }
+        boolean[] free = new boolean[names.size()];
+        for (int i = 0; i < free.length; i++) {
+            free[i] = names.get(i).startsWith(SIGN);
+        }
+        double[] weights = weights(rows, free);
+        StringBuilder list = new StringBuilder(
+                "#! Points for and against each kind; see Points. Made from labelled messages, not by hand.\n");
+        for (int piece = 0; piece < names.size(); piece++) {
+            long[] points = new long[kinds];
+            for (int kind = 0; kind < kinds; kind++) {
+                points[kind] = Math.round(Points.SCALE * weights[piece * kinds + kind]);
+            }
+            if (Arrays.stream(points).anyMatch(one -> Math.abs(one) >= LEAST)) {
+                Arrays.stream(points).forEach(one -> list.append(one).append(' '));
+                list.append(names.get(piece)).append('\n');
+            }
+        }
+        return list.toString();
+    }
+
+    private double[] weights(List<Row> rows, boolean[] free) {
+        double[] weights = new double[free.length * kinds];
+        double[] mean = new double[weights.length];
+        double[] square = new double[weights.length];
+        for (int step = 1; step <= STEPS; step++) {
+            double[] slope = slope(rows, weights, free);
+            double meanPart = 1 - StrictMath.pow(FIRST, step);
+            double squarePart = 1 - StrictMath.pow(SECOND, step);
+            for (int i = 0; i < weights.length; i++) {
+                mean[i] = FIRST * mean[i] + (1 - FIRST) * slope[i];
+                square[i] = SECOND * square[i] + (1 - SECOND) * slope[i] * slope[i];
+                weights[i] -= STEP * (mean[i] / meanPart) / (Math.sqrt(square[i] / squarePart) + TINY);
+            }
+        }
+        return weights;
+    }
+
+    /** How the cost changes with each weight. */
+    private double[] slope(List<Row> rows, double[] weights, boolean[] free) {
+        double[] slope = new double[weights.length];
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] = free[i / kinds] ? 0 : penalty * weights[i];
+        }
+        double[] likely = new double[kinds];
+        for (Row row : rows) {
+            Arrays.fill(likely, 0);
+            for (int piece : row.pieces()) {
+                for (int kind = 0; kind < kinds; kind++) {
+                    likely[kind] += weights[piece * kinds + kind];
+                }
+            }
+            double all = 1;
+            for (int kind = 0; kind < kinds; kind++) {
+                likely[kind] = StrictMath.exp(likely[kind]);
+                all += likely[kind];
+            }
+            for (int kind = 0; kind < kinds; kind++) {
+                likely[kind] = likely[kind] / all - (row.label() == kind ? 1 : 0);
+            }
+            for (int piece : row.pieces()) {
+                for (int kind = 0; kind < kinds; kind++) {
+                    slope[piece * kinds + kind] += likely[kind];
+                }
+            }
+        }
+        return slope;
+    }
+}

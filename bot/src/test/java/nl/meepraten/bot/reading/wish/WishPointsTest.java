@@ -1,0 +1,73 @@
+package nl.meepraten.bot.reading.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reader;
+import nl.meepraten.bot.reading.Reading;
+import nl.meepraten.bot.reading.weighing.PointsTest;
+import nl.meepraten.bot.reading.wish.Wish.Kind;
+import org.junit.jupiter.api.Test;
+
+class WishPointsTest {
+
+    private static final WishReader.Where ALONE = new WishReader.Where(false, false, false);
+    private static final WishReader.Where STOPPED = new WishReader.Where(true, false, false);
+    private static final WishReader.Where BESIDE_WORDS = new WishReader.Where(false, true, true);
+
+    @Test
+    void the_list_is_what_the_labelled_messages_teach() throws IOException {
+        assertThat(WishLessons.learned()).as("run WishLessons and read what changed").isEqualTo(WishLessons.shipped());
+    }
+
+    /** In the order STOP, START, WIPE, .. */
+    private static Optional<Kind> read(WishReader.Where where, String... words) {
+        String rest = " 0".repeat(WishPoints.KINDS.size() - 3) + " ";
+        String points = "-500 -500 -500" + rest.replace("0", "-500") + "!ALWAYS\n"
+                + "550 0 0" + rest + "_klaar_\n"
+                + "0 700 0" + rest + "_weer_\n";
+        return new WishPoints(PointsTest.of(points, WishPoints.KINDS.size())).read(List.of(words), where);
+    }
+
+    @Test
+    void the_likeliest_wish_is_heard_when_it_is_likelier_than_not() {
+        assertThat(read(ALONE, "klaar")).contains(Kind.STOP);
+        assertThat(read(ALONE, "bijna")).isEmpty();
+    }
+
+    @Test
+    void only_who_stopped_starts_again_and_never_with_just_any_word() {
+        assertThat(read(STOPPED, "weer")).contains(Kind.START);
+        assertThat(read(STOPPED, "bijna")).isEmpty();
+        assertThat(read(ALONE, "weer")).isEmpty();
+    }
+
+    @Test
+    void beside_a_question_that_takes_any_words_it_takes_more() {
+        assertThat(read(BESIDE_WORDS, "klaar")).isEmpty();
+    }
+
+    @Test
+    void a_long_text_is_not_weighed() {
+        String[] many = Collections.nCopies(17, "klaar").toArray(String[]::new);
+
+        assertThat(read(ALONE, many)).isEmpty();
+    }
+
+    @Test
+    void what_matters_is_asked_about_and_never_done_at_once() {
+        assertThat(Reader.read(Optional.empty(), "versnipper dat dossier van mij maar"))
+                .isEqualTo(new Reading.Unclear(Reading.Reason.MAYBE_WIPE));
+        assertThat(Reader.read(Optional.empty(), "take me of this list"))
+                .isEqualTo(new Reading.Unclear(Reading.Reason.MAYBE_STOP));
+    }
+
+    @Test
+    void what_does_no_harm_is_done() {
+        assertThat(Reader.read(Optional.empty(), "welke woorde kan ik sturen"))
+                .isEqualTo(new Reading.Command(Reading.Kind.HELP));
+    }
+}
