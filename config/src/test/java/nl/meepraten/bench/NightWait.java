@@ -25,7 +25,12 @@ final class NightWait {
                 TownFolder.freePort(),
                 "http://127.0.0.1:9");
         try (Child night = Child.start(
-                machine.whole(), folder.resolve(name + ".log"), NightServer.class, kind, town.toString(), "" + people)) {
+                machine.whole(),
+                folder.resolve(name + ".log"),
+                NightServer.class,
+                kind,
+                town.toString(),
+                "" + people)) {
             String[] said = night.more().split(" ");
             long turns = night.finish();
             if (turns == 0) {

@@ -155,9 +155,14 @@ public final class Dialogue {
                 && context.agenda().open(one.meeting(), context.now()).isPresent();
         Language language = context.participant().language();
         boolean stopped = context.participant().pace() == Pace.STOPPED;
-        return expected && !stopped
-                ? RsvpReader.read(language, text)
-                : Reader.read(onTheTable(state, context), language, stopped, text);
+        if (expected && !stopped) {
+            return RsvpReader.read(language, text);
+        }
+        // More of a story, and the word of a place, may sound like many things.
+        boolean plainly = state instanceof State.Telling
+                || context.house().places().find(text).isPresent();
+        Optional<Question> open = onTheTable(state, context);
+        return plainly ? Reader.readPlainly(open, language, stopped, text) : Reader.read(open, language, stopped, text);
     }
 
     private static Optional<Question> onTheTable(State state, Context context) {

@@ -44,16 +44,29 @@ public final class Ear {
      * @param stopped whether this person sent STOP before
      */
     public static Heard hear(Optional<Asked> asked, boolean stopped, String text) {
+        Heard heard = hearPlainly(asked, stopped, text);
+        return isUnread(heard)
+                ? WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), where(asked, stopped))
+                        .<Heard>map(Wished::new)
+                        .orElse(heard)
+                : heard;
+    }
+
+    private static WishReader.Where where(Optional<Asked> asked, boolean stopped) {
+        boolean open =
+                asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
+        return new WishReader.Where(stopped, asked.isPresent(), open);
+    }
+
+    /** The same, of wishes only those that stand in our lists. */
+    static Heard hearPlainly(Optional<Asked> asked, boolean stopped, String text) {
         Said all = Said.of(text, asked.map(Asked::text).orElse(""));
         Optional<Danger> danger = DistressReader.read(all);
         Said said = all.words().size() > ANSWERS_BEGIN_WITHIN ? all.part(0, ANSWERS_BEGIN_WITHIN) : all;
         if (danger.isPresent()) {
             return new InDanger(danger.get(), asked.flatMap(question -> first(question, said)));
         }
-        boolean open =
-                asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
-        WishReader.Where where = new WishReader.Where(stopped, asked.isPresent(), open);
-        Optional<Wish> wish = WishReader.read(said, where);
+        Optional<Wish> wish = WishReader.read(said, where(asked, stopped));
         if (wish.isPresent()) {
             return asked.flatMap(question -> instead(question, wish.get(), said))
                     .orElse(new Wished(wish.get()));
@@ -61,14 +74,14 @@ public final class Ear {
         if (said.isEmpty() || said.normal().isPictures() && asked.isEmpty()) {
             return new Empty();
         }
-        Heard heard = asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
-        return isUnread(heard) ? WishReader.weighed(all, where).<Heard>map(Wished::new).orElse(heard) : heard;
+        return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
     }
 
     private static boolean isUnread(Heard heard) {
         return heard instanceof Told
                 || heard instanceof Tried tried
-                        && (tried.unsure().why() == Take.Why.NO_ANSWER || tried.unsure().why() == Take.Why.OWN_WORDS);
+                        && (tried.unsure().why() == Take.Why.NO_ANSWER
+                                || tried.unsure().why() == Take.Why.OWN_WORDS);
     }
 
     private static Optional<Take.Value> value(Asked asked, Said said) {

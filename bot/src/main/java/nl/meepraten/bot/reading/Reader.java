@@ -65,11 +65,24 @@ public final class Reader {
      */
     public static Reading read(Optional<Question> open, Language language, boolean stopped, String text) {
         return open.map(question -> read(question, asked(question, language), stopped, text))
-                .orElseGet(() -> perhaps(alone(Ear.hear(Optional.empty(), stopped, text), language, text), text));
+                .orElseGet(() -> alone(Ear.hear(Optional.empty(), stopped, text), language, text));
+    }
+
+    /** The same, of wishes only those that stand in our lists: where any words belong to a story, or are the name of a place. */
+    public static Reading readPlainly(Optional<Question> open, Language language, boolean stopped, String text) {
+        return open.map(question -> {
+                    Optional<Asked> asked = Optional.of(asked(question, language));
+                    return beside(question, Ear.hearPlainly(asked, stopped, text), text);
+                })
+                .orElseGet(() -> alone(Ear.hearPlainly(Optional.empty(), stopped, text), language, text));
     }
 
     static Reading read(Question question, Asked asked, boolean stopped, String text) {
-        Reading reading = beside(question, Ear.hear(Optional.of(asked), stopped, text), text);
+        return beside(question, Ear.hear(Optional.of(asked), stopped, text), text);
+    }
+
+    private static Reading beside(Question question, Heard heard, String text) {
+        Reading reading = replied(question, heard, text);
         return question.kind() == Question.Kind.OPEN ? reading : perhaps(reading, text);
     }
 
@@ -106,7 +119,7 @@ public final class Reader {
                 .map(kind -> new Unclear(kind == Wish.Kind.STOP ? Reason.MAYBE_STOP : Reason.MAYBE_WIPE));
     }
 
-    private static Reading beside(Question question, Heard heard, String text) {
+    private static Reading replied(Question question, Heard heard, String text) {
         if (question.kind() == Question.Kind.OPEN && !(heard instanceof Heard.InDanger) && passes(text)) {
             return new Answer(Question.PASSED);
         }
@@ -168,6 +181,10 @@ public final class Reader {
     }
 
     private static Reading alone(Heard heard, Language language, String text) {
+        return perhaps(byItself(heard, language, text), text);
+    }
+
+    private static Reading byItself(Heard heard, Language language, String text) {
         return switch (heard) {
             case Heard.InDanger danger ->
                 new Distress(Line.valueOf(danger.danger().name()), Optional.empty());

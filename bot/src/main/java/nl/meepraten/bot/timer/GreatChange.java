@@ -29,6 +29,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
+import nl.meepraten.core.database.Database;
 import nl.meepraten.core.forecast.HeadCounts;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Meetings;
@@ -106,8 +107,8 @@ public final class GreatChange {
         contacts.readThrough(handle);
     }
 
-    /** @param old reads what was there before this transaction */
-    void make(Handle handle, Handle old, Generation from, Generation to, Instant now) {
+    /** @param before reads what was there before this transaction */
+    void make(Handle handle, Database before, Generation from, Generation to, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<ConsultationId> open = ballotBox.opened(handle);
         Set<MeetingId> coming = new HashSet<>();
@@ -117,23 +118,27 @@ public final class GreatChange {
         unfinished.forEach(broadcast -> running.add(broadcast.code()));
         boolean closed = unfinished.stream().anyMatch(broadcast -> broadcast.kind() == Broadcast.Kind.OUTCOME);
         long week = Contexts.week(now, zone);
-        contacts.sealAnew(
-                handle,
-                old,
-                from,
-                to,
-                contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
-                        .map(one -> one.having(
-                                one.rounds().stream().filter(running::contains).toList()))
-                        .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
-                        .map(one -> Change.withoutPast(one, now, week).remembering(coming))
-                        // Who was reminded had not answered: of a question that closed nobody may see that.
-                        .map(one -> closed ? one.toldUnasked(week, 1) : one)
-                        .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
-                                StateCodec.read(one.conversation()),
-                                open,
-                                coming,
-                                one.thread().isPresent())))));
+        before.read(old -> {
+            contacts.sealAnew(
+                    handle,
+                    old,
+                    from,
+                    to,
+                    contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
+                            .map(one -> one.having(one.rounds().stream()
+                                    .filter(running::contains)
+                                    .toList()))
+                            .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
+                            .map(one -> Change.withoutPast(one, now, week).remembering(coming))
+                            // Who was reminded had not answered: of a question that closed nobody may see that.
+                            .map(one -> closed ? one.toldUnasked(week, 1) : one)
+                            .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
+                                    StateCodec.read(one.conversation()),
+                                    open,
+                                    coming,
+                                    one.thread().isPresent())))));
+            return old;
+        });
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now);
         outbox.sealAnew(handle, from, to, now, parcel -> recipient.wants(handle, to, parcel));

@@ -149,11 +149,11 @@ public final class Night {
             return generations.next(handle);
         });
         begin(NightStep.SEAL_ANEW);
-        database.rewrite(handle -> database.read(old -> {
-            greatChange.make(handle, old, generations.current(handle), next, now);
+        database.rewrite(handle -> {
+            greatChange.make(handle, database, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;
-        }));
+        });
         greatChange.done();
     }
 

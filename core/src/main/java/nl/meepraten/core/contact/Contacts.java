@@ -156,11 +156,14 @@ public final class Contacts {
     private Moved moved(
             Move move, Handle old, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
         Map<ByteBuffer, byte[]> sealed = sql.sealed(old, move.from());
+        if (sealed.size() != move.from().size()) {
+            throw new IllegalStateException("Two connections do not see the same contacts; nobody is moved.");
+        }
         Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
         List<byte[]> left = new ArrayList<>();
         for (int i = 0; i < move.to().size(); i++) {
             byte[] place = move.to().get(i);
-            Optional.ofNullable(sealed.get(ByteBuffer.wrap(move.from().get(i))))
+            Optional.of(sealed.get(ByteBuffer.wrap(move.from().get(i))))
                     .flatMap(content -> read(before, content))
                     .flatMap(kept)
                     .ifPresentOrElse(contact -> rows.put(place, row(after, ids.id(), contact)), () -> left.add(place));

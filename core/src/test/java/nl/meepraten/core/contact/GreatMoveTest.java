@@ -81,8 +81,8 @@ class GreatMoveTest {
         database.read(handle -> {
             handle.createQuery("select sealed from contact order by " + TestDatabase.POSITION)
                     .map((row, context) -> row.getBytes(1))
-                    .forEach(sealed -> people.add(
-                            person(ContactCodec.read(Seal.openPadded(keys.contact(), sealed, "contact")))));
+                    .forEach(bytes ->
+                            people.add(person(ContactCodec.read(Seal.openPadded(keys.contact(), bytes, "contact")))));
             return handle;
         });
         return people;
@@ -120,7 +120,8 @@ class GreatMoveTest {
 
         move(Optional::of);
 
-        // Half of the neighbours on average, with a standard deviation of 10: six of those is one chance in 500 million.
+        // Half of the neighbours on average, with a standard deviation of 10: six of those is one chance in 500
+        // million.
         assertThat(ascending(lying(tomorrow))).isBetween((PEOPLE - 1) / 2L - 60, (PEOPLE - 1) / 2L + 60);
     }
 

@@ -3,8 +3,10 @@ package nl.meepraten.bot.reading.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
@@ -25,6 +27,7 @@ final class Contrast {
     private static final Table<Boolean> TURNS = Lists.of("answering").table("contrast turns");
     private static final Table<Boolean> RATHER = Lists.of("answering").table("contrast rather");
     private static final Table<Boolean> THAN = Lists.of("answering").table("contrast than");
+    private static final Table<Boolean> AFFIRMS = Lists.of("answering").table("contrast affirms");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
     private static final String SIGNS = ",.;:!?/()\n–";
 
@@ -33,24 +36,39 @@ final class Contrast {
 
     private Contrast() {}
 
-    /** Empty unless options are both taken and turned down, and none is both. */
+    /** Some words of the text, and whether they stand behind "than". */
+    private record Part(Said said, boolean than) {}
+
+    /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
     static Optional<Take> read(Asked asked, Said said) {
-        boolean lacking = LACKING.isIn(Normal.of(asked.text()).words());
-        if (said.words().size() > LONG || said.asks() || lacking) {
+        if (said.words().size() > LONG || said.asks() || isTurned(asked) || AFFIRMS.isIn(said.words())) {
             return Optional.empty();
         }
         OptionWords options = new OptionWords(asked);
         Set<Integer> taken = new TreeSet<>();
         Set<Integer> turnedDown = new TreeSet<>();
-        for (Said part : parts(said)) {
-            Set<Integer> named = named(options, asked, part);
-            (turnsDown(options, asked, part) ? turnedDown : taken).addAll(named);
+        boolean bare = false;
+        for (Part part : parts(said)) {
+            Set<Integer> named = named(options, asked, part.said());
+            OptionalInt not = not(options, asked, part.said());
+            boolean down = part.than() || not.isPresent();
+            if (down && (isBothSides(options, asked, part.said(), not) || bare && !begins(part, not))) {
+                return Optional.empty();
+            }
+            (down ? turnedDown : taken).addAll(named);
+            bare = !down && !named.isEmpty();
         }
         boolean clear = !taken.isEmpty()
                 && !turnedDown.isEmpty()
                 && taken.stream().noneMatch(turnedDown::contains)
                 && (taken.size() == 1 || asked.kind() == Asked.Kind.SEVERAL);
         return clear ? Optional.of(Value.of(taken, false)) : Optional.empty();
+    }
+
+    /** To "waar heb je geen last van?" or "wat mis je?" a "not" is the other way round. */
+    private static boolean isTurned(Asked asked) {
+        List<String> question = Normal.of(asked.text()).words();
+        return LACKING.isIn(question) || question.stream().anyMatch(word -> Negations.has(word, asked.language()));
     }
 
     private static Set<Integer> named(OptionWords options, Asked asked, Said part) {
@@ -61,26 +79,50 @@ final class Contrast {
         return named;
     }
 
-    /** A "not" that belongs to what an option is called turns nothing down. */
-    private static boolean turnsDown(OptionWords options, Asked asked, Said part) {
-        return THAN.lengthAt(part.words(), 0) > 0
-                || options.beside(part.words()).stream().anyMatch(word -> Negations.has(word, asked.language()));
+    /** Where the first "not" stands; one that belongs to what an option is called turns nothing down. */
+    private static OptionalInt not(OptionWords options, Asked asked, Said part) {
+        List<String> beside = options.beside(part.words());
+        return IntStream.range(0, part.words().size())
+                .filter(i -> Negations.has(part.words().get(i), asked.language())
+                        && beside.contains(part.words().get(i)))
+                .findFirst();
+    }
+
+    /** In "2 niet 3" and "thee geen melk" it is not clear which of them is turned down. */
+    private static boolean isBothSides(OptionWords options, Asked asked, Said part, OptionalInt not) {
+        return not.isPresent()
+                && !named(options, asked, part.part(0, not.getAsInt())).isEmpty()
+                && !named(
+                                options,
+                                asked,
+                                part.part(not.getAsInt() + 1, part.words().size()))
+                        .isEmpty();
+    }
+
+    /** In "maandag, dinsdag kan ik niet" the "not" may be meant for both; in "maandag, niet dinsdag" it is not. */
+    private static boolean begins(Part part, OptionalInt not) {
+        return part.than()
+                || not.isPresent() && not.getAsInt() == 0
+                || TURNS.lengthAt(part.said().words(), 0) > 0;
     }
 
     /** A part begins behind a sign, at a word such as "maar" or "wel", and at "dan" behind "liever". */
-    private static List<Said> parts(Said said) {
+    private static List<Part> parts(Said said) {
         List<String> words = said.words();
         boolean rather = RATHER.isIn(words);
-        List<Said> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int start = 0;
+        boolean than = false;
         for (int i = 1; i <= words.size(); i++) {
+            boolean thanHere = i < words.size() && rather && THAN.lengthAt(words, i) > 0;
             boolean begins = i == words.size()
+                    || thanHere
                     || said.normal().gaps().get(i).chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)
-                    || TURNS.lengthAt(words, i) > 0 && i + 1 < words.size()
-                    || rather && THAN.lengthAt(words, i) > 0;
+                    || TURNS.lengthAt(words, i) > 0 && i + 1 < words.size();
             if (begins) {
-                parts.add(said.part(start, i));
+                parts.add(new Part(said.part(start, i), than));
                 start = i;
+                than = thanHere;
             }
         }
         return parts;

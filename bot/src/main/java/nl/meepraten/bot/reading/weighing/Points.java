@@ -55,8 +55,7 @@ public final class Points {
 
     /** @param lines each with a number for every kind, in their order, and a piece */
     static Points of(String lines, int kinds) {
-        return new Points(
-                lines.lines().filter(line -> !line.startsWith("#!")).toList(), kinds);
+        return new Points(lines.lines().filter(line -> !line.startsWith("#!")).toList(), kinds);
     }
 
     /** @param name of a list beside those of words, without ending */

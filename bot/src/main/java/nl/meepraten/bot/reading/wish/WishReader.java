@@ -199,7 +199,9 @@ public final class WishReader {
 
     /** A wish in words that stand in no list: for a text that is nothing else. */
     public static Optional<Wish> weighed(Said said, Where where) {
-        return WishPoints.shipped().read(said.words(), where).map(kind -> new Wish(kind, Optional.empty(), How.WEIGHED));
+        return WishPoints.shipped()
+                .read(said.words(), where)
+                .map(kind -> new Wish(kind, Optional.empty(), How.WEIGHED));
     }
 
     private static Optional<Wish> inside(Said said, Where where) {

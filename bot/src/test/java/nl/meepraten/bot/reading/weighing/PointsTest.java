@@ -23,15 +23,13 @@ public class PointsTest {
 
     @Test
     void pieces_and_signs_add_up_and_all_likelihoods_together_are_one() {
-        Points points = Points.of(
-                """
+        Points points = Points.of("""
                 #! for every kind: always, a word, two in a row, a sign
                 -100 -100 !ALWAYS
                 0 200 _weg_
                 300 0 voor_altijd
                 50 0 !NAMED
-                """,
-                2);
+                """, 2);
 
         // e to the power of (-1, 1), and 1 for neither.
         assertThat(points.read(List.of("weg"), Set.of())).containsExactly(new double[] {0.090, 0.665, 0.245}, NEAR);
@@ -44,8 +42,7 @@ public class PointsTest {
     void a_piece_that_occurs_twice_counts_once() {
         Points points = Points.of("100 _weg_\n0 !ALWAYS\n", 1);
 
-        assertThat(points.read(List.of("weg", "weg"), Set.of()))
-                .isEqualTo(points.read(List.of("weg"), Set.of()));
+        assertThat(points.read(List.of("weg", "weg"), Set.of())).isEqualTo(points.read(List.of("weg"), Set.of()));
     }
 
     @Test

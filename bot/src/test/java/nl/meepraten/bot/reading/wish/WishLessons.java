@@ -40,9 +40,7 @@ final class WishLessons {
     private static int label(JsonNode expected) {
         boolean wish = expected.path("kind").asText().equals("command");
         return label(
-                wish
-                        ? expected.get("value").asText()
-                        : expected.path("command").asText("none"));
+                wish ? expected.get("value").asText() : expected.path("command").asText("none"));
     }
 
     private static int label(String name) {
