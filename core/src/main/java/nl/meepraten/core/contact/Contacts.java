@@ -163,7 +163,7 @@ public final class Contacts {
         List<byte[]> left = new ArrayList<>();
         for (int i = 0; i < move.to().size(); i++) {
             byte[] place = move.to().get(i);
-            Optional.of(sealed.get(ByteBuffer.wrap(move.from().get(i))))
+            Optional.ofNullable(sealed.get(ByteBuffer.wrap(move.from().get(i))))
                     .flatMap(content -> read(before, content))
                     .flatMap(kept)
                     .ifPresentOrElse(contact -> rows.put(place, row(after, ids.id(), contact)), () -> left.add(place));
