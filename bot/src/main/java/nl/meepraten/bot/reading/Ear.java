@@ -45,7 +45,8 @@ public final class Ear {
      */
     public static Heard hear(Optional<Asked> asked, boolean stopped, String text) {
         Heard heard = hearPlainly(asked, stopped, text);
-        return isUnread(heard)
+        // Who sent STOP is left in silence unless it is plain what is asked.
+        return isUnread(heard) && !stopped
                 ? WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), where(asked, stopped))
                         .<Heard>map(Wished::new)
                         .orElse(heard)

@@ -238,7 +238,6 @@ public final class Reader {
         return switch (wish.kind()) {
             case STORY -> new Story();
             case STOP -> new Unclear(Reason.MAYBE_STOP);
-            case START -> new Command(Kind.START);
             case WIPE -> words > LONG ? new Story() : new Unclear(Reason.MAYBE_WIPE);
             default -> words > FEW ? new Story() : new Command(kind(wish), wish.about());
         };

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The single writer: takes the transactions that wait for it, runs each inside a savepoint of one shared transaction (one
- * that is alone needs none), commits once, and only then lets the callers go on. So a hundred callers share one flush to disk, and one caller's
- * failure undoes only that caller's work.
+ * that is alone needs none), commits once, and only then lets the callers go on. So a hundred callers share one flush to
+ * disk, and one caller's failure undoes only that caller's work.
  */
 final class Writer implements AutoCloseable {
 

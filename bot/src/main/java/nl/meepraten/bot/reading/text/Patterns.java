@@ -142,10 +142,6 @@ public final class Patterns<T> {
         return index.computeIfAbsent(key, one -> new ArrayList<>());
     }
 
-    public boolean isIn(List<String> words) {
-        return !in(words).isEmpty();
-    }
-
     /** For each meaning the first of its patterns that stands at a place. */
     public List<Found<T>> in(List<String> words) {
         List<Found<T>> found = new ArrayList<>();

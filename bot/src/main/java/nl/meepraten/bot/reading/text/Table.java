@@ -110,7 +110,7 @@ public final class Table<T> {
         return search(root, words, position, position, Optional.empty());
     }
 
-    /** @param longest that was found before: another counts only when it is longer */
+    /** @param before the longest that was found so far: another counts only when it is longer */
     private static <T> Optional<Match<T>> search(
             Node<T> node, List<String> words, int start, int position, Optional<Match<T>> before) {
         Optional<Match<T>> longest = before;

@@ -15,8 +15,11 @@ public final class Points {
     /** Points are written as whole hundredths. */
     static final double SCALE = 100;
 
+    /** A sign begins with this mark in the list; no word of people does. */
+    static final String SIGN = "!";
+
     /** What every text has, whatever is in it; written like a sign. */
-    static final String ALWAYS = "!ALWAYS";
+    static final String ALWAYS = SIGN + "ALWAYS";
 
     private static final int FREE = 0;
     private static final long FACTOR = 0x100000001b3L;
@@ -63,9 +66,9 @@ public final class Points {
         return of(WordFile.read(Points.class, "/nl/meepraten/bot/reading/" + name + ".txt"), kinds);
     }
 
-    /** How a sign stands in the list of points; no word of people begins with this mark. */
+    /** How a sign stands in the list of points. */
     static String piece(Enum<?> sign) {
-        return "!" + sign;
+        return SIGN + sign;
     }
 
     /** How likely each kind is, and then none of them; all together 1. */

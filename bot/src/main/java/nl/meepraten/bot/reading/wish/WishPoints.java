@@ -1,7 +1,9 @@
 package nl.meepraten.bot.reading.wish;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.meepraten.bot.reading.weighing.Points;
 import nl.meepraten.bot.reading.wish.Wish.Kind;
 
@@ -25,10 +27,13 @@ final class WishPoints {
             Kind.SKIP,
             Kind.REPEAT);
 
+    /** A STOP is undone by plain words only; and which language somebody asks for, points do not tell. */
+    private static final Set<Kind> NOT_BY_POINTS = EnumSet.of(Kind.START, Kind.LANGUAGE);
+
     /** How likely a wish must be. */
     private static final double LIKELY = 0.5;
 
-    /** How likely it must be beside a question that takes any words, where a needless wish costs an answer, or to undo a STOP. */
+    /** How likely it must be beside a question that takes any words, where a needless wish costs an answer. */
     private static final double SURE = 0.8;
 
     /** In longer texts there is too much that is about something else. */
@@ -56,12 +61,7 @@ final class WishPoints {
             most = likely[kind] > likely[most] ? kind : most;
         }
         Kind wish = KINDS.get(most);
-        boolean heard = likely[most] > (where.open() || wish == Kind.START ? SURE : LIKELY);
-        return heard && isOurs(wish, where) ? Optional.of(wish) : Optional.empty();
-    }
-
-    /** Only who stopped can start again. Which language somebody asks for, points do not tell. */
-    private static boolean isOurs(Kind wish, WishReader.Where where) {
-        return wish != Kind.LANGUAGE && (wish != Kind.START || where.stopped());
+        boolean heard = likely[most] > (where.open() ? SURE : LIKELY);
+        return heard && !NOT_BY_POINTS.contains(wish) ? Optional.of(wish) : Optional.empty();
     }
 }

@@ -28,9 +28,6 @@ public final class Lessons {
     /** In hundredths: fewer points, for every kind, are left out. */
     private static final int LEAST = 10;
 
-    /** What the lists say is in few rows and many texts: its points are not held small. */
-    private static final String SIGN = "!";
-
     /** A message as its pieces and signs. */
     private record Lesson(int label, Set<String> pieces) {}
 
@@ -82,7 +79,8 @@ public final class Lessons {
         }
         boolean[] free = new boolean[names.size()];
         for (int i = 0; i < free.length; i++) {
-            free[i] = names.get(i).startsWith(SIGN);
+            // What the lists say is in few rows and many texts: its points are not held small.
+            free[i] = names.get(i).startsWith(Points.SIGN);
         }
         double[] weights = weights(rows, free);
         StringBuilder list = new StringBuilder(

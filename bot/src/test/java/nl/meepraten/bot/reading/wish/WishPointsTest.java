@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
 import nl.meepraten.bot.reading.weighing.PointsTest;
 import nl.meepraten.bot.reading.wish.Wish.Kind;
+import nl.meepraten.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class WishPointsTest {
@@ -41,10 +42,17 @@ class WishPointsTest {
     }
 
     @Test
-    void only_who_stopped_starts_again_and_never_with_just_any_word() {
-        assertThat(read(STOPPED, "weer")).contains(Kind.START);
-        assertThat(read(STOPPED, "bijna")).isEmpty();
+    void a_stop_is_never_undone_by_points() {
         assertThat(read(ALONE, "weer")).isEmpty();
+        assertThat(read(STOPPED, "weer")).isEmpty();
+    }
+
+    @Test
+    void who_sent_stop_is_left_in_silence_unless_it_is_plain_what_is_asked() {
+        String wipe = "versnipper dat dossier van mij maar";
+
+        assertThat(Reader.read(Optional.empty(), Language.NL, true, wipe)).isEqualTo(new Reading.Story());
+        assertThat(Reader.read(Optional.empty(), Language.NL, false, wipe)).isNotEqualTo(new Reading.Story());
     }
 
     @Test
