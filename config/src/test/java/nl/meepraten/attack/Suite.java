@@ -35,6 +35,7 @@ import nl.meepraten.attack.turn.SnapshotDifference;
 import nl.meepraten.attack.turn.Traffic;
 import nl.meepraten.attack.turn.TwoWorlds;
 import nl.meepraten.bench.TownFolder;
+import nl.meepraten.core.database.TestDatabase;
 
 /** All attacks, one after the other on each database, each with its control. */
 final class Suite implements AutoCloseable {
@@ -83,8 +84,8 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** What a folder in memory must have free to be used: a town of PostgreSQL's and its copies take that. */
-    private static final long ROOM = 2_000_000_000;
+    /** What a folder in memory must have free to be used: the towns of PostgreSQL's and the copies of them take that. */
+    private static final long ROOM = 5_000_000_000L;
 
     private final Map<Storage, Arena> arenas = new EnumMap<>(Storage.class);
     private final Path folder;
@@ -95,6 +96,10 @@ final class Suite implements AutoCloseable {
         boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
         Path place = roomy ? memory : Files.createDirectories(Path.of("target").toAbsolutePath());
         folder = Files.createTempDirectory(place, "meepraten-attack-");
+        if (!quick) {
+            System.setProperty(
+                    TestDatabase.SERVER_FOLDER, folder.resolve("server").toString());
+        }
         for (Storage storage : Storage.values()) {
             arenas.put(storage, new Arena(storage, quick, folder.resolve(storage.name())));
         }

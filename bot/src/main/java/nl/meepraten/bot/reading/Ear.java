@@ -45,12 +45,21 @@ public final class Ear {
      */
     public static Heard hear(Optional<Asked> asked, boolean stopped, String text) {
         Heard heard = hearPlainly(asked, stopped, text);
+        boolean undecided = isUnsure(heard, Take.Why.UNDECIDED);
         // Who sent STOP is left in silence unless it is plain what is asked.
-        return isUnread(heard) && !stopped
-                ? WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), where(asked, stopped))
-                        .<Heard>map(Wished::new)
-                        .orElse(heard)
-                : heard;
+        if (stopped || !isUnread(heard) && !undecided) {
+            return heard;
+        }
+        WishReader.Where where = where(asked, stopped);
+        return WishReader.weighed(
+                        Said.of(text, asked.map(Asked::text).orElse("")),
+                        new WishReader.Where(stopped, where.asked(), where.open() || undecided))
+                .<Heard>map(Wished::new)
+                .orElse(heard);
+    }
+
+    private static boolean isUnsure(Heard heard, Take.Why why) {
+        return heard instanceof Tried tried && tried.unsure().why() == why;
     }
 
     private static WishReader.Where where(Optional<Asked> asked, boolean stopped) {
@@ -79,10 +88,7 @@ public final class Ear {
     }
 
     private static boolean isUnread(Heard heard) {
-        return heard instanceof Told
-                || heard instanceof Tried tried
-                        && (tried.unsure().why() == Take.Why.NO_ANSWER
-                                || tried.unsure().why() == Take.Why.OWN_WORDS);
+        return heard instanceof Told || isUnsure(heard, Take.Why.NO_ANSWER) || isUnsure(heard, Take.Why.OWN_WORDS);
     }
 
     private static Optional<Take.Value> value(Asked asked, Said said) {

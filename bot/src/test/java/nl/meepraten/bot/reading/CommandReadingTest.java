@@ -164,7 +164,7 @@ class CommandReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"top", "Top!", "stom", "stap", "stoep", "hou op"})
+    @ValueSource(strings = {"top", "Top!", "stom", "stap", "hou op"})
     void aSlipThatIsAWordOfItsOwnIsAskedFirstAndNeverObeyed(String text) {
         Question places = Question.choice("Waar slaap je?", List.of("opvang", "buiten"));
 

@@ -1,6 +1,7 @@
 package nl.meepraten.attack.answers;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -42,26 +43,30 @@ public final class LinkGuess implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
+        List<Long> seeds = Arena.seeds(leaky ? Math.min(6, seeds(arena)) : seeds(arena));
+        int half = seeds.size() / 2;
+        List<List<Known>> halves = Arena.atOnce(
+                List.of(seeds.subList(0, half), seeds.subList(half, seeds.size())), part -> lived(arena, part, leaky));
         Guesser guesser = new Guesser();
+        halves.getFirst().forEach(known -> guesser.learn(known.features(), known.truth()));
+        List<Known> guessed = halves.getLast();
         int right = 0;
         int rightByMargins = 0;
-        int all = 0;
-        int seeds = leaky ? Math.min(6, seeds(arena)) : seeds(arena);
+        for (Known known : guessed) {
+            String guess = known.opened().orElseGet(() -> guesser.guess(known.features()));
+            right += guess.equals(known.truth()) ? 1 : 0;
+            rightByMargins += known.usual().equals(known.truth()) ? 1 : 0;
+        }
+        return Chance.guesses("answers", right, guessed.size(), rightByMargins / (double) guessed.size());
+    }
+
+    /** What is known of everybody, one seed after the other in one database. */
+    private static List<Known> lived(Arena arena, List<Long> seeds, boolean leaky) {
         Path folder = arena.fresh("link");
         try (Database database = arena.storage.open(folder)) {
-            for (int run = 0; run < seeds; run++) {
-                for (Known known : new Answering(arena.storage, database, folder, Arena.SEEDS + run, leaky).live()) {
-                    if (run < seeds / 2) {
-                        guesser.learn(known.features(), known.truth());
-                    } else {
-                        all++;
-                        String guess = known.opened().orElseGet(() -> guesser.guess(known.features()));
-                        right += guess.equals(known.truth()) ? 1 : 0;
-                        rightByMargins += known.usual().equals(known.truth()) ? 1 : 0;
-                    }
-                }
-            }
+            return seeds.stream()
+                    .flatMap(seed -> new Answering(arena.storage, database, folder, seed, leaky).live().stream())
+                    .toList();
         }
-        return Chance.guesses("answers", right, all, rightByMargins / (double) all);
     }
 }

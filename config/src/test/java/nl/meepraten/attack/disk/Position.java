@@ -62,10 +62,11 @@ public final class Position implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        Map<String, List<Chance.Tau>> taus = new TreeMap<>();
         int seeds = leaky ? Math.min(4, seeds(arena)) : seeds(arena);
-        for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds; seed++) {
-            run(arena, seed, leaky, taus);
+        Map<String, List<Chance.Tau>> taus = new TreeMap<>();
+        for (Map<String, Chance.Tau> one : Arena.atOnce(Arena.seeds(seeds), seed -> run(arena, seed, leaky))) {
+            one.forEach((column, tau) ->
+                    taus.computeIfAbsent(column, unused -> new ArrayList<>()).add(tau));
         }
         return taus.entrySet().stream()
                 .map(one -> Chance.random(one.getKey(), one.getValue()))
@@ -73,7 +74,8 @@ public final class Position implements Attack {
                 .orElseThrow();
     }
 
-    private static void run(Arena arena, long seed, boolean leaky, Map<String, List<Chance.Tau>> taus) {
+    /** By table and column. */
+    private static Map<String, Chance.Tau> run(Arena arena, long seed, boolean leaky) {
         var folder = arena.fresh("position");
         Ids ids = Ids.seeded(seed);
         try (Town town = new Town(folder, arena.storage.open(folder), new MemoryKeys(ids), Town.START, ids, Map.of())) {
@@ -92,21 +94,12 @@ public final class Position implements Attack {
                         .texts("1");
             }
             town.passTheNight();
-            town.database.writeAlone(handle -> {
-                measure(arena, seed, town, handle, id, leaky, taus);
-                return id;
-            });
+            return town.database.writeAlone(handle -> measure(arena, seed, town, handle, id, leaky));
         }
     }
 
-    private static void measure(
-            Arena arena,
-            long seed,
-            Town town,
-            Handle handle,
-            ConsultationId id,
-            boolean leaky,
-            Map<String, List<Chance.Tau>> taus) {
+    private static Map<String, Chance.Tau> measure(
+            Arena arena, long seed, Town town, Handle handle, ConsultationId id, boolean leaky) {
         Generation keys = new Generations(town.vault).current(handle);
         Map<String, Integer> contacts = new HashMap<>();
         Map<String, Integer> shards = new HashMap<>();
@@ -131,9 +124,11 @@ public final class Position implements Attack {
                     1_764_000_000_000L + person,
                     HexFormat.of().parseHex(row)));
         }
+        Map<String, Chance.Tau> taus = new HashMap<>();
         compare(Rows.of(handle, arena.storage, "contact", "id"), "contact", contacts, taus);
         compare(Rows.of(handle, arena.storage, "story", "id"), "story", stories, taus);
         compare(Rows.of(handle, arena.storage, "shard", "number"), "shard", shards, taus);
+        return taus;
     }
 
     private static int person(long seed, String number) {
@@ -142,7 +137,7 @@ public final class Position implements Attack {
     }
 
     private static void compare(
-            List<Rows.Row> rows, String table, Map<String, Integer> arrival, Map<String, List<Chance.Tau>> taus) {
+            List<Rows.Row> rows, String table, Map<String, Integer> arrival, Map<String, Chance.Tau> taus) {
         List<Rows.Row> known =
                 rows.stream().filter(row -> arrival.containsKey(row.key())).toList();
         List<Integer> arrived =
@@ -150,8 +145,7 @@ public final class Position implements Attack {
         for (String number : known.getFirst().numbers().keySet()) {
             List<Number> values = new ArrayList<>();
             known.forEach(row -> values.add(row.numbers().get(number)));
-            taus.computeIfAbsent(table + "." + number, unused -> new ArrayList<>())
-                    .add(Chance.tau(values, arrived));
+            taus.put(table + "." + number, Chance.tau(values, arrived));
         }
     }
 }

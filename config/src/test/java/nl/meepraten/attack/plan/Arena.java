@@ -4,7 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import nl.meepraten.attack.town.Evidence;
 import nl.meepraten.attack.town.Life;
 import nl.meepraten.attack.town.Storage;
@@ -35,6 +43,36 @@ public final class Arena implements AutoCloseable {
     /** How many of something there are. */
     public int many(int full, int inTests) {
         return quick ? inTests : full;
+    }
+
+    /** As many of these as there are. */
+    public static List<Long> seeds(int many) {
+        return LongStream.range(SEEDS, SEEDS + many).boxed().toList();
+    }
+
+    /**
+     * Plays something with each of these, as many at once as there are processors. Not for what looks at the log, which is one
+     * for the whole program.
+     *
+     * @return what came of it, in the same order
+     */
+    public static <S, T> List<T> atOnce(List<S> all, Function<S, T> play) {
+        try (ExecutorService players =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<T>> begun = all.stream()
+                    .map(one -> players.submit(() -> play.apply(one)))
+                    .toList();
+            List<T> played = new ArrayList<>();
+            for (Future<T> one : begun) {
+                played.add(one.get());
+            }
+            return played;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A folder that nobody used yet. */

@@ -25,6 +25,9 @@ public final class TestDatabase {
     /** The column that tells where a row lies. */
     public static final String POSITION = onPostgres() ? "ctid" : "rowid";
 
+    /** Names the property that says where the server keeps its files, when not among what the build makes. */
+    public static final String SERVER_FOLDER = "meepraten.test.database.folder";
+
     private static final String TEMPLATE = "empty_town";
     private static final Map<Path, String> OPENED = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -104,10 +107,11 @@ public final class TestDatabase {
         static final Path FOLDER = folder();
         static final EmbeddedPostgres ONE = start();
 
-        /** Among what the build makes. Earlier ones go now: at the end of the tests it would take too long. */
+        /** Among what the build makes, or where it is told. Earlier ones go now: at the end of the tests it would take too long. */
         private static Path folder() {
             try {
-                Path build = Files.createDirectories(Path.of("target").toAbsolutePath());
+                Path build = Files.createDirectories(
+                        Path.of(System.getProperty(SERVER_FOLDER, "target")).toAbsolutePath());
                 try (Stream<Path> earlier = Files.list(build)) {
                     for (Path one : earlier.filter(Server::isOurs).toList()) {
                         FileUtils.deleteDirectory(one.toFile());

@@ -13,6 +13,7 @@ import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Heads;
 import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -35,6 +36,8 @@ final class Amount {
 
     private static final Table<Boolean> BEHIND = Lists.of("answering").table("amount behind");
 
+    private static final Table<Boolean> EACH = Lists.of("answering").table("amount each");
+    private static final Set<Unit> COUNTED_IN_A_WEEK = EnumSet.of(Unit.NIGHT, Unit.DAY, Unit.TIME);
     private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
     private static final Table<Boolean> DOUBTFUL = Lists.of("answering").table("amount doubtful");
@@ -55,12 +58,15 @@ final class Amount {
         if (isNone(said, bare)) {
             return Optional.of(Value.of(0));
         }
-        boolean weekly = (unit.equals(Optional.of(Unit.NIGHT)) || unit.equals(Optional.of(Unit.DAY)))
-                && WEEKLY.isIn(question.words());
+        boolean weekly = unit.filter(COUNTED_IN_A_WEEK::contains).isPresent() && WEEKLY.isIn(question.words());
         boolean all =
                 WHOLE_WEEK.isExactly(said.words()) || WHOLE_WEEK.isExactly(bare) || WHOLE_WEEK.isExactly(said.plain());
         if (all) {
             return Optional.of(weekly ? Value.likely(WEEK) : Unsure.of(Why.NO_ANSWER));
+        }
+        Optional<Take> days = weekly && !isTurned(asked, question) ? days(said) : Optional.empty();
+        if (days.isPresent()) {
+            return days;
         }
         OptionalInt heads =
                 unit.isPresent() ? OptionalInt.empty() : Heads.in(question, said.normal(), asked.language());
@@ -71,18 +77,55 @@ final class Amount {
         if (counted.isEmpty()) {
             return uncounted(asked, said);
         }
-        if (isRange(said, counted) || isDoubtful(said, counted.getFirst(), question)) {
+        OptionalInt hours = unit.equals(Optional.of(Unit.HOUR))
+                ? Hours.between(said.normal(), asked.language())
+                : OptionalInt.empty();
+        if (hours.isPresent()) {
+            return Optional.of(Value.likely(hours.getAsInt()));
+        }
+        if (isRange(said, counted, question)
+                || isDoubtful(said, counted.getFirst(), question)
+                || Rate.differs(question.words(), said.words())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        if (unit.equals(Optional.of(Unit.HOUR)) && isEachDay(counted, said)) {
+            return Optional.of(Value.likely(
+                    (int) (counted.getFirst().amount() * counted.getLast().amount())));
         }
         Optional<Take> stated = state(counted, unit, question, said);
         return stated.map(take -> plausible(take, unit, weekly, question));
     }
 
+    /** "4 dagen van 8", where hours are asked. */
+    private static boolean isEachDay(List<Counted> counted, Said said) {
+        return counted.size() == 2
+                && counted.getFirst().unit().equals(Optional.of(Unit.DAY))
+                && counted.getLast().unit().filter(unit -> unit != Unit.HOUR).isEmpty()
+                && EACH.isExactly(said.words()
+                        .subList(counted.getFirst().end(), counted.getLast().start()));
+    }
+
+    /** "Hoeveel dagen heb je niet gegeten?" */
+    private static boolean isTurned(Asked asked, Normal question) {
+        return question.words().stream().anyMatch(word -> Negations.has(word, asked.language()));
+    }
+
+    /** "Ma t/m vr" is five; where a number is said beside it, that counts. */
+    private static Optional<Take> days(Said said) {
+        OptionalInt days =
+                said.words().stream().anyMatch(Normal::isDigits) || said.words().size() > LONG
+                        ? OptionalInt.empty()
+                        : Weekdays.count(said.words());
+        return days.isPresent() ? Optional.of(Value.likely(days.getAsInt())) : Optional.empty();
+    }
+
     /** What stands before a number may say that it is of another time or of others, unless that was asked about. */
     private static boolean isDoubtful(Said said, Counted number, Normal question) {
         List<String> words = said.words();
-        return DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
-                && !DOUBTFUL.isIn(question.words());
+        boolean none = number.amount() > 0 && NONE.isIn(words.subList(0, number.start()));
+        return none
+                || DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
+                        && !DOUBTFUL.isIn(question.words());
     }
 
     private static boolean isNone(Said said, List<String> bare) {
@@ -113,12 +156,13 @@ final class Amount {
     }
 
     /** "2 of 3", "20-30", "meer dan 5", "bijna 4". */
-    private static boolean isRange(Said said, List<Counted> counted) {
+    private static boolean isRange(Said said, List<Counted> counted, Normal question) {
         for (int i = 1; i < counted.size(); i++) {
             List<String> between = said.words()
                     .subList(counted.get(i - 1).end(), counted.get(i).start());
             String gap = said.normal().gaps().get(counted.get(i).start()).strip();
-            boolean joined = between.isEmpty() && (gap.equals("-") || gap.equals("/") || gap.equals("–"));
+            boolean following = counted.get(i).amount() - counted.get(i - 1).amount() == 1;
+            boolean joined = between.isEmpty() && (following || gap.equals("-") || gap.equals("/") || gap.equals("–"));
             if (joined || !between.isEmpty() && RANGE.isExactly(between)) {
                 return true;
             }
@@ -126,7 +170,7 @@ final class Amount {
         int start = counted.getFirst().start();
         List<String> before = said.words()
                 .subList(Math.max(0, start - 3), Math.min(said.words().size(), start + 1));
-        return VAGUE.isIn(ABOUT_A_FEW.without(before)) || hasBehind(said, counted);
+        return VAGUE.isIn(ABOUT_A_FEW.without(before)) && !VAGUE.isIn(question.words()) || hasBehind(said, counted);
     }
 
     private static boolean hasBehind(Said said, List<Counted> counted) {

@@ -8,6 +8,7 @@ import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -22,7 +23,10 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> CLOCK = Lists.of("answering").table("counted clock");
+    private static final Table<Boolean> AGED = Lists.of("answering").table("counted aged");
     private static final List<String> BORN = List.of("bouwjaar", "jaargang", "geboren");
+    private static final List<String> HALVES = List.of("eneenhalf", "enhalf", "enhalve", "einhalb", "einhalbe");
+    private static final double HALF = 0.5;
     private static final Table<Double> PARTS = new Table<Double>()
             .addAll(
                     List.of(
@@ -64,7 +68,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             .addAll(List.of("vijfje", "vijfjes"), 5)
             .addAll(List.of("twintigje", "twintigjes"), 20)
             .addAll(List.of("vijftigje", "vijftigjes"), 50)
-            .addAll(List.of("doezoe", "rug", "ruggen", "rooie rug", "mille"), 1000);
+            .addAll(List.of("doezoe", "rug", "ruggen", "rooie rug", "mille", "duizend"), 1000);
     private static final Table<Integer> MINUTES = new Table<Integer>()
             .addAll(
                     List.of(
@@ -98,19 +102,30 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         int i = 0;
         while (i < words.size()) {
             int position = i;
-            Optional<Counted> special = special(words, i, unit);
+            Optional<Counted> special = special(words, i, unit, asked.language());
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
-            Optional<Counted> one =
-                    special.isPresent() ? special : number.flatMap(found -> counted(said, found, numbers.size()));
+            Optional<Counted> one = special.isPresent()
+                    ? special
+                    : number.filter(found -> !Uncounted.is(words, found, unit, numbers.size() == 1))
+                            .flatMap(found -> counted(said, found, numbers.size()));
             one.ifPresent(counted::add);
             i = one.map(Counted::end).or(() -> number.map(Found::end)).orElse(i + 1);
         }
-        return counted;
+        return withoutAges(counted, words);
+    }
+
+    /** "2, van 7 en 11" are two. */
+    private static List<Counted> withoutAges(List<Counted> counted, List<String> words) {
+        boolean ages = counted.size() > 1
+                && counted.getFirst().amount() == counted.size() - 1
+                && AGED.isExactly(
+                        words.subList(counted.getFirst().end(), counted.get(1).start()));
+        return ages ? counted.subList(0, 1) : counted;
     }
 
     /** "Kwartiertje", "twee tientjes", "anderhalf jaar". */
-    private static Optional<Counted> special(List<String> words, int i, Optional<Unit> unit) {
+    private static Optional<Counted> special(List<String> words, int i, Optional<Unit> unit, String language) {
         if (unit.equals(Optional.of(Unit.MINUTE))) {
             Optional<Table.Match<Integer>> minutes = MINUTES.at(words, i);
             if (minutes.isPresent()) {
@@ -123,14 +138,27 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 return money.map(match -> new Counted(match.value(), unit, i, i + match.length(), true));
             }
         }
-        Optional<Table.Match<Double>> part = PARTS.at(words, i);
+        Optional<Table.Match<Double>> part = PARTS.at(words, i).or(() -> andAHalf(words.get(i), language));
         if (part.isEmpty() || i + part.get().length() >= words.size()) {
             return Optional.empty();
         }
         int next = i + part.get().length();
-        return Unit.at(words, next)
+        Optional<Counted> money = MONEY.at(words, next)
+                .filter(match -> unit.equals(Optional.of(Unit.EURO)))
+                .map(match -> new Counted(part.get().value() * match.value(), unit, i, next + match.length(), true));
+        return money.or(() -> Unit.at(words, next)
                 .map(match ->
-                        new Counted(part.get().value(), Optional.of(match.value()), i, next + match.length(), true));
+                        new Counted(part.get().value(), Optional.of(match.value()), i, next + match.length(), true)));
+    }
+
+    /** "Drieënhalf", "viereinhalb". */
+    private static Optional<Table.Match<Double>> andAHalf(String word, String language) {
+        return HALVES.stream()
+                .filter(half -> word.length() > half.length() && word.endsWith(half))
+                .flatMap(half ->
+                        Numbers.in(Normal.of(word.substring(0, word.length() - half.length())), language).stream())
+                .map(number -> new Table.Match<>(number.value() + HALF, 1))
+                .findFirst();
     }
 
     private static Optional<Counted> counted(Said said, Found found, int many) {

@@ -28,7 +28,8 @@ final class Scale {
 
     private static final Pattern LABELS = Pattern.compile(
             "(?s).*?\\b1\\s*[=(:]\\s*([^,;)]+?)[,;).]*\\s*(?:en|tot|and|to|i|y|et|,)?\\s*5\\s*[=(:]\\s*([^,;).]+).*");
-    private static final Pattern STARS = Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
+    private static final Pattern STARS =
+            Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆*]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> IF = Lists.of("answering").table("scale if");
@@ -47,7 +48,8 @@ final class Scale {
         if (stars.isPresent()) {
             return stars;
         }
-        Optional<Take> named = named(asked, said).or(() -> ending(asked, said));
+        Optional<Take> named =
+                named(asked, said).or(() -> ending(asked, said)).or(() -> Grades.read(asked, labels(asked), said));
         if (named.isPresent()) {
             return named;
         }
@@ -136,6 +138,7 @@ final class Scale {
         boolean digits = all.stream().anyMatch(one -> one.kind() == Numbers.Kind.DIGITS);
         List<Found> found = all.stream()
                 .filter(one -> one.kind() != Numbers.Kind.PLACE || !digits)
+                .filter(one -> !Uncounted.is(said.words(), one, Optional.of(Unit.HOUR), all.size() == 1))
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE
                         || said.words().size() == 1
                         || FILLERS.without(said.plain()).isEmpty())

@@ -31,6 +31,12 @@ final class YesNo {
     private static final Table<Boolean> NEGATIVE = Lists.of("answering").table("yes no negative");
     private static final Table<Boolean> CONFIRMS = Lists.of("answering").table("yes no confirms");
     private static final Table<Boolean> DENIES = Lists.of("answering").table("yes no denies");
+    private static final Table<Boolean> HALVES_YES = Lists.of("answering").table("yes no halves yes");
+    private static final Table<Boolean> HALVES_NO = Lists.of("answering").table("yes no halves no");
+    private static final Table<Boolean> BEFORE = Lists.of("answering").table("yes no before");
+    private static final Table<Boolean> ASKS_BACK = Lists.of("answering").table("yes no asks back");
+    private static final Table<Boolean> MYSELF = Lists.of("answering").table("yes no myself");
+    private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
     private YesNo() {}
@@ -59,6 +65,9 @@ final class YesNo {
         if (numbered.isPresent()) {
             return numbered;
         }
+        if (isInHalves(said) || isOfBefore(said)) {
+            return Optional.of(Unsure.of(Why.SEVERAL));
+        }
         boolean condition = !said.isEmpty()
                 && CONDITIONS.has(said.plain().getFirst())
                 && said.plain().size() > 2;
@@ -73,11 +82,33 @@ final class YesNo {
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
     }
 
+    /** "De oudste wel, de kleine nog niet": a yes for one thing and a no for another. */
+    private static boolean isInHalves(Said said) {
+        List<String> words = said.words();
+        int last = words.size() - 1;
+        if (last < 3 || last > MOST_IN_HALVES || MYSELF.isIn(words)) {
+            return false;
+        }
+        boolean no = HALVES_NO.has(words.get(last));
+        boolean yes = HALVES_YES.has(words.get(last));
+        List<String> before = words.subList(1, last - 1);
+        return no && before.stream().anyMatch(HALVES_YES::has)
+                || yes && before.stream().anyMatch(HALVES_NO::has);
+    }
+
+    /** "Vorige winter ja" says nothing of now, and "ja en dan?" nothing at all. */
+    private static boolean isOfBefore(Said said) {
+        List<String> words = said.plain();
+        boolean before = words.size() > 1
+                && JUST_THAT.contains(words.getLast())
+                && BEFORE.isExactly(words.subList(0, words.size() - 1));
+        return before || ASKS_BACK.isExactly(words) || said.asks() && ASKS_BACK.isIn(words);
+    }
+
     /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms. */
     private static Optional<Take> toNegative(Asked asked, Said said) {
         Optional<Found> found = StanceReader.read(asked, said);
-        boolean none = found.filter(one -> one.stance() == Stance.NO).isPresent()
-                && said.plain().contains("geen");
+        boolean none = found.filter(one -> one.stance() == Stance.NO).isPresent() && NEGATIVE.isIn(said.plain());
         return none
                 ? Optional.of(Value.likely(Asked.YES))
                 : found.map(one ->

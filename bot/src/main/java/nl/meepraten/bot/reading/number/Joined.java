@@ -1,8 +1,10 @@
 package nl.meepraten.bot.reading.number;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -111,11 +113,16 @@ final class Joined {
         if (word.length() < LONG_ENOUGH_FOR_A_SLIP) {
             return Optional.empty();
         }
-        var alike = TO_HUNDRED.entrySet().stream()
-                .filter(entry -> Likeness.alike(entry.getKey(), word))
+        List<Integer> near = numbers(known -> Likeness.distance(known, word, 1) <= 1);
+        List<Integer> alike = near.isEmpty() ? numbers(known -> Likeness.alike(known, word)) : near;
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    private static List<Integer> numbers(Predicate<String> word) {
+        return TO_HUNDRED.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 }

@@ -2,8 +2,11 @@ package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
@@ -32,6 +35,11 @@ public final class Concepts {
     /** Turkish, Polish, Ukrainian, .. put "with", "at" or "to" behind a word: "bisikletle", "rowerem". */
     private static final Set<String> ENDINGS = Set.copyOf(Lists.of("concepts").section("endings"));
 
+    /** Of which thing another is a kind: "broerzus" of "familie". */
+    private static final Map<String, String> KINDS = Lists.of("things").section("kinds").stream()
+            .map(kind -> kind.split("="))
+            .collect(Collectors.toUnmodifiableMap(kind -> kind[0].strip(), kind -> kind[1].strip()));
+
     private static final int SHORTEST_WITH_ENDING = 4;
     private static final int LONGEST_ENDING = 4;
 
@@ -39,7 +47,10 @@ public final class Concepts {
 
     private static Table<List<String>> read() {
         Table<List<String>> table = new Table<>();
-        for (String line : Lists.of("concepts").section("same")) {
+        List<String> lines = Stream.of("concepts", "things")
+                .flatMap(name -> Lists.of(name).section("same").stream())
+                .toList();
+        for (String line : lines) {
             int equals = line.indexOf('=');
             String thing = line.substring(0, equals).strip();
             for (String phrase : line.substring(equals + 1).split("\\|")) {
@@ -68,6 +79,11 @@ public final class Concepts {
         TOLD.in(words)
                 .forEach(found -> named.add(new Named(found.value(), found.start(), found.end() - found.start())));
         return named;
+    }
+
+    /** The thing that this one is a kind of. */
+    static Optional<String> wider(String thing) {
+        return Optional.ofNullable(KINDS.get(thing));
     }
 
     private static Optional<Table.Match<List<String>>> withEnding(String word) {

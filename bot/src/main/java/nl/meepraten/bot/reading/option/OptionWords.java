@@ -71,7 +71,7 @@ public final class OptionWords {
         List<Concepts.Named> said = Concepts.in(words);
         List<Set<String>> things = said.isEmpty() ? List.of() : things();
         for (Concepts.Named thing : said) {
-            only(option -> things.get(option).contains(thing.thing())).ifPresent(option -> {
+            only(things, thing.thing()).ifPresent(option -> {
                 named.add(option);
                 IntStream.range(thing.start(), thing.start() + thing.length()).forEach(used::add);
             });
@@ -86,6 +86,14 @@ public final class OptionWords {
             }
         }
         return named.isEmpty() ? begun(words) : new Named(named, used);
+    }
+
+    /** The one option that names this thing or, when none does, what it is a kind of. */
+    private Optional<Integer> only(List<Set<String>> things, String thing) {
+        boolean named = things.stream().anyMatch(own -> own.contains(thing));
+        return named
+                ? only(option -> things.get(option).contains(thing))
+                : Concepts.wider(thing).flatMap(wider -> only(things, wider));
     }
 
     private Optional<Integer> only(java.util.function.IntPredicate has) {

@@ -27,7 +27,7 @@ public final class Likeness {
      * The number of slips between two words (optimal string alignment distance; L. Boytsov, Indexing methods for
      * approximate dictionary searching, 2011), or more than {@code most}.
      */
-    static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         int[][] slips = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             slips[i][0] = i;

@@ -28,11 +28,13 @@ public final class Lists {
             "common",
             "concepts",
             "distress",
+            "grades",
             "implied",
             "languages",
             "permission",
             "real",
             "same",
+            "things",
             "wishes");
 
     private static final Map<String, Lists> READ = Stream.concat(LANGUAGES.stream(), SUBJECTS.stream())

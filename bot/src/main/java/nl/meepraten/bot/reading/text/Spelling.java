@@ -26,7 +26,10 @@ public final class Spelling {
     private static final Map<String, List<String>> SHORT = shortForms();
     private static final Set<String> OURS = known("nl", "en");
     private static final Set<String> KNOWN = known("nl", "en", "distress", "wishes", "same", "concepts");
-    private static final Set<String> REAL = real();
+
+    /** Words that are no slip of the finger, and are not looked for behind one either. */
+    private static final Set<String> LEFT_ALONE = leftAlone();
+
     private static final LeftOvers LEFT_OVERS = new LeftOvers(KNOWN.stream()
             .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
             .toList());
@@ -69,8 +72,8 @@ public final class Spelling {
         }
     }
 
-    private static Set<String> real() {
-        Set<String> real = new HashSet<>();
+    private static Set<String> leftAlone() {
+        Set<String> real = new HashSet<>(known("things", "grades"));
         Lists.of("real").section("real").forEach(line -> real.addAll(List.of(line.split(" "))));
         return real;
     }
@@ -89,7 +92,7 @@ public final class Spelling {
     }
 
     private static List<String> mended(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || KNOWN.contains(word) || REAL.contains(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || KNOWN.contains(word) || LEFT_ALONE.contains(word)) {
             return List.of(word);
         }
         Optional<String> joined = JOINED.stream()

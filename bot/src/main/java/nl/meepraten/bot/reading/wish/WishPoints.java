@@ -31,10 +31,10 @@ final class WishPoints {
     private static final Set<Kind> NOT_BY_POINTS = EnumSet.of(Kind.START, Kind.LANGUAGE);
 
     /** How likely a wish must be. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.35;
 
     /** How likely it must be beside a question that takes any words, where a needless wish costs an answer. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.7;
 
     /** In longer texts there is too much that is about something else. */
     private static final int MOST_WORDS = 16;

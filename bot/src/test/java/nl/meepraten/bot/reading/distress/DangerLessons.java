@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.weighing.LabelledRows;
 import nl.meepraten.bot.reading.weighing.Lessons;
@@ -35,6 +36,9 @@ final class DangerLessons {
             boolean known = row.file().equals("tuning/crisis.jsonl");
             lessons.add(label(row.expected()), said.words(), known ? Set.of() : DistressReader.signs(said));
         }
+        Stream.concat(LabelledRows.answers().stream(), LabelledRows.refusals().stream())
+                .map(phrase -> Said.of(phrase, ""))
+                .forEach(said -> lessons.add(NONE, said.words(), DistressReader.signs(said)));
         return lessons.learned();
     }
 

@@ -33,6 +33,9 @@ final class WishLessons {
         for (LabelledRows.Row row : LabelledRows.all()) {
             lessons.add(label(row.expected()), Said.of(row.text(), "").words(), List.of());
         }
+        for (String answer : LabelledRows.answers()) {
+            lessons.add(WishPoints.KINDS.size(), Said.of(answer, "").words(), List.of());
+        }
         return lessons.learned();
     }
 

@@ -1,0 +1,41 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Per what something is counted: "200 per maand" does not answer how much somebody gets per week. */
+final class Rate {
+
+    private static final Table<Boolean> PER = Lists.of("answering").table("rate per");
+    private static final Table<Boolean> THIS = Lists.of("answering").table("rate this");
+    private static final Set<Unit> PERIODS =
+            EnumSet.of(Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.HOUR);
+
+    private Rate() {}
+
+    /** Whether something is said per a time that was not asked about. */
+    static boolean differs(List<String> question, List<String> said) {
+        Set<Unit> asked = periods(question);
+        Set<Unit> answered = periods(said);
+        return !asked.isEmpty() && !answered.isEmpty() && answered.stream().noneMatch(asked::contains);
+    }
+
+    private static Set<Unit> periods(List<String> words) {
+        Set<Unit> periods = EnumSet.noneOf(Unit.class);
+        for (int i = 0; i < words.size(); i++) {
+            int length = Math.max(PER.lengthAt(words, i), THIS.lengthAt(words, i));
+            if (length > 0 && i + length < words.size()) {
+                Unit.at(words, i + length)
+                        .map(Table.Match::value)
+                        .filter(PERIODS::contains)
+                        .map(unit -> unit == Unit.NIGHT ? Unit.DAY : unit)
+                        .ifPresent(periods::add);
+            }
+        }
+        return periods;
+    }
+}

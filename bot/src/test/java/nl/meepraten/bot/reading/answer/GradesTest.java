@@ -1,0 +1,88 @@
+package nl.meepraten.bot.reading.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.text.Said;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GradesTest {
+
+    private static final String FOOD = "Hoe vind je het eten? 1 = heel vies, 5 = heel lekker.";
+    private static final String HELP = "Hoe tevreden ben je? 1 = heel tevreden, 5 = helemaal niet tevreden.";
+    private static final String PAIN = "Hoeveel pijn heb je? 1 = geen pijn, 5 = heel veel pijn.";
+    private static final String ALONE = "Hoe eenzaam voel je je? 1 = helemaal niet, 5 = heel erg.";
+    private static final String NEUTRAL = "Kies een cijfer. 1 = rood, 5 = blauw.";
+
+    private static Optional<Take> read(String question, String text) {
+        return Scale.read(new Asked(Asked.Kind.SCALE, "nl", question, List.of()), Said.of(text, ""));
+    }
+
+    private static void reads(String question, String text, int step) {
+        assertThat(read(question, text))
+                .get()
+                .isInstanceOfSatisfying(
+                        Take.Value.class, value -> assertThat(value.values()).containsExactly(step));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ruk|1",
+                "kan niet slechter|1",
+                "zo goor man|1",
+                "loopt als een trein|5",
+                "kan niet beter|5",
+                "super lekker|5",
+                "waardeloos zeg|1"
+            })
+    void words_that_only_mean_one_end(String text, int step) {
+        reads(FOOD, text, step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"waardeloos figuur|5", "kan niet beter|1", "mega ontevreden|5"})
+    void a_scale_the_other_way_round(String text, int step) {
+        reads(HELP, text, step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"nergens last van|1", "totaal niet|1", "mega veel|5"})
+    void a_scale_of_how_much(String text, int step) {
+        reads(PAIN, text, step);
+        reads(ALONE, "super eenzaam", 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"goed", "lekker", "niet lekker", "niet top", "top maar duur", "is het eten top of ruk?"})
+    void what_is_not_plainly_an_end_is_no_step(String text) {
+        assertThat(read(FOOD, text).filter(Take.Value.class::isInstance)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"top", "ruk", "totaal niet"})
+    void where_neither_end_is_good_nothing_is_read(String text) {
+        assertThat(read(NEUTRAL, text).filter(Take.Value.class::isInstance)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"4 v/d 5|4", "een 1, om 4 uur was ik al wakker|1", "***|3"})
+    void a_step_in_figures(String text, int step) {
+        reads(FOOD, text, step);
+    }
+}
