@@ -47,6 +47,28 @@ class OptionMeaningTest {
 
     @ParameterizedTest
     @CsvSource({
+        "bij mijn zus, 1",
+        "bij een maat op de bank, 2",
+        "in het park, 3",
+    })
+    void aKindOfThingIsTheWiderOneWhereNoOptionNamesIt(String text, int option) {
+        Question sleep = Question.choice("Waar slaap je?", List.of("Familie", "Vrienden", "Buiten"));
+        Question day = Question.choice("Waar ben je overdag?", List.of("Bibliotheek", "Inloop", "Park", "Buiten"));
+
+        assertThat(read(sleep, text)).isEqualTo(new Answer(option));
+        assertThat(read(day, "park")).isEqualTo(new Answer(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cjib, 2", "achterstand bij de woningbouw, 3", "zilveren kruis, 1"})
+    void aThingIsKnownByWhatPeopleCallIt(String text, int option) {
+        Question debts = Question.choice("Waar heb je schuld?", List.of("Zorgverzekering", "Boetes", "Huur"));
+
+        assertThat(read(debts, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "op mijn fietsje, 2",
         "bisikletle, 2",
         "rowerem, 2",

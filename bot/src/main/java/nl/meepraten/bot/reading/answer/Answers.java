@@ -2,6 +2,7 @@ package nl.meepraten.bot.reading.answer;
 
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.reading.amount.Amount;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -27,7 +28,7 @@ public final class Answers {
             case ONE -> Choice.read(asked, said);
             case SEVERAL -> Several.read(asked, said);
             case SCALE -> Scale.read(asked, said);
-            case NUMBER -> Amount.read(asked, said);
+            case NUMBER -> Corrections.read(asked, said, Amount::read).or(() -> Amount.read(asked, said));
             case OPEN -> Optional.empty();
         };
     }

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.amount;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.amount;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** How many, in the unit of the question. Two different numbers are asked again, never chosen between. */
-final class Amount {
+public final class Amount {
 
     private static final Table<Boolean> NONE = Lists.everywhere("none");
     private static final Table<Boolean> NONE_ALONE = Lists.everywhere("none alone");
@@ -46,12 +46,8 @@ final class Amount {
 
     private Amount() {}
 
-    static Optional<Take> read(Asked asked, Said said) {
-        Optional<Take> corrected = Corrections.read(asked, said, Amount::plainly);
-        return corrected.isPresent() ? corrected : plainly(asked, said);
-    }
-
-    private static Optional<Take> plainly(Asked asked, Said said) {
+    /** An answer, or a try at one; empty when no amount is said. Nothing is corrected in the text. */
+    public static Optional<Take> read(Asked asked, Said said) {
         Normal question = Normal.of(asked.text());
         Optional<Unit> unit = Unit.asked(question.words());
         List<String> bare = FILLERS.without(said.plain());

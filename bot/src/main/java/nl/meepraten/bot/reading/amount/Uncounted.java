@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.amount;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Numbers that do not count what was asked: "kamer 12", "9 juni", "toen ik 8 was", "om 3 uur", "van de 7 nachten". */
-final class Uncounted {
+public final class Uncounted {
 
     private static final Table<Boolean> MONTHS = Lists.of("answering").table("uncounted months");
     private static final Table<Boolean> NAMED = Lists.of("answering").table("uncounted named");
@@ -26,7 +26,7 @@ final class Uncounted {
      * @param asked what the question asks to count, when it says so
      * @param alone whether it is the only number that is said
      */
-    static boolean is(List<String> words, Found number, Optional<Unit> asked, boolean alone) {
+    public static boolean is(List<String> words, Found number, Optional<Unit> asked, boolean alone) {
         int start = number.start();
         List<String> before = words.subList(Math.max(0, start - NEAR), start);
         boolean name = Marks.isNameOf(words, start) || start > 0 && NAMED.has(words.get(start - 1));
