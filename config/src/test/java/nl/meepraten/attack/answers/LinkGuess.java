@@ -2,6 +2,7 @@ package nl.meepraten.attack.answers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -14,6 +15,9 @@ import nl.meepraten.core.database.Database;
  * records opened. Guesses each person's answer, and must not do better than whoever only reads the published result.
  */
 public final class LinkGuess implements Attack {
+
+    /** Each in a database of its own, beside the others. From the first half of them is learned. */
+    private static final int PARTS = 4;
 
     @Override
     public String name() {
@@ -44,12 +48,17 @@ public final class LinkGuess implements Attack {
     @Override
     public Finding play(Arena arena, boolean leaky) {
         List<Long> seeds = Arena.seeds(leaky ? Math.min(6, seeds(arena)) : seeds(arena));
-        int half = seeds.size() / 2;
-        List<List<Known>> halves = Arena.atOnce(
-                List.of(seeds.subList(0, half), seeds.subList(half, seeds.size())), part -> lived(arena, part, leaky));
+        int most = Math.ceilDiv(seeds.size(), PARTS);
+        List<List<Long>> parts = IntStream.range(0, PARTS)
+                .mapToObj(part ->
+                        seeds.subList(Math.min(part * most, seeds.size()), Math.min((part + 1) * most, seeds.size())))
+                .toList();
+        List<List<Known>> lived = Arena.atOnce(parts, part -> lived(arena, part, leaky));
         Guesser guesser = new Guesser();
-        halves.getFirst().forEach(known -> guesser.learn(known.features(), known.truth()));
-        List<Known> guessed = halves.getLast();
+        lived.subList(0, PARTS / 2)
+                .forEach(part -> part.forEach(known -> guesser.learn(known.features(), known.truth())));
+        List<Known> guessed =
+                lived.subList(PARTS / 2, PARTS).stream().flatMap(List::stream).toList();
         int right = 0;
         int rightByMargins = 0;
         for (Known known : guessed) {
