@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -113,16 +112,17 @@ final class Joined {
         if (word.length() < LONG_ENOUGH_FOR_A_SLIP) {
             return Optional.empty();
         }
-        List<Integer> near = numbers(known -> Likeness.distance(known, word, 1) <= 1);
-        List<Integer> alike = near.isEmpty() ? numbers(known -> Likeness.alike(known, word)) : near;
-        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-    }
-
-    private static List<Integer> numbers(Predicate<String> word) {
-        return TO_HUNDRED.entrySet().stream()
-                .filter(entry -> word.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
+        List<String> alike = TO_HUNDRED.keySet().stream()
+                .filter(known -> Likeness.alike(known, word))
                 .toList();
+        List<String> near = alike.stream()
+                .filter(known -> alike.size() > 1 && Likeness.distance(known, word, 1) <= 1)
+                .toList();
+        List<Integer> numbers = (near.isEmpty() ? alike : near)
+                .stream()
+                        .flatMap(known -> Optional.ofNullable(TO_HUNDRED.get(known)).stream())
+                        .distinct()
+                        .toList();
+        return numbers.size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
     }
 }
