@@ -50,10 +50,9 @@ public final class Ear {
         if (stopped || !isUnread(heard) && !undecided) {
             return heard;
         }
-        WishReader.Where where = where(asked, stopped);
-        return WishReader.weighed(
-                        Said.of(text, asked.map(Asked::text).orElse("")),
-                        new WishReader.Where(stopped, where.asked(), where.open() || undecided))
+        // Who will not say is asked again anyway: a wish must be as sure there as beside a question that takes any
+        // words.
+        return WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), undecided || isOpen(asked))
                 .<Heard>map(Wished::new)
                 .orElse(heard);
     }
@@ -63,9 +62,11 @@ public final class Ear {
     }
 
     private static WishReader.Where where(Optional<Asked> asked, boolean stopped) {
-        boolean open =
-                asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
-        return new WishReader.Where(stopped, asked.isPresent(), open);
+        return new WishReader.Where(stopped, asked.isPresent(), isOpen(asked));
+    }
+
+    private static boolean isOpen(Optional<Asked> asked) {
+        return asked.filter(question -> question.kind() == Asked.Kind.OPEN).isPresent();
     }
 
     /** The same, of wishes only those that stand in our lists. */

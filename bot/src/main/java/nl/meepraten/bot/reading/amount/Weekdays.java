@@ -21,27 +21,41 @@ final class Weekdays {
     private static final List<Integer> ALL = List.of(0, 1, 2, 3, 4, 5, 6);
     private static final Table<List<Integer>> GROUPS = new Table<List<Integer>>()
             .addAll(Lists.of("answering").section("weekdays working"), WORKING)
-            .addAll(Lists.of("answering").section("weekdays free"), FREE)
-            .addAll(Lists.of("answering").section("weekdays all"), ALL);
+            .addAll(Lists.of("nl").section("weekend"), FREE)
+            .addAll(Lists.of("en").section("weekend"), FREE);
+
+    static {
+        Lists.LANGUAGES.forEach(language -> GROUPS.addAll(Lists.of(language).section("week whole"), ALL));
+    }
+
     private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final int FEW = 2;
+    private static final int LONGEST_SHORT = 4;
 
     private final TreeSet<Integer> days = new TreeSet<>();
     private boolean group;
+
+    /** Whether a day is named by more than its first letters. */
+    private boolean full;
+
     private boolean except;
     private int beside;
     private OptionalInt from = OptionalInt.empty();
 
     private Weekdays() {}
 
-    /** Empty when fewer than two days are named, and no group of them, or when a group is only a part of what is said. */
+    /**
+     * Empty when fewer than two days are named, and no group of them. A group, and days by their short names only ("zo vaak als
+     * ma kookt"), count when hardly anything is said beside them.
+     */
     static OptionalInt count(List<String> words) {
         Weekdays named = new Weekdays();
         named.read(words);
-        boolean counted = named.group ? named.beside <= FEW : named.days.size() >= FEW;
-        return counted ? OptionalInt.of(named.days.size()) : OptionalInt.empty();
+        boolean enough = named.group || named.days.size() >= FEW;
+        boolean plain = named.full && !named.group || named.beside <= FEW;
+        return enough && plain ? OptionalInt.of(named.days.size()) : OptionalInt.empty();
     }
 
     private void read(List<String> words) {
@@ -56,6 +70,7 @@ final class Weekdays {
             int upTo = UP_TO.lengthAt(words, i);
             if (places.containsKey(i)) {
                 last = OptionalInt.of(places.getOrDefault(i, 0));
+                full = full || words.get(i).length() > LONGEST_SHORT;
                 take(last.getAsInt());
                 i++;
             } else if (some.isPresent()) {

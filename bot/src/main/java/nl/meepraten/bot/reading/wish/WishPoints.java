@@ -33,7 +33,7 @@ final class WishPoints {
     /** How likely a wish must be. */
     private static final double LIKELY = 0.35;
 
-    /** How likely it must be beside a question that takes any words, where a needless wish costs an answer. */
+    /** How likely it must be where a needless wish costs an answer. */
     private static final double SURE = 0.7;
 
     /** In longer texts there is too much that is about something else. */
@@ -51,7 +51,7 @@ final class WishPoints {
         return SHIPPED;
     }
 
-    Optional<Kind> read(List<String> words, WishReader.Where where) {
+    Optional<Kind> read(List<String> words, boolean costly) {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class WishPoints {
             most = likely[kind] > likely[most] ? kind : most;
         }
         Kind wish = KINDS.get(most);
-        boolean heard = likely[most] > (where.open() ? SURE : LIKELY);
+        boolean heard = likely[most] > (costly ? SURE : LIKELY);
         return heard && !NOT_BY_POINTS.contains(wish) ? Optional.of(wish) : Optional.empty();
     }
 }

@@ -197,10 +197,14 @@ public final class WishReader {
         return answered && kind != Kind.STOP ? Optional.empty() : Optional.of(Wish.of(kind));
     }
 
-    /** A wish in words that stand in no list: for a text that is nothing else. */
-    public static Optional<Wish> weighed(Said said, Where where) {
+    /**
+     * A wish in words that stand in no list: for a text that is nothing else.
+     *
+     * @param costly whether a needless wish costs an answer, so that it must be surer
+     */
+    public static Optional<Wish> weighed(Said said, boolean costly) {
         return WishPoints.shipped()
-                .read(said.words(), where)
+                .read(said.words(), costly)
                 .map(kind -> new Wish(kind, Optional.empty(), How.WEIGHED));
     }
 

@@ -45,6 +45,7 @@ class AmountTest {
                 "elke werkdag behalve woensdag|4",
                 "elke avond|7",
                 "every single night|7",
+                "allemaal behalve zaterdag|6",
                 "van de 7 nachten 4|4"
             })
     void days_that_are_named_are_counted(String text, int nights) {
@@ -103,6 +104,7 @@ class AmountTest {
                 "Met hoeveel mensen slaap je op een kamer?|kamer 12 zit ik",
                 "Hoeveel maanden wacht je al?|nummer 212",
                 "Hoe oud ben je?|volgende maand word ik 18",
+                "Hoe vaak heb je deze week warm gegeten?|zo vaak als ma voor ons kookt",
                 "Hoeveel kinderen heb je bij je?|bij mij geen, 2 bij hun vader",
                 "Hoeveel uur heb je vannacht geslapen?|om 3 uur lag ik er pas in",
                 "Hoeveel dagen heb je deze week niet gegeten?|elke dag gewoon gegeten"

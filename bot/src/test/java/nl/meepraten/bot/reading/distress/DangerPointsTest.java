@@ -30,7 +30,7 @@ class DangerPointsTest {
     }
 
     @Test
-    void what_no_list_has_is_danger_when_it_is_likelier_than_not() {
+    void what_no_list_has_is_danger_when_it_is_likely_enough() {
         assertThat(read(Set.of(), "weg")).contains(Danger.SUICIDE);
         assertThat(read(Set.of(), "bloed")).isEmpty();
     }
