@@ -37,7 +37,7 @@ import nl.meepraten.attack.turn.TwoWorlds;
 import nl.meepraten.bench.TownFolder;
 import nl.meepraten.core.database.TestDatabase;
 
-/** All attacks, one after the other on each database, each with its control. */
+/** All attacks, one after the other, each with its control. */
 final class Suite implements AutoCloseable {
 
     static final List<Attack> ATTACKS = List.of(
@@ -105,30 +105,29 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** Plays all and prints a line for each. Returns whether all were played and all is well. */
-    boolean play(PrintStream out) throws Exception {
+    /** Plays all that are on this database and prints what came of each. Returns whether all were played and all is well. */
+    boolean play(Storage storage, PrintStream out) throws Exception {
         List<String> wrong = new ArrayList<>();
         List<String> untested = new ArrayList<>();
         for (Attack attack : ATTACKS) {
-            out.println(attack.name());
-            for (Storage storage : attack.on()) {
+            if (attack.on().contains(storage)) {
                 Outcome outcome = play(attack, storage);
-                print(out, outcome);
+                out.print(told(outcome));
                 if (!outcome.real().tested()) {
-                    untested.add(attack.name() + " on " + storage);
+                    untested.add(attack.name());
                 } else if (!outcome.well()) {
-                    wrong.add(attack.name() + " on " + storage);
+                    wrong.add(attack.name());
                 }
             }
         }
-        out.println(verdict(wrong, untested));
+        out.printf("On %s: %s%n", name(storage), verdict(wrong, untested));
         return wrong.isEmpty() && untested.isEmpty();
     }
 
     /** What was not tried did not fail. */
-    static String verdict(List<String> wrong, List<String> untested) {
+    private static String verdict(List<String> wrong, List<String> untested) {
         String tested = wrong.isEmpty()
-                ? "All attacks that were played failed, and every control was caught."
+                ? "all attacks that were played failed, and every control was caught."
                 : "WRONG: " + wrong;
         return untested.isEmpty() ? tested : tested + " NOT TESTED: " + untested;
     }
@@ -145,17 +144,23 @@ final class Suite implements AutoCloseable {
         return Optional.ofNullable(arenas.get(storage)).orElseThrow();
     }
 
-    private void print(PrintStream out, Outcome outcome) {
-        out.printf(
-                "  %s (%s, %d s)%n    tried:   %s%n    found:   %s; may be: %s%n    control: %s: %s%n",
-                outcome.verdict(),
-                outcome.storage() == Storage.SQLITE ? "SQLite" : "PostgreSQL",
-                outcome.took().toSeconds(),
-                outcome.attack().tried(arena(outcome.storage())),
-                outcome.real().figure(),
-                outcome.real().threshold(),
-                outcome.attack().control(),
-                outcome.control().figure());
+    /** In one piece, since another program prints beside this one. */
+    private String told(Outcome outcome) {
+        return "%s: %s (%s, %d s)%n    tried:   %s%n    found:   %s; may be: %s%n    control: %s: %s%n"
+                .formatted(
+                        outcome.attack().name(),
+                        outcome.verdict(),
+                        name(outcome.storage()),
+                        outcome.took().toSeconds(),
+                        outcome.attack().tried(arena(outcome.storage())),
+                        outcome.real().figure(),
+                        outcome.real().threshold(),
+                        outcome.attack().control(),
+                        outcome.control().figure());
+    }
+
+    private static String name(Storage storage) {
+        return storage == Storage.SQLITE ? "SQLite" : "PostgreSQL";
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.meepraten.attack.answers;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -48,12 +47,7 @@ public final class LinkGuess implements Attack {
     @Override
     public Finding play(Arena arena, boolean leaky) {
         List<Long> seeds = Arena.seeds(leaky ? Math.min(6, seeds(arena)) : seeds(arena));
-        int most = Math.ceilDiv(seeds.size(), PARTS);
-        List<List<Long>> parts = IntStream.range(0, PARTS)
-                .mapToObj(part ->
-                        seeds.subList(Math.min(part * most, seeds.size()), Math.min((part + 1) * most, seeds.size())))
-                .toList();
-        List<List<Known>> lived = Arena.atOnce(parts, part -> lived(arena, part, leaky));
+        List<List<Known>> lived = Arena.atOnce(Arena.parts(seeds, PARTS), part -> lived(arena, part, leaky));
         Guesser guesser = new Guesser();
         lived.subList(0, PARTS / 2)
                 .forEach(part -> part.forEach(known -> guesser.learn(known.features(), known.truth())));

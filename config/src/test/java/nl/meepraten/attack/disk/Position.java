@@ -1,5 +1,6 @@
 package nl.meepraten.attack.disk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
 import nl.meepraten.attack.plan.Finding;
+import nl.meepraten.attack.town.Emptied;
 import nl.meepraten.attack.town.Person;
 import nl.meepraten.attack.town.Rows;
 import nl.meepraten.bot.Town;
@@ -20,6 +22,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.ParticipantId;
+import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.OpenedStories;
 import nl.meepraten.core.vault.Generation;
@@ -31,6 +34,12 @@ import org.jdbi.v3.core.Handle;
 public final class Position implements Attack {
 
     private static final int PEOPLE = 20;
+
+    /**
+     * Each in a database of its own, beside the others; as many as there are seeds with the leak, since a column can be
+     * added once.
+     */
+    private static final int PARTS = 4;
 
     /** As if so many had joined: 32 shards, so that few people share one. */
     private static final int ROOM = 1_500;
@@ -62,11 +71,12 @@ public final class Position implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        int seeds = leaky ? Math.min(4, seeds(arena)) : seeds(arena);
+        int seeds = leaky ? Math.min(PARTS, seeds(arena)) : seeds(arena);
         Map<String, List<Chance.Tau>> taus = new TreeMap<>();
-        for (Map<String, Chance.Tau> one : Arena.atOnce(Arena.seeds(seeds), seed -> run(arena, seed, leaky))) {
-            one.forEach((column, tau) ->
-                    taus.computeIfAbsent(column, unused -> new ArrayList<>()).add(tau));
+        for (List<Map<String, Chance.Tau>> part :
+                Arena.atOnce(Arena.parts(Arena.seeds(seeds), PARTS), part -> run(arena, part, leaky))) {
+            part.forEach(one -> one.forEach((column, tau) ->
+                    taus.computeIfAbsent(column, unused -> new ArrayList<>()).add(tau)));
         }
         return taus.entrySet().stream()
                 .map(one -> Chance.random(one.getKey(), one.getValue()))
@@ -74,28 +84,36 @@ public final class Position implements Attack {
                 .orElseThrow();
     }
 
-    /** By table and column. */
-    private static Map<String, Chance.Tau> run(Arena arena, long seed, boolean leaky) {
-        var folder = arena.fresh("position");
-        Ids ids = Ids.seeded(seed);
-        try (Town town = new Town(folder, arena.storage.open(folder), new MemoryKeys(ids), Town.START, ids, Map.of())) {
-            ConsultationId id =
-                    town.publishOnly("de opvang", 5, Audience.EVERYONE, Question.yesNo("Is het warm genoeg?"));
-            town.database.writeAlone(handle -> {
-                new BallotBox(town.vault).open(handle, id, 1, ROOM);
-                return id;
-            });
-            town.tick();
-            for (int person = 0; person < PEOPLE; person++) {
-                town.participant(Person.number(seed, person))
-                        .joins("HAVEN")
-                        .texts(person % 2 == 0 ? "ja" : "nee")
-                        .texts("Al weken is de douche in de opvang stuk, verhaal " + person + ".")
-                        .texts("1");
-            }
-            town.passTheNight();
-            return town.database.writeAlone(handle -> measure(arena, seed, town, handle, id, leaky));
+    /** For each seed by table and column; one seed after the other in one database. */
+    private static List<Map<String, Chance.Tau>> run(Arena arena, List<Long> seeds, boolean leaky) {
+        Path folder = arena.fresh("position");
+        try (Database database = arena.storage.open(folder)) {
+            return seeds.stream()
+                    .map(seed -> run(arena, folder, database, seed, leaky))
+                    .toList();
         }
+    }
+
+    private static Map<String, Chance.Tau> run(Arena arena, Path folder, Database database, long seed, boolean leaky) {
+        Emptied.all(database, arena.storage);
+        Ids ids = Ids.seeded(seed);
+        // Not closed: the database is the caller's.
+        Town town = new Town(folder, database, new MemoryKeys(ids), Town.START, ids, Map.of());
+        ConsultationId id = town.publishOnly("de opvang", 5, Audience.EVERYONE, Question.yesNo("Is het warm genoeg?"));
+        database.writeAlone(handle -> {
+            new BallotBox(town.vault).open(handle, id, 1, ROOM);
+            return id;
+        });
+        town.tick();
+        for (int person = 0; person < PEOPLE; person++) {
+            town.participant(Person.number(seed, person))
+                    .joins("HAVEN")
+                    .texts(person % 2 == 0 ? "ja" : "nee")
+                    .texts("Al weken is de douche in de opvang stuk, verhaal " + person + ".")
+                    .texts("1");
+        }
+        town.passTheNight();
+        return database.writeAlone(handle -> measure(arena, seed, town, handle, id, leaky));
     }
 
     private static Map<String, Chance.Tau> measure(

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.meepraten.attack.town.Evidence;
 import nl.meepraten.attack.town.Life;
@@ -73,6 +74,15 @@ public final class Arena implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** These in so many parts of the same length, the last ones shorter or empty; in order. */
+    public static <S> List<List<S>> parts(List<S> all, int many) {
+        int most = Math.ceilDiv(all.size(), many);
+        return IntStream.range(0, many)
+                .mapToObj(
+                        part -> all.subList(Math.min(part * most, all.size()), Math.min((part + 1) * most, all.size())))
+                .toList();
     }
 
     /** A folder that nobody used yet. */
