@@ -72,8 +72,9 @@ public final class Ear {
     /** The same, of wishes only those that stand in our lists. */
     static Heard hearPlainly(Optional<Asked> asked, boolean stopped, String text) {
         Said all = Said.of(text, asked.map(Asked::text).orElse(""));
-        Optional<Danger> danger = DistressReader.read(all);
         Said said = all.words().size() > ANSWERS_BEGIN_WITHIN ? all.part(0, ANSWERS_BEGIN_WITHIN) : all;
+        Optional<Danger> danger =
+                DistressReader.read(all, false).flatMap(heard -> DistressReader.read(all, answers(asked, said)));
         if (danger.isPresent()) {
             return new InDanger(danger.get(), asked.flatMap(question -> first(question, said)));
         }
@@ -86,6 +87,13 @@ public final class Ear {
             return new Empty();
         }
         return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
+    }
+
+    /** What somebody may write in any words always "answers" the question. */
+    private static boolean answers(Optional<Asked> asked, Said said) {
+        return !said.isEmpty()
+                && !isOpen(asked)
+                && asked.flatMap(question -> value(question, said)).isPresent();
     }
 
     private static boolean isUnread(Heard heard) {

@@ -105,6 +105,34 @@ class DistressReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "het is min acht en ze hebben mij en de hond uit de garagebox gezet, COLD",
+        "zonder deken op dat perron en alles is bevroren, COLD",
+        "minus acht draußen und die notunterkunft voll, COLD",
+        "сплю на лавці а надворі мороз, COLD",
+        "mi ta riba kaya i ta hopi friu, COLD",
+        "die vent schudt het kleintje als het huilt, MINOR",
+        "zijn neefje is spoorloos sinds de kermis, MINOR",
+        "the toddler next door is on her own and has nothing to eat, MINOR"
+    })
+    void whatIsDangerTogetherIsSeenInWhateverOrder(String text, Line line) {
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Distress(line, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we lagen in het park in de zon",
+                "mooi he die sneeuw",
+                "vroeger sliep ik buiten in de vorst",
+                "mijn zoontje gaat naar school",
+                "de trein is weer kwijt zei ze"
+            })
+    void eachOfThemByItselfIsNone(String text) {
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isNotInstanceOf(Distress.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ik vermoord een kapsalon nu",

@@ -9,9 +9,9 @@ import nl.meepraten.bot.reading.weighing.Points;
 final class DangerPoints {
 
     /** How likely danger must be. */
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.4;
 
-    /** How likely it must be where something is denied, past, policy or a manner of speaking. */
+    /** How likely it must be where something is denied, past, policy or a manner of speaking, or answers a question. */
     private static final double TAKEN_BACK = 0.75;
 
     /** How likely it must be when it is named in plain words: they count, unless all the rest speaks strongly against it. */
@@ -30,7 +30,8 @@ final class DangerPoints {
         return SHIPPED;
     }
 
-    Optional<Danger> read(List<String> words, Set<Sign> signs) {
+    /** @param answers whether the text answers the question that is open */
+    Optional<Danger> read(List<String> words, Set<Sign> signs, boolean answers) {
         double[] likely = points.read(words, signs);
         double danger = 1 - likely[KINDS.length];
         Optional<Danger> plain =
@@ -42,6 +43,8 @@ final class DangerPoints {
         for (int kind = 1; kind < KINDS.length; kind++) {
             most = likely[kind] > likely[most] ? kind : most;
         }
-        return danger > (signs.isEmpty() ? LIKELY : TAKEN_BACK) ? Optional.of(KINDS[most]) : Optional.empty();
+        return danger > (signs.isEmpty() && !answers ? LIKELY : TAKEN_BACK)
+                ? Optional.of(KINDS[most])
+                : Optional.empty();
     }
 }

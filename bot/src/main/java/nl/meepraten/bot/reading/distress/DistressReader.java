@@ -58,12 +58,16 @@ public final class DistressReader {
 
     private DistressReader() {}
 
-    /** The kind of danger that is heard, in plain words or in all words together. */
-    public static Optional<Danger> read(Said said) {
+    /**
+     * The kind of danger that is heard, in plain words or in all words together.
+     *
+     * @param answers whether the text answers the question that is open: then it must be surer, or be named in plain words
+     */
+    public static Optional<Danger> read(Said said, boolean answers) {
         Set<Sign> signs = signs(said);
         int words = said.words().size();
         boolean weighed = words >= FEWEST && words <= MOST || signs.stream().anyMatch(Sign::isPlain);
-        return weighed ? DangerPoints.shipped().read(said.words(), signs) : Optional.empty();
+        return weighed ? DangerPoints.shipped().read(said.words(), signs, answers) : Optional.empty();
     }
 
     /** What the lists say of a text: a kind of danger, and what may take it back. */
@@ -114,7 +118,8 @@ public final class DistressReader {
                 .filter(one -> one.value().sign().isPlain() && applies(last, one))
                 .flatMap(one -> one.value().sign().danger().stream())
                 .min(Comparator.naturalOrder())
-                .or(() -> MinorOutside.isIn(last) ? Optional.of(Danger.MINOR) : Optional.empty());
+                .or(() -> MinorOutside.isIn(last) ? Optional.of(Danger.MINOR) : Optional.empty())
+                .or(() -> DISTANT.isIn(last) ? Optional.empty() : Pairs.in(last));
     }
 
     private static boolean applies(List<String> words, Found<Says> found) {

@@ -19,6 +19,10 @@ class DangerPointsTest {
     }
 
     private static Optional<Danger> read(Set<Sign> signs, String... words) {
+        return read(false, signs, words);
+    }
+
+    private static Optional<Danger> read(boolean answers, Set<Sign> signs, String... words) {
         String points = """
                 -300 -300 -300 -300 -300 !ALWAYS
                 250 0 0 0 0 !MEDICAL
@@ -26,7 +30,7 @@ class DangerPointsTest {
                 -900 -900 -900 -900 -900 _film_
                 0 320 0 0 0 _weg_
                 """;
-        return new DangerPoints(PointsTest.of(points, 5)).read(List.of(words), signs);
+        return new DangerPoints(PointsTest.of(points, 5)).read(List.of(words), signs, answers);
     }
 
     @Test
@@ -38,6 +42,12 @@ class DangerPointsTest {
     @Test
     void it_takes_more_where_something_is_denied() {
         assertThat(read(Set.of(Sign.DENIED), "weg")).isEmpty();
+    }
+
+    @Test
+    void it_takes_more_where_the_question_is_answered_but_not_in_plain_words() {
+        assertThat(read(true, Set.of(), "weg")).isEmpty();
+        assertThat(read(true, Set.of(Sign.MEDICAL), "bloed")).contains(Danger.MEDICAL);
     }
 
     @Test
