@@ -8,6 +8,7 @@ import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
 import nl.meepraten.attack.plan.Finding;
+import nl.meepraten.attack.town.Emptied;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.ballot.Choice;
@@ -58,6 +59,13 @@ public final class AcrossQuestions implements Attack {
         private final List<String> tags = new ArrayList<>();
         private final TreeSet<Integer> sizes = new TreeSet<>();
         private int sameShards;
+
+        private void add(Matches others) {
+            places.addAll(others.places);
+            tags.addAll(others.tags);
+            sizes.addAll(others.sizes);
+            sameShards += others.sameShards;
+        }
     }
 
     @Override
@@ -67,29 +75,34 @@ public final class AcrossQuestions implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
+        List<Matches> parts = Arena.inParts(Arena.seeds(seeds(arena)), part -> matches(arena, part, leaky));
         Matches matches = new Matches();
-        try (Database database = arena.storage.open(arena.fresh("boxes"))) {
-            for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds(arena); seed++) {
-                long one = seed;
-                database.writeAlone(handle -> {
-                    run(handle, one, leaky, matches);
-                    return one;
-                });
-            }
-        }
+        parts.forEach(matches::add);
         return Finding.none(matches.tags)
                 .and(Chance.random("order", matches.places))
                 .and(Chance.guesses("same shard", matches.sameShards, PEOPLE * seeds(arena), 1.0 / SHARDS))
                 .and(Finding.atMost(matches.sizes.size(), 1));
     }
 
+    /** One seed after the other in one database. */
+    private static Matches matches(Arena arena, List<Long> seeds, boolean leaky) {
+        Matches matches = new Matches();
+        try (Database database = arena.storage.open(arena.fresh("boxes"))) {
+            seeds.forEach(seed -> {
+                Emptied.all(database, arena.storage);
+                database.writeAlone(handle -> {
+                    run(handle, seed, leaky, matches);
+                    return seed;
+                });
+            });
+        }
+        return matches;
+    }
+
     private static void run(Handle handle, long seed, boolean leaky, Matches matches) {
         KeyVault vault = new MemoryKeys(name -> Ids.seeded(leaky ? seed : seed * 31 + name.hashCode()));
         BallotBox boxes = new BallotBox(vault);
-        List.of(ONE, OTHER).forEach(id -> {
-            boxes.delete(handle, id);
-            boxes.open(handle, id, 1, PEOPLE);
-        });
+        List.of(ONE, OTHER).forEach(id -> boxes.open(handle, id, 1, PEOPLE));
         Ids ids = Ids.seeded(seed);
         List<byte[]> people = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {

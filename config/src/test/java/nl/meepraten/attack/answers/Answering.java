@@ -35,10 +35,10 @@ import nl.meepraten.core.vault.MemoryKeys;
 import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
 
-/** One day in which twenty people join, answer a question by text and chat on, and the night in which it closes. */
+/** One day in which a dozen people join, answer a question by text and chat on, and the night in which it closes. */
 final class Answering {
 
-    static final int PEOPLE = 20;
+    static final int PEOPLE = 12;
 
     private static final String[] PLACES = {"HAVEN", "SOEP", "SPOOR"};
     private static final String YES = "1";

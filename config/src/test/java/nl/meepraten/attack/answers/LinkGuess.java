@@ -15,9 +15,6 @@ import nl.meepraten.core.database.Database;
  */
 public final class LinkGuess implements Attack {
 
-    /** Each in a database of its own, beside the others. From the first half of them is learned. */
-    private static final int PARTS = 4;
-
     @Override
     public String name() {
         return "6 link guess";
@@ -47,12 +44,14 @@ public final class LinkGuess implements Attack {
     @Override
     public Finding play(Arena arena, boolean leaky) {
         List<Long> seeds = Arena.seeds(leaky ? Math.min(6, seeds(arena)) : seeds(arena));
-        List<List<Known>> lived = Arena.atOnce(Arena.parts(seeds, PARTS), part -> lived(arena, part, leaky));
+        List<List<Known>> lived = Arena.inParts(seeds, part -> lived(arena, part, leaky));
+        // From the first half of them is learned.
         Guesser guesser = new Guesser();
-        lived.subList(0, PARTS / 2)
+        lived.subList(0, Arena.PARTS / 2)
                 .forEach(part -> part.forEach(known -> guesser.learn(known.features(), known.truth())));
-        List<Known> guessed =
-                lived.subList(PARTS / 2, PARTS).stream().flatMap(List::stream).toList();
+        List<Known> guessed = lived.subList(Arena.PARTS / 2, Arena.PARTS).stream()
+                .flatMap(List::stream)
+                .toList();
         int right = 0;
         int rightByMargins = 0;
         for (Known known : guessed) {

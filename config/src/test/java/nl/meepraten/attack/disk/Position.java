@@ -35,12 +35,6 @@ public final class Position implements Attack {
 
     private static final int PEOPLE = 20;
 
-    /**
-     * Each in a database of its own, beside the others; as many as there are seeds with the leak, since a column can be
-     * added once.
-     */
-    private static final int PARTS = 4;
-
     /** As if so many had joined: 32 shards, so that few people share one. */
     private static final int ROOM = 1_500;
 
@@ -71,10 +65,10 @@ public final class Position implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        int seeds = leaky ? Math.min(PARTS, seeds(arena)) : seeds(arena);
+        // A column can be added once to a database.
+        int seeds = leaky ? Arena.PARTS : seeds(arena);
         Map<String, List<Chance.Tau>> taus = new TreeMap<>();
-        for (List<Map<String, Chance.Tau>> part :
-                Arena.atOnce(Arena.parts(Arena.seeds(seeds), PARTS), part -> run(arena, part, leaky))) {
+        for (List<Map<String, Chance.Tau>> part : Arena.inParts(Arena.seeds(seeds), part -> run(arena, part, leaky))) {
             part.forEach(one -> one.forEach((column, tau) ->
                     taus.computeIfAbsent(column, unused -> new ArrayList<>()).add(tau)));
         }

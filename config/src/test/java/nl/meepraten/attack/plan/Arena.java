@@ -26,6 +26,8 @@ public final class Arena implements AutoCloseable {
 
     public static final long SEEDS = 1_000;
 
+    public static final int PARTS = 4;
+
     public final Storage storage;
     public final boolean quick;
     private final Path folder;
@@ -76,13 +78,14 @@ public final class Arena implements AutoCloseable {
         }
     }
 
-    /** These in so many parts of the same length, the last ones shorter or empty; in order. */
-    public static <S> List<List<S>> parts(List<S> all, int many) {
-        int most = Math.ceilDiv(all.size(), many);
-        return IntStream.range(0, many)
+    /** The same with these in {@link #PARTS} parts of one length, the last ones shorter or empty: each has its own database. */
+    public static <S, T> List<T> inParts(List<S> all, Function<List<S>, T> play) {
+        int most = Math.ceilDiv(all.size(), PARTS);
+        List<List<S>> parts = IntStream.range(0, PARTS)
                 .mapToObj(
                         part -> all.subList(Math.min(part * most, all.size()), Math.min((part + 1) * most, all.size())))
                 .toList();
+        return atOnce(parts, play);
     }
 
     /** A folder that nobody used yet. */

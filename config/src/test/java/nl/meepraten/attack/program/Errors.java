@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +66,12 @@ public final class Errors implements Attack {
                 throw new IllegalStateException("the vault failed");
             }
         }
+    }
+
+    /** What a database says of a failure is its own. */
+    @Override
+    public boolean looksIntoTheDatabase() {
+        return true;
     }
 
     @Override
@@ -159,8 +169,14 @@ public final class Errors implements Attack {
         return failures;
     }
 
+    /** Beside the program, which cannot write at all while some of them are gone. */
     private static void rename(LiveTown town, String from, String to) {
-        town.database().write(handle -> handle.execute("alter table " + from + " rename to " + to));
+        try (Connection connection = DriverManager.getConnection(town.storage.address(town.folder));
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table " + from + " rename to " + to);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Signed, so that they are read: bytes that are no text, half a character, fields that are not there. */

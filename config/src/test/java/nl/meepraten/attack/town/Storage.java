@@ -17,6 +17,11 @@ public enum Storage {
         }
 
         @Override
+        public String address(Path town) {
+            return "jdbc:sqlite:" + town.resolve("data/meepraten.db");
+        }
+
+        @Override
         public List<Path> files(Database database) {
             return List.of();
         }
@@ -29,13 +34,19 @@ public enum Storage {
     POSTGRESQL {
         @Override
         public Database open(Path town) {
+            return Database.postgres(address(town));
+        }
+
+        /** Of a new one when the town has none. */
+        @Override
+        public String address(Path town) {
             Path address = town.resolve("database-address");
             try {
                 if (!Files.exists(address)) {
                     Files.createDirectories(town);
                     Files.writeString(address, TestDatabase.freshUrl());
                 }
-                return Database.postgres(Files.readString(address));
+                return Files.readString(address);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -54,6 +65,9 @@ public enum Storage {
 
     /** Opens the database of the town in this folder, new when it has none. */
     public abstract Database open(Path town);
+
+    /** Where a driver finds it, beside the program. */
+    public abstract String address(Path town);
 
     /** Where it lies on disk outside the folder of the town. */
     public abstract List<Path> files(Database database);

@@ -38,10 +38,9 @@ final class WhileSent {
     private WhileSent() {}
 
     static Finding play(Arena arena, int seeds, boolean leaky) {
-        int right = 0;
-        for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds; seed++) {
-            right += right(arena, seed, leaky);
-        }
+        int right = Arena.atOnce(Arena.seeds(seeds), seed -> right(arena, seed, leaky)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return Chance.guesses("addressed", right, PEOPLE * seeds, 1 / 2.0);
     }
 

@@ -134,7 +134,6 @@ public final class TestDatabase {
                         .setCleanDataDirectory(false)
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("autovacuum", "off")
                         .setServerConfig("shared_buffers", "32MB")
                         .setServerConfig("min_wal_size", "32MB")
                         .setServerConfig("max_wal_size", "64MB")
