@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
@@ -12,6 +13,7 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Heads;
+import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.stance.StanceReader;
@@ -32,6 +34,11 @@ public final class Amount {
     private static final Table<Boolean> WEEKLY = Lists.of("answering").table("amount weekly");
     private static final Table<Boolean> RANGE = Lists.of("answering").table("amount range");
 
+    private static final Table<Boolean> REFUSED = Lists.everywhere("refuse");
+    private static final Table<Boolean> BORN = Lists.of("answering").table("amount born");
+    private static final Table<Boolean> MINE = Lists.of("answering").table("amount mine");
+    private static final Table<Boolean> BESIDES = Lists.of("answering").table("amount besides");
+    private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> ABOUT_A_FEW = Lists.of("answering").table("amount about a few");
 
     private static final Table<Boolean> BEHIND = Lists.of("answering").table("amount behind");
@@ -41,20 +48,49 @@ public final class Amount {
     private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
     private static final Table<Boolean> DOUBTFUL = Lists.of("answering").table("amount doubtful");
+    private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
+    private static final Pattern ENDS = Pattern.compile("(?s).*[,.;!(\\n].*");
+    private static final int FEW_WORDS = 5;
     private static final int OLDEST = 120;
     private static final int LONG = 14;
 
     private Amount() {}
+
+    /**
+     * What somebody settles on who says more than one number, and what is to be reckoned from what is said; looked for before
+     * anything else.
+     */
+    public static Optional<Take> reckoned(Asked asked, Said said) {
+        List<String> question = Normal.of(asked.text()).words();
+        Optional<Unit> unit = Unit.asked(question);
+        boolean weekly = isWeekly(unit, question);
+        Optional<Take> reckoned = Reckoned.read(asked, said, unit, weekly ? Optional.of(WEEK) : Optional.empty())
+                .or(() -> Settled.on(question, said, asked.language())
+                        .flatMap(number -> read(asked, said.part(number.start(), withUnit(said, number)))));
+        return reckoned.or(() -> weekly ? Places.read(asked, said) : Optional.empty());
+    }
+
+    private static int withUnit(Said said, Numbers.Found number) {
+        return number.end()
+                + Unit.at(said.words(), number.end()).map(Table.Match::length).orElse(0);
+    }
+
+    private static boolean isWeekly(Optional<Unit> unit, List<String> question) {
+        return unit.filter(COUNTED_IN_A_WEEK::contains).isPresent() && WEEKLY.isIn(question);
+    }
 
     /** An answer, or a try at one; empty when no amount is said. Nothing is corrected in the text. */
     public static Optional<Take> read(Asked asked, Said said) {
         Normal question = Normal.of(asked.text());
         Optional<Unit> unit = Unit.asked(question.words());
         List<String> bare = FILLERS.without(said.plain());
+        if (REFUSED.isExactly(bare) || REFUSED.isExactly(said.plain())) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
         if (isNone(said, bare)) {
             return Optional.of(Value.of(0));
         }
-        boolean weekly = unit.filter(COUNTED_IN_A_WEEK::contains).isPresent() && WEEKLY.isIn(question.words());
+        boolean weekly = isWeekly(unit, question.words());
         boolean all =
                 WHOLE_WEEK.isExactly(said.words()) || WHOLE_WEEK.isExactly(bare) || WHOLE_WEEK.isExactly(said.plain());
         if (all) {
@@ -81,7 +117,7 @@ public final class Amount {
         }
         if (isRange(said, counted, question)
                 || isDoubtful(said, counted.getFirst(), question)
-                || Rate.differs(question.words(), said.words())) {
+                || Rate.differs(question.words(), said, asked.language())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         if (unit.equals(Optional.of(Unit.HOUR)) && isEachDay(counted, said)) {
@@ -119,7 +155,9 @@ public final class Amount {
     private static boolean isDoubtful(Said said, Counted number, Normal question) {
         List<String> words = said.words();
         boolean none = number.amount() > 0 && NONE.isIn(words.subList(0, number.start()));
+        boolean born = isAge(question) && number.start() > 0 && BORN.has(words.get(number.start() - 1));
         return none
+                || born
                 || DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
                         && !DOUBTFUL.isIn(question.words());
     }
@@ -138,11 +176,27 @@ public final class Amount {
                 || NONE.isExactly(said.plain())
                 || NONE.isExactly(bare)
                 || NONE.isExactly(withoutUnit)
+                || beginsWithNone(said)
                 || NONE_ALONE.isExactly(said.words());
     }
 
+    /** "Geen, ik slaap bij mijn zus": none, and why, without any number. */
+    private static boolean beginsWithNone(Said said) {
+        List<String> words = said.words();
+        int end = 1;
+        while (end < words.size()
+                && !ENDS.matcher(said.normal().gaps().get(end)).matches()) {
+            end++;
+        }
+        return end < words.size()
+                && NONE.isExactly(FILLERS.without(said.part(0, end).plain()))
+                && Numbers.in(said.part(end, words.size()).normal(), "nl").isEmpty()
+                && !WHOLE_WEEK.isIn(words)
+                && !TURNS.isIn(words);
+    }
+
     private static Optional<Take> uncounted(Asked asked, Said said) {
-        if (VAGUE.isIn(said.words()) && said.words().size() <= 5) {
+        if (VAGUE.isIn(said.words()) && said.words().size() <= FEW_WORDS) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         return StanceReader.read(new Asked(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
@@ -176,6 +230,10 @@ public final class Amount {
     }
 
     private static Optional<Take> state(List<Counted> counted, Optional<Unit> unit, Normal question, Said said) {
+        Optional<Counted> own = own(counted, unit, question, said);
+        if (own.isPresent()) {
+            return Optional.of(value(own.get(), unit));
+        }
         List<Counted> matching = counted.stream()
                 .filter(one -> one.unit().isPresent()
                         && unit.isPresent()
@@ -209,6 +267,46 @@ public final class Amount {
         return takes.size() == 1 ? Optional.of(value(chosen.getFirst(), unit)) : Optional.of(Unsure.of(Why.NO_ANSWER));
     }
 
+    /** "Voel me 80 maar ben 41"; "45, en ik heb 12000 schuld": one of several that plainly answers. */
+    private static Optional<Counted> own(List<Counted> counted, Optional<Unit> unit, Normal question, Said said) {
+        if (counted.size() < 2 || isWeekly(unit, question.words())) {
+            return Optional.empty();
+        }
+        List<Counted> mine = isAge(question)
+                ? counted.stream().filter(one -> isMine(one, said)).toList()
+                : List.of();
+        if (mine.size() == 1) {
+            return Optional.of(mine.getFirst());
+        }
+        Counted first = counted.getFirst();
+        List<String> before = said.words().subList(0, first.start());
+        boolean leads =
+                MINE.isExactly(before) || FILLERS.without(ABOUT.without(before)).isEmpty();
+        boolean answers = first.unit().isEmpty() || first.unit().equals(unit);
+        boolean rest = counted.stream().skip(1).allMatch(one -> one.amount() != first.amount() && isBeside(one, said));
+        boolean told = ENDS.matcher(said.normal().gaps().get(first.end())).matches()
+                && BESIDES.lengthAt(said.words(), first.end()) > 0;
+        return leads && answers && rest && told ? Optional.of(first) : Optional.empty();
+    }
+
+    private static boolean isMine(Counted one, Said said) {
+        int start = one.start();
+        return start > 0 && MINE.has(said.words().get(start - 1));
+    }
+
+    /** "12000 schuld" and "4 jaar dakloos" count something of their own. */
+    private static boolean isBeside(Counted one, Said said) {
+        int end = one.end();
+        boolean named = end < said.words().size()
+                && said.normal().gaps().get(end).isBlank()
+                && !FILLERS.has(said.words().get(end));
+        return named || one.unit().filter(unit -> unit == Unit.OTHER).isPresent();
+    }
+
+    private static boolean isAge(Normal question) {
+        return question.words().contains("oud") || question.words().contains("old");
+    }
+
     /** Days, hours and money are no answer to a question that counts something else. */
     private static boolean isTime(Counted one, Normal question, Said said) {
         String last = said.words().get(one.end() - 1);
@@ -219,12 +317,20 @@ public final class Amount {
     /** "1 jaar en 3 maanden" is one amount. */
     private static boolean isAdded(List<Counted> matching, Said said) {
         return matching.size() == 2
-                && !matching.getFirst().unit().equals(matching.getLast().unit())
+                && isPartOf(matching.getFirst(), matching.getLast())
                 && said
                         .words()
                         .subList(matching.getFirst().end(), matching.getLast().start())
                         .stream()
                         .allMatch(word -> word.equals("en") || word.equals("and"));
+    }
+
+    /** Months are parts of a year; "4 nachten en 2 dagen" are not one amount. */
+    private static boolean isPartOf(Counted whole, Counted part) {
+        return part.unit()
+                .flatMap(smaller -> whole.unit().flatMap(larger -> smaller.convert(1, larger)))
+                .filter(many -> many > 1)
+                .isPresent();
     }
 
     /** "2 binnen 5 buiten", when it was asked about "buiten". */
@@ -254,7 +360,7 @@ public final class Amount {
             return take;
         }
         int number = value.values().getFirst();
-        boolean age = question.words().contains("oud") || question.words().contains("old");
+        boolean age = isAge(question);
         boolean tooMany = weekly && number > WEEK
                 || age && number > OLDEST
                 || unit.equals(Optional.of(Unit.HOUR)) && question.words().contains("slaap") && number > 24;

@@ -23,8 +23,9 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> CLOCK = Lists.of("answering").table("counted clock");
+    private static final Table<Boolean> SINCE = Lists.of("answering").table("counted since");
     private static final Table<Boolean> AGED = Lists.of("answering").table("counted aged");
-    private static final List<String> BORN = List.of("bouwjaar", "jaargang", "geboren");
+    private static final List<String> BORN = List.of("bouwjaar", "jaargang", "geboren", "uit");
     private static final List<String> HALVES = List.of("eneenhalf", "enhalf", "enhalve", "einhalb", "einhalbe");
     private static final double HALF = 0.5;
     private static final Table<Double> PARTS = new Table<Double>()
@@ -61,14 +62,11 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                             "un an et demi"),
                     1.5)
             .addAll(List.of("kwart", "kwartier"), 0.25);
-    private static final Table<Integer> MONEY = new Table<Integer>()
-            .addAll(List.of("tientje", "tientjes", "joet", "joetje", "donnie", "donnies"), 10)
-            .addAll(List.of("barkie", "barki", "meier", "honderdje", "honderdjes", "snip"), 100)
-            .addAll(List.of("geeltje", "geeltjes"), 25)
-            .addAll(List.of("vijfje", "vijfjes"), 5)
-            .addAll(List.of("twintigje", "twintigjes"), 20)
-            .addAll(List.of("vijftigje", "vijftigjes"), 50)
-            .addAll(List.of("doezoe", "rug", "ruggen", "rooie rug", "mille", "duizend"), 1000);
+    private static final Table<Integer> MONEY = worth("counted money");
+    private static final Table<Integer> MONTHS = worth("counted months");
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> ABOUT_A = Lists.of("answering").table("counted about a");
+    private static final Table<Boolean> OR = Lists.of("answering").table("counted or");
     private static final Table<Integer> MINUTES = new Table<Integer>()
             .addAll(
                     List.of(
@@ -94,6 +92,16 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             .addAll(List.of("anderhalf uur"), 90)
             .addAll(List.of("uurtje", "een uur", "een uurtje", "an hour", "one hour"), 60);
 
+    /** Words that stand for an amount by themselves: "tientje=10". */
+    private static Table<Integer> worth(String section) {
+        Table<Integer> table = new Table<>();
+        for (String entry : Lists.of("answering").section(section)) {
+            int equals = entry.indexOf('=');
+            table.add(entry.substring(0, equals), Integer.valueOf(entry.substring(equals + 1)));
+        }
+        return table;
+    }
+
     /** @param unit what the question asks to count, when it says so */
     static List<Counted> in(Asked asked, Said said, Optional<Unit> unit) {
         List<String> words = said.words();
@@ -102,13 +110,15 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         int i = 0;
         while (i < words.size()) {
             int position = i;
-            Optional<Counted> special = special(words, i, unit, asked.language());
+            Optional<Counted> special = special(words, i, unit, asked.language())
+                    .or(() -> about(words, position, numbers))
+                    .or(() -> andAHalf(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
             Optional<Counted> one = special.isPresent()
                     ? special
                     : number.filter(found -> !Uncounted.is(words, found, unit, numbers.size() == 1))
-                            .flatMap(found -> counted(said, found, numbers.size()));
+                            .flatMap(found -> counted(said, found, unit, numbers.size()));
             one.ifPresent(counted::add);
             i = one.map(Counted::end).or(() -> number.map(Found::end)).orElse(i + 1);
         }
@@ -124,6 +134,39 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         return ages ? counted.subList(0, 1) : counted;
     }
 
+    /** "Een maand of 8" is about eight months. */
+    private static Optional<Counted> about(List<String> words, int i, List<Found> numbers) {
+        if (!ABOUT_A.has(words.get(i)) || i + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        Optional<Table.Match<Unit>> unit = Unit.at(words, i + 1);
+        int or = i + 1 + unit.map(Table.Match::length).orElse(0);
+        if (unit.isEmpty() || or >= words.size() || !OR.has(words.get(or))) {
+            return Optional.empty();
+        }
+        return numbers.stream()
+                .filter(number -> number.start() == or + 1)
+                .map(number -> new Counted(number.exact(), unit.map(Table.Match::value), i, number.end(), true))
+                .findFirst();
+    }
+
+    /** "Twee en een half jaar". */
+    private static Optional<Counted> andAHalf(List<String> words, int i, List<Found> numbers) {
+        Optional<Found> whole = numbers.stream()
+                .filter(number -> number.start() == i && number.end() + 1 < words.size())
+                .filter(number -> AND.has(words.get(number.end())))
+                .findFirst();
+        return whole.flatMap(number -> PARTS.at(words, number.end() + 1)
+                .filter(part -> part.value() < 1)
+                .flatMap(part -> Unit.at(words, number.end() + 1 + part.length())
+                        .map(unit -> new Counted(
+                                number.value() + part.value(),
+                                Optional.of(unit.value()),
+                                i,
+                                number.end() + 1 + part.length() + unit.length(),
+                                true))));
+    }
+
     /** "Kwartiertje", "twee tientjes", "anderhalf jaar". */
     private static Optional<Counted> special(List<String> words, int i, Optional<Unit> unit, String language) {
         if (unit.equals(Optional.of(Unit.MINUTE))) {
@@ -136,6 +179,13 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             Optional<Table.Match<Integer>> money = MONEY.at(words, i);
             if (money.isPresent()) {
                 return money.map(match -> new Counted(match.value(), unit, i, i + match.length(), true));
+            }
+        }
+        if (unit.flatMap(asked -> asked.convert(1, Unit.MONTH)).isPresent()) {
+            Optional<Table.Match<Integer>> months = MONTHS.at(words, i);
+            if (months.isPresent()) {
+                return months.map(
+                        match -> new Counted(match.value(), Optional.of(Unit.MONTH), i, i + match.length(), true));
             }
         }
         Optional<Table.Match<Double>> part = PARTS.at(words, i).or(() -> andAHalf(words.get(i), language));
@@ -161,7 +211,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 .findFirst();
     }
 
-    private static Optional<Counted> counted(Said said, Found found, int many) {
+    private static Optional<Counted> counted(Said said, Found found, Optional<Unit> asked, int many) {
         List<String> words = said.words();
         boolean article = found.kind() == Numbers.Kind.ARTICLE;
         Optional<Table.Match<Unit>> unit = found.end() < words.size() ? Unit.at(words, found.end()) : Optional.empty();
@@ -170,7 +220,11 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         Optional<Unit> tail = tail(found.tail());
         boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
         String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";
-        boolean first = CLOCK.has(earlier) && (many > 1 || BORN.contains(earlier));
+        boolean lasting = asked.isPresent()
+                && asked.equals(unit.map(Table.Match::value))
+                && SINCE.has(earlier)
+                && !asked.equals(Optional.of(Unit.HOUR));
+        boolean first = CLOCK.has(earlier) && !lasting && (many > 1 || BORN.contains(earlier));
         if (first || article && !alone && unit.isEmpty() && money.isEmpty() || found.kind() == Numbers.Kind.PLACE) {
             return Optional.empty();
         }

@@ -3,8 +3,10 @@ package nl.meepraten.bot.reading.amount;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Per what something is counted: "200 per maand" does not answer how much somebody gets per week. */
@@ -18,10 +20,24 @@ final class Rate {
     private Rate() {}
 
     /** Whether something is said per a time that was not asked about. */
-    static boolean differs(List<String> question, List<String> said) {
+    static boolean differs(List<String> question, Said said, String language) {
         Set<Unit> asked = periods(question);
-        Set<Unit> answered = periods(said);
-        return !asked.isEmpty() && !answered.isEmpty() && answered.stream().noneMatch(asked::contains);
+        Set<Unit> answered = periods(said.words());
+        return !asked.isEmpty() && isPerSeveral(said, language)
+                || !asked.isEmpty() && !answered.isEmpty() && answered.stream().noneMatch(asked::contains);
+    }
+
+    /** "Honderd per twee weken". */
+    private static boolean isPerSeveral(Said said, String language) {
+        List<String> words = said.words();
+        return Numbers.in(said.normal(), language).stream()
+                .filter(number -> number.value() > 1 && number.start() > 0)
+                .filter(number -> PER.has(words.get(number.start() - 1)))
+                .anyMatch(number -> number.end() < words.size()
+                        && Unit.at(words, number.end())
+                                .map(Table.Match::value)
+                                .filter(PERIODS::contains)
+                                .isPresent());
     }
 
     private static Set<Unit> periods(List<String> words) {

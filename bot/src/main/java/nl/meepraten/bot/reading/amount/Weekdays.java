@@ -30,32 +30,72 @@ final class Weekdays {
 
     private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
+    private static final Table<Boolean> PARTLY = Lists.of("answering").table("weekdays partly");
+    private static final Table<Boolean> ONTO = Lists.of("answering").table("weekdays onto");
+    private static final Table<Integer> RECENT = recent();
+    private static final int WEEK = 7;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final int FEW = 2;
     private static final int LONGEST_SHORT = 4;
 
     private final TreeSet<Integer> days = new TreeSet<>();
+
+    /** Nights that are named from today: by how many nights ago they were. */
+    private final TreeSet<Integer> ago = new TreeSet<>();
+
     private boolean group;
 
     /** Whether a day is named by more than its first letters. */
     private boolean full;
 
     private boolean except;
+
+    /** Whether "not" is said behind the last day. */
+    private boolean denied;
+
+    private boolean only;
+
+    /** "Niet elke nacht", "bijna altijd". */
+    private boolean partly;
+
     private int beside;
     private OptionalInt from = OptionalInt.empty();
 
     private Weekdays() {}
 
+    private static Table<Integer> recent() {
+        Table<Integer> nights = new Table<>();
+        for (int ago = 0; ago <= 2; ago++) {
+            nights.addAll(Lists.of("answering").section("weekdays ago " + ago), ago);
+        }
+        return nights;
+    }
+
     /**
-     * Empty when fewer than two days are named, and no group of them. A group, and days by their short names only ("zo vaak als
-     * ma kookt"), count when hardly anything is said beside them.
+     * Empty when fewer than two days are named, and no group of them, unless it is "only" one. A group, and days by their short names
+     * only ("zo vaak als ma kookt"), count when hardly anything is said beside them. "Alleen di en do niet" leaves five.
      */
     static OptionalInt count(List<String> words) {
         Weekdays named = new Weekdays();
         named.read(words);
-        boolean enough = named.group || named.days.size() >= FEW;
-        boolean plain = named.full && !named.group || named.beside <= FEW;
-        return enough && plain ? OptionalInt.of(named.days.size()) : OptionalInt.empty();
+        return named.count();
+    }
+
+    private OptionalInt count() {
+        if (partly || !days.isEmpty() && !ago.isEmpty()) {
+            // Yesterday may be one of the days that are named.
+            return OptionalInt.empty();
+        }
+        int many = days.size() + ago.size();
+        boolean alone = beside == 0 && only;
+        if (many > 0 && denied) {
+            return alone && !group ? OptionalInt.of(WEEK - many) : OptionalInt.empty();
+        }
+        boolean enough = group || many >= FEW || many == 1 && alone;
+        boolean plain = full && !group || beside <= FEW;
+        return enough && plain ? OptionalInt.of(many) : OptionalInt.empty();
     }
 
     private void read(List<String> words) {
@@ -68,12 +108,18 @@ final class Weekdays {
         while (i < words.size()) {
             Optional<Table.Match<List<Integer>>> some = GROUPS.at(words, i);
             int upTo = UP_TO.lengthAt(words, i);
-            if (places.containsKey(i)) {
+            Optional<Table.Match<Integer>> recent = RECENT.at(words, i);
+            if (recent.isPresent()) {
+                ago.add(recent.get().value());
+                denied = false;
+                i += recent.get().length();
+            } else if (places.containsKey(i)) {
                 last = OptionalInt.of(places.getOrDefault(i, 0));
                 full = full || words.get(i).length() > LONGEST_SHORT;
                 take(last.getAsInt());
-                i++;
+                i += isOntoNext(places, words, i) ? 2 + ONTO.lengthAt(words, i + 1) : 1;
             } else if (some.isPresent()) {
+                partly = partly || i > 0 && PARTLY.has(words.get(i - 1));
                 some.get().value().forEach(this::take);
                 group = true;
                 i += some.get().length();
@@ -81,15 +127,25 @@ final class Weekdays {
                 from = last;
                 i += upTo;
             } else {
-                boolean not = !days.isEmpty() && BUT_NOT.lengthAt(words, i) > 0;
-                beside += not || FILLERS.has(words.get(i)) ? 0 : 1;
+                boolean not = !(days.isEmpty() && ago.isEmpty()) && BUT_NOT.lengthAt(words, i) > 0;
+                beside += not || FILLERS.has(words.get(i)) || ONLY.has(words.get(i)) || AND.has(words.get(i)) ? 0 : 1;
                 except = except || not;
+                denied = not;
+                only = only || ONLY.has(words.get(i));
                 i++;
             }
         }
     }
 
+    /** The night "van maandag op dinsdag" is one. */
+    private static boolean isOntoNext(Map<Integer, Integer> places, List<String> words, int position) {
+        int onto = position + 1 < words.size() ? ONTO.lengthAt(words, position + 1) : 0;
+        int day = places.getOrDefault(position, 0);
+        return onto > 0 && places.getOrDefault(position + 1 + onto, WEEK) == (day + 1) % WEEK;
+    }
+
     private void take(int day) {
+        denied = false;
         IntStream range = IntStream.rangeClosed(Math.min(from.orElse(day), day), day);
         from = OptionalInt.empty();
         range.forEach(except ? days::remove : days::add);

@@ -28,7 +28,10 @@ public final class Answers {
             case ONE -> Choice.read(asked, said);
             case SEVERAL -> Several.read(asked, said);
             case SCALE -> Scale.read(asked, said);
-            case NUMBER -> Corrections.read(asked, said, Amount::read).or(() -> Amount.read(asked, said));
+            case NUMBER ->
+                Amount.reckoned(asked, said)
+                        .or(() -> Corrections.read(asked, said, Amount::read))
+                        .or(() -> Amount.read(asked, said));
             case OPEN -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
@@ -15,6 +16,7 @@ final class Corrections {
     private static final Table<Boolean> MARKS = marks();
     private static final Table<Boolean> ANSWERS = Lists.of("answering").table("corrections answers");
     private static final Table<Boolean> NOT = Lists.of("answering").table("corrections not");
+    private static final Table<Boolean> BETWEEN_NUMBERS = Lists.of("answering").table("corrections between numbers");
     private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
 
     /** Nobody changes their mind more often in one text. */
@@ -33,7 +35,7 @@ final class Corrections {
         List<String> words = said.words();
         int marks = 0;
         for (int i = words.size() - 1; i >= 0 && marks < MOST; i--) {
-            int length = MARKS.lengthAt(words, i);
+            int length = Math.max(MARKS.lengthAt(words, i), betweenNumbers(asked, said, i));
             boolean itself = length == 1 && isYesOrNo(asked) && ANSWERS.has(words.get(i));
             boolean reopens = (i > 0 || length > 1 || !isYesOrNo(asked)) && !itself;
             if (length > 0 && reopens && i + length < words.size()) {
@@ -46,6 +48,17 @@ final class Corrections {
             }
         }
         return notThisButThat(asked, said, reader);
+    }
+
+    /** "4, sorry 5": such a word corrects only a number. */
+    private static int betweenNumbers(Asked asked, Said said, int i) {
+        boolean counts = asked.kind() == Asked.Kind.NUMBER || asked.kind() == Asked.Kind.SCALE;
+        return counts
+                        && i > 0
+                        && !Numbers.in(said.part(0, i).normal(), asked.language())
+                                .isEmpty()
+                ? BETWEEN_NUMBERS.lengthAt(said.words(), i)
+                : 0;
     }
 
     /** "Nee" corrects a number, and is an answer here. */

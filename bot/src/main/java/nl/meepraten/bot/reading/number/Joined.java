@@ -52,9 +52,13 @@ final class Joined {
     }
 
     static Optional<Integer> value(String word) {
+        return exactly(word).or(() -> slipped(word));
+    }
+
+    /** The same without looking for a slip of the finger. */
+    static Optional<Integer> exactly(String word) {
         return whole(word, DUTCH, "honderd", "duizend", "en")
-                .or(() -> whole(word, GERMAN, "hundert", "tausend", "und"))
-                .or(() -> slipped(word));
+                .or(() -> whole(word, GERMAN, "hundert", "tausend", "und"));
     }
 
     private static Optional<Integer> whole(

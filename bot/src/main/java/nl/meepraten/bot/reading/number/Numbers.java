@@ -11,11 +11,11 @@ import nl.meepraten.bot.reading.text.Table;
 /** Finds the numbers in a text. */
 public final class Numbers {
 
-    private static final Pattern WITH_TAIL = Pattern.compile("(\\d{1,9})([a-z]{1,6})");
+    private static final Pattern WITH_TAIL = Pattern.compile("(\\d{1,9})([a-z]{1,9})");
     private static final Pattern WITH_HEAD = Pattern.compile("([a-z]{2,9})(\\d{1,4})");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
     private static final List<String> PLACES = List.of("e", "de", "ste", "st", "nd", "rd", "th", "o", "a", "er", "eme");
-    private static final List<String> SMALL = List.of("tje", "tjes", "je", "jes", "tj");
+    private static final List<String> SMALL = List.of("tje", "tjes", "je", "jes", "tj", "tal");
     private static final List<String> HEADS = List.of(
             "optie",
             "nr",
@@ -34,6 +34,8 @@ public final class Numbers {
             "d", "dagen", "nachten", "keer", "ans", "lat", "times", "days", "nights", "weken", "maanden", "minuten",
             "uren", "sterren");
     private static final int MOST_DIGITS = 7;
+    private static final int SHORTEST_UNIT = 3;
+    private static final int SHORTEST_NUMBER = 3;
 
     /** How a number was said. */
     public enum Kind {
@@ -90,14 +92,39 @@ public final class Numbers {
         if (place.isPresent()) {
             return place.map(match -> plain(match.value(), Kind.PLACE, i, i + match.length(), "", before));
         }
-        return spoken.number(text.words(), i).map(match -> {
-            boolean article = match.length() == 1 && spoken.isArticle(word);
-            return plain(match.value(), article ? Kind.ARTICLE : Kind.WORD, i, i + match.length(), "", before);
-        });
+        return spoken.number(text.words(), i)
+                .map(match -> {
+                    boolean article = match.length() == 1 && spoken.isArticle(word);
+                    return plain(match.value(), article ? Kind.ARTICLE : Kind.WORD, i, i + match.length(), "", before);
+                })
+                .or(() -> withUnit(word, i, before, spoken));
+    }
+
+    /** "Zesnachten": a number word with what it counts written against it. "Eenmaal" is also an ordinary word. */
+    private static Optional<Found> withUnit(String word, int i, String before, Spoken spoken) {
+        for (int cut = word.length() - SHORTEST_UNIT; cut >= SHORTEST_NUMBER; cut--) {
+            String head = word.substring(0, cut);
+            String tail = word.substring(cut);
+            Optional<Integer> number = isUnit(tail) && !spoken.isArticle(head) ? spoken.joined(head) : Optional.empty();
+            if (number.isPresent()) {
+                return number.map(value -> plain(value, Kind.WORD, i, i + 1, tail, before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnit(String word) {
+        return Unit.at(List.of(word), 0)
+                .filter(match -> match.value() != Unit.OTHER)
+                .isPresent();
     }
 
     private static boolean isTail(String tail) {
-        return PLACES.contains(tail) || SMALL.contains(tail) || TAILS.contains(tail) || tail.equals("k");
+        return PLACES.contains(tail)
+                || SMALL.contains(tail)
+                || TAILS.contains(tail)
+                || tail.equals("k")
+                || isUnit(tail);
     }
 
     private static Found plain(int value, Kind kind, int start, int end, String tail, String before) {

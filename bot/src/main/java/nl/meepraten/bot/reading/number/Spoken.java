@@ -62,6 +62,11 @@ final class Spoken {
         return articles.has(word);
     }
 
+    /** A number word that stands before something written against it: "vijfendertig" of "vijfendertigmaanden". */
+    Optional<Integer> joined(String word) {
+        return numbers.at(List.of(word), 0).map(Table.Match::value).or(() -> Joined.exactly(word));
+    }
+
     /** A place in a row: 1 for "first", -1 for "last". */
     Optional<Table.Match<Integer>> ordinal(List<String> words, int position) {
         return ordinals.at(words, position);

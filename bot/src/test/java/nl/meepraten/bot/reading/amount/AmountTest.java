@@ -126,4 +126,101 @@ class AmountTest {
     void the_number_that_was_asked_for_is_found_among_others(String question, String text, int number) {
         reads(question, text, number);
     }
+
+    private static final String WAITING = "Hoeveel maanden wacht je al?";
+    private static final String AGE = "Hoe oud ben je?";
+
+    private static Optional<Take> reckons(String question, String text) {
+        return Amount.reckoned(new Asked(Asked.Kind.NUMBER, "nl", question, List.of()), Said.of(text, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drie nachten bij mijn broer, de rest buiten|4",
+                "van de zeven nachten twee in de opvang|5",
+                "ik heb elke nacht bij mijn zus geslapen|0",
+                "nooit binnen geweest|7",
+                "niet meer op straat|0",
+                "5 in de opvang en 2 buiten|2",
+                "doordeweeks buiten, in het weekend bij mijn moeder|5",
+                "alle nachten op twee na|5",
+                "6 keer, eentje minder|5",
+                "2 of 3, doe maar 3|3",
+                "vorige week 5, deze week 2|2"
+            })
+    void nights_that_are_to_be_reckoned(String text, int nights) {
+        assertThat(reckons(NIGHTS, text))
+                .get()
+                .isInstanceOfSatisfying(
+                        Take.Value.class, value -> assertThat(value.values()).containsExactly(nights));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drie nachten bij mijn broer",
+                "elke avond bij de opvang gestaan maar vol",
+                "niet altijd buiten",
+                "ma en di niet"
+            })
+    void nights_elsewhere_alone_leave_it_open(String text) {
+        assertThat(reckons(NIGHTS, text).or(() -> read(NIGHTS, text)).filter(Take.Value.class::isInstance))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alleen maandag niet|6",
+                "alleen dinsdag|1",
+                "gisteren en eergisteren|2",
+                "van maandag op dinsdag tot en met woensdag op donderdag|3",
+                "drienachten|3",
+                "geen, ik zit in de opvang|0"
+            })
+    void nights_said_otherwise(String text, int nights) {
+        reads(NIGHTS, text, nights);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "een maand of acht|8",
+                "een halfjaartje|6",
+                "driekwart jaar|9",
+                "twee en een half jaar|30",
+                "plek 400 na 19 maanden|19"
+            })
+    void months_said_otherwise(String text, int months) {
+        reads(WAITING, text, months);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ik ben 41 maar voel me 60|41", "25, al 3 jaar op straat|25", "25, en ik heb 2 kinderen|25"})
+    void the_age_is_told_from_other_numbers(String text, int age) {
+        reads(AGE, text, age);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ergens in de veertig", "ben van 85", "gaat je niks aan"})
+    void an_age_that_is_not_told_is_asked_again(String text) {
+        asksAgain(AGE, text);
+    }
+
+    @Test
+    void sums_and_parts_of_money() {
+        assertThat(reckons(MONEY, "30 en nog een tientje")).contains(Take.Value.likely(40));
+        assertThat(reckons(MONEY, "2x 25")).contains(Take.Value.likely(50));
+        asksAgain(MONEY, "honderd per twee weken");
+        asksAgain(MONEY, "vijftig cent");
+    }
 }

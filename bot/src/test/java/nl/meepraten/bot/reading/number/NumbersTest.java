@@ -15,6 +15,10 @@ class NumbersTest {
     @CsvSource({
         "12, 12",
         "1.250, 1250",
+        "zesnachten, 6",
+        "2nachtn, 2",
+        "vijfendertigmaanden, 35",
+        "vijff, 5",
         "4tje, 4",
         "2k, 2000",
         "optie3, 3",

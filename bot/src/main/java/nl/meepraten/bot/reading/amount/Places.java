@@ -1,0 +1,151 @@
+package nl.meepraten.bot.reading.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.option.Negations;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/**
+ * How many nights of a week somebody slept in the kind of place that was asked about, from what is told of either kind: "van
+ * de 7 nachten 3 in een bed" leaves four outside, "elke nacht een bed gehad" none.
+ */
+final class Places {
+
+    private static final Table<Boolean> OUTSIDE = Lists.of("answering").table("places outside");
+    private static final Table<Boolean> INSIDE = Lists.of("answering").table("places inside");
+    private static final Table<Boolean> ASKED_OUTSIDE = Lists.of("answering").table("places asked outside");
+    private static final Table<Boolean> ASKED_INSIDE = Lists.of("answering").table("places asked inside");
+    private static final Table<Boolean> REFUSED = Lists.of("answering").table("places refused");
+    private static final Table<Boolean> REST = Lists.of("answering").table("places rest");
+    private static final Table<Boolean> OF_SEVEN = Lists.of("answering").table("places of seven");
+    private static final Table<Boolean> ALWAYS = Lists.of("answering").table("places always");
+    private static final Table<Boolean> NO_NIGHT = Lists.of("answering").table("places no night");
+    private static final Table<Boolean> NOT = Lists.of("answering").table("places not");
+    private static final Table<Boolean> BEGINS = Lists.of("answering").table("places begins");
+    private static final Table<Boolean> YES = Lists.of("answering").table("places yes");
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> ALL = Lists.everywhere("week whole");
+    private static final int WEEK = 7;
+
+    /** Who tells more than this tells of more than one week. */
+    private static final int LONG = 20;
+
+    private final Table<Boolean> own;
+    private final Table<Boolean> other;
+    private final Asked asked;
+    private final List<Integer> here = new ArrayList<>();
+    private final List<Integer> elsewhere = new ArrayList<>();
+
+    private Places(Asked asked, Table<Boolean> own, Table<Boolean> other) {
+        this.asked = asked;
+        this.own = own;
+        this.other = other;
+    }
+
+    /** Empty when the question is not about one kind of place, or nothing is told of the other kind. */
+    static Optional<Take> read(Asked asked, Said said) {
+        List<String> question = Normal.of(asked.text()).words();
+        boolean outside = ASKED_OUTSIDE.isIn(question);
+        boolean either = outside == ASKED_INSIDE.isIn(question)
+                || question.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        if (either || said.words().size() > LONG || said.asks() || REFUSED.isIn(said.words())) {
+            return Optional.empty();
+        }
+        Places places = outside ? new Places(asked, OUTSIDE, INSIDE) : new Places(asked, INSIDE, OUTSIDE);
+        return places.count(said);
+    }
+
+    private Optional<Take> count(Said said) {
+        clauses(said).forEach(this::take);
+        if (here.size() == 1) {
+            return Optional.of(Value.likely(here.getFirst()));
+        }
+        if (!here.isEmpty() || elsewhere.size() != 1) {
+            return Optional.empty();
+        }
+        int left = WEEK - elsewhere.getFirst();
+        boolean all = REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
+        return Optional.of(left == 0 || left > 0 && all ? Value.likely(left) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    private void take(Said clause) {
+        List<String> words = clause.words();
+        boolean mine = own.isIn(words);
+        boolean others = other.isIn(words);
+        boolean yes = !mine && !others && YES.has(words.getLast());
+        if (mine == others && !yes) {
+            return;
+        }
+        if (yes) {
+            OptionalInt days = Weekdays.count(words.subList(0, words.size() - 1));
+            days.ifPresent(here::add);
+            return;
+        }
+        Table<Boolean> place = mine ? own : other;
+        boolean never = NO_NIGHT.isIn(words) || mine && isDeniedAt(place, words);
+        if (never) {
+            here.add(mine ? 0 : WEEK);
+        } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
+            many(clause).ifPresent(many -> (mine ? here : elsewhere).add(many));
+        }
+    }
+
+    /** "Niet (meer) buiten". */
+    private static boolean isDeniedAt(Table<Boolean> place, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            int not = NOT.lengthAt(words, i);
+            if (not > 0 && place.lengthAt(words, i + not) > 0 && words.stream().noneMatch(Normal::isDigits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OptionalInt many(Said clause) {
+        List<Counted> counted = Counted.in(asked, clause, Optional.of(Unit.NIGHT)).stream()
+                .filter(one ->
+                        one.unit().flatMap(unit -> Unit.NIGHT.convert(1, unit)).isPresent()
+                                || one.unit().isEmpty())
+                .toList();
+        if (!counted.isEmpty()) {
+            double last = counted.getLast().amount();
+            boolean plain = counted.size() == 1 && last == Math.rint(last) && last <= WEEK;
+            return plain ? OptionalInt.of((int) last) : OptionalInt.empty();
+        }
+        OptionalInt days = Weekdays.count(clause.words());
+        boolean always = ALL.isIn(clause.words()) || ALWAYS.isIn(clause.words());
+        return days.isPresent() || !always ? days : OptionalInt.of(WEEK);
+    }
+
+    private boolean isPlace(List<String> words) {
+        return own.isIn(words) || other.isIn(words);
+    }
+
+    /** What stands between commas, before and after a "maar", and behind a place and an "en". */
+    private List<Said> clauses(Said said) {
+        List<Said> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= said.words().size(); i++) {
+            boolean ends = i == said.words().size()
+                    || BEGINS.lengthAt(said.words(), i) > 0
+                    || AND.has(said.words().get(i)) && isPlace(said.words().subList(start, i))
+                    || said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!(\n".indexOf(sign) >= 0);
+            if (ends) {
+                clauses.add(said.part(start, i));
+                start = i;
+            }
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,145 @@
+package nl.meepraten.bot.reading.amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** An amount that is to be reckoned: "een jaar min een maand", "25 en nog eens 25", "5, eentje minder", "alle op 2 na". */
+final class Reckoned {
+
+    private static final Table<Boolean> MINUS = Lists.of("answering").table("reckoned minus");
+    private static final Table<Boolean> PLUS = Lists.of("answering").table("reckoned plus");
+    private static final Table<Boolean> FEWER = Lists.of("answering").table("reckoned fewer");
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> OF = Lists.of("answering").table("reckoned of");
+    private static final Table<Boolean> ALL = Lists.everywhere("week whole");
+    private static final Table<Boolean> BUT = Lists.everywhere("but not");
+    private static final Table<Boolean> SAVE = Lists.of("answering").table("reckoned but");
+    private static final Table<Boolean> WITH_ME = Lists.of("answering").table("reckoned with me");
+    private static final Table<Boolean> ME_COUNTED = Lists.of("answering").table("reckoned me counted");
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Set<String> UP_TO_BUT = Set.of("op");
+    private static final Set<String> AFTER_BUT = Set.of("na");
+
+    /** Between two numbers that belong together stand few words. */
+    private static final int NEAR = 4;
+
+    /** What was too many may be told in a sentence of its own. */
+    private static final int FAR = 12;
+
+    private Reckoned() {}
+
+    /**
+     * @param week how many there are in the period that is asked about; empty when any number is possible
+     */
+    static Optional<Take> read(Asked asked, Said said, Optional<Unit> unit, Optional<Integer> week) {
+        List<Counted> counted = Counted.in(asked, said, unit);
+        if (counted.size() == 1) {
+            return withMe(asked, said, counted.getFirst())
+                    .or(() -> week.flatMap(all -> allBut(counted.getFirst(), said, all)));
+        }
+        if (counted.size() != 2) {
+            return Optional.empty();
+        }
+        Counted first = counted.getFirst();
+        Counted second = counted.getLast();
+        List<String> between = said.words().subList(first.end(), second.start());
+        List<String> behind = said.words().subList(second.end(), said.words().size());
+        boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty();
+        boolean fewer = between.size() <= FAR && FEWER.isExactly(FILLERS.without(behind));
+        if (minus || fewer) {
+            return result(first, second, unit, -1);
+        }
+        if (week.isEmpty() && isEach(first, second, unit, between)) {
+            return Optional.of(whole(first.amount() * second.amount()));
+        }
+        return isAdded(between) || between.size() <= NEAR && isListed(between, behind, week)
+                ? result(first, second, unit, 1)
+                : Optional.empty();
+    }
+
+    /** "2x 25" where euros are asked. */
+    private static boolean isEach(Counted times, Counted each, Optional<Unit> unit, List<String> between) {
+        return times.unit().equals(Optional.of(Unit.TIME))
+                && unit.filter(asked -> asked != Unit.TIME).isPresent()
+                && (each.unit().isEmpty() || each.unit().equals(unit))
+                && between.isEmpty();
+    }
+
+    /** "25 op maandag en nog eens 25". */
+    private static boolean isAdded(List<String> between) {
+        return IntStream.range(0, Math.min(between.size(), FAR))
+                .anyMatch(from -> PLUS.isExactly(between.subList(from, between.size())));
+    }
+
+    /** "4 van het cjib en 3 van de zorg". */
+    private static boolean isListed(List<String> between, List<String> behind, Optional<Integer> week) {
+        return week.isEmpty()
+                && between.size() > 2
+                && !behind.isEmpty()
+                && AND.has(between.getLast())
+                && OF.has(between.getFirst())
+                && between.getFirst().equals(behind.getFirst());
+    }
+
+    /** "Ik en drie anderen", where those who answer are to count themselves. */
+    private static Optional<Take> withMe(Asked asked, Said said, Counted others) {
+        boolean me = WITH_ME.isExactly(said.words().subList(0, others.start()));
+        return me && ME_COUNTED.isIn(Normal.of(asked.text()).words())
+                ? Optional.of(whole(others.amount() + 1))
+                : Optional.empty();
+    }
+
+    /** "Alle behalve 2", "elke nacht op 1 na". */
+    private static Optional<Take> allBut(Counted one, Said said, int all) {
+        List<String> words = said.words();
+        List<String> before = FILLERS.without(words.subList(0, one.start()));
+        List<String> behind = FILLERS.without(words.subList(one.end(), words.size()));
+        boolean but = behind.isEmpty() && (isAllThen(before, BUT) || isAllThen(before, SAVE));
+        boolean upTo = behind.size() == 1
+                && AFTER_BUT.contains(behind.getFirst())
+                && !before.isEmpty()
+                && UP_TO_BUT.contains(before.getLast())
+                && ALL.isExactly(before.subList(0, before.size() - 1));
+        return but || upTo ? Optional.of(whole(all - one.amount())) : Optional.empty();
+    }
+
+    private static boolean isAllThen(List<String> words, Table<Boolean> then) {
+        for (int i = 1; i < words.size(); i++) {
+            if (ALL.isExactly(words.subList(0, i)) && then.isExactly(words.subList(i, words.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Take> result(Counted first, Counted second, Optional<Unit> unit, int sign) {
+        Optional<Unit> counts = first.unit().or(second::unit);
+        Optional<Double> one = in(unit, first.unit().or(() -> counts), first.amount());
+        Optional<Double> other = in(unit, second.unit().or(() -> counts), second.amount());
+        return one.flatMap(amount -> other.map(more -> whole(amount + sign * more)));
+    }
+
+    private static Optional<Double> in(Optional<Unit> asked, Optional<Unit> own, double amount) {
+        return asked.isEmpty() || own.isEmpty()
+                ? Optional.of(amount)
+                : asked.get().convert(amount, own.get());
+    }
+
+    private static Take whole(double amount) {
+        return amount == Math.rint(amount) && amount >= 0 && amount < Integer.MAX_VALUE
+                ? Value.likely((int) amount)
+                : Unsure.of(Why.NO_ANSWER);
+    }
+}
