@@ -2,6 +2,7 @@ package nl.meepraten.bot.reading.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
@@ -25,6 +26,10 @@ final class Grades {
     private static final Table<Boolean> GOOD = LISTS.table("pole good");
     private static final Table<Boolean> BAD = LISTS.table("pole bad");
     private static final Table<Boolean> NOTHING = LISTS.table("pole nothing");
+    private static final Table<Boolean> MILD = LISTS.table("grade mild");
+    private static final Table<Boolean> LITTLE = LISTS.table("grade little");
+    private static final Table<Boolean> OWN = LISTS.table("grade own");
+    private static final Table<Boolean> UNCLEAR = LISTS.table("grade unclear");
     private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
@@ -32,6 +37,7 @@ final class Grades {
     private static final int SHORT = 8;
 
     private static final int FEW = 3;
+    private static final int LONG_WORD = 5;
 
     private enum Side {
         GOOD,
@@ -51,7 +57,15 @@ final class Grades {
         }
         List<String> lowest = Normal.of(ends.getFirst()).words();
         List<String> highest = Normal.of(ends.getLast()).words();
-        return step(Normal.of(asked.text()).words(), lowest, highest, said).map(Value::likely);
+        return step(Normal.of(asked.text()).words(), lowest, highest, withoutPictures(said))
+                .map(Value::likely);
+    }
+
+    private static Said withoutPictures(Said said) {
+        return new Said(
+                said.letter(),
+                said.normal(),
+                said.plain().stream().filter(word -> !Normal.isPicture(word)).toList());
     }
 
     private static Optional<Integer> step(List<String> asked, List<String> lowest, List<String> highest, Said said) {
@@ -63,15 +77,72 @@ final class Grades {
             if (is(MUCH, said) || isVeryMuch(asked, said)) {
                 return Optional.of(Scale.STEPS + 1 - none);
             }
+            Optional<Integer> amount = amountOfIt(asked, lowest, highest, said, none);
+            if (amount.isPresent()) {
+                return amount;
+            }
         }
         Optional<Side> low = side(lowest).or(() -> side(highest).map(Side::other));
         Optional<Side> high = side(highest);
         if (low.isEmpty() || low.equals(high)) {
             return Optional.empty();
         }
-        Optional<Side> end =
-                is(WORST, said) ? Optional.of(Side.BAD) : is(BEST, said) ? Optional.of(Side.GOOD) : extreme(said);
-        return end.map(side -> low.equals(Optional.of(side)) ? 1 : Scale.STEPS);
+        Optional<Side> end = is(WORST, said)
+                ? Optional.of(Side.BAD)
+                : is(BEST, said) ? Optional.of(Side.GOOD) : extreme(said).or(() -> beginning(said));
+        return end.map(side -> low.equals(Optional.of(side)) ? 1 : Scale.STEPS)
+                .or(() -> plainly(said).map(side -> low.equals(Optional.of(side)) ? 2 : Scale.STEPS - 1));
+    }
+
+    /** "Super goed, schatten zijn het": what is said first is enough, unless what follows takes it back. */
+    private static Optional<Side> beginning(Said said) {
+        for (int i = 1; i < said.words().size(); i++) {
+            if (said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!\n".indexOf(sign) >= 0)) {
+                List<String> rest = said.part(i, said.words().size()).plain();
+                Said first = said.part(0, i);
+                boolean turned = TURNS.isIn(rest) || NOTHING.isIn(rest) || WORST.isIn(rest) || BAD.isIn(rest);
+                boolean bad = isExactly(WORST, first);
+                boolean good = isExactly(BEST, first) && !turned;
+                boolean one = bad && !TURNS.isIn(rest) && !GOOD.isIn(rest) && !BEST.isIn(rest);
+                return one ? Optional.of(Side.BAD) : good ? Optional.of(Side.GOOD) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Prima", "best lekker", "onveilig": good or bad without more is the step beside the end. */
+    private static Optional<Side> plainly(Said said) {
+        List<String> words = MILD.without(FILLERS.without(said.plain()));
+        return GOOD.isExactly(words) && !UNCLEAR.isExactly(said.plain())
+                ? Optional.of(Side.GOOD)
+                : BAD.isExactly(words) ? Optional.of(Side.BAD) : Optional.empty();
+    }
+
+    /** "Nul stress", "kapot veel stress", "klein beetje", where the ends of the scale are none of it and a lot of it. */
+    private static Optional<Integer> amountOfIt(
+            List<String> asked, List<String> lowest, List<String> highest, Said said, int none) {
+        Predicate<String> thing = word ->
+                asked.stream().anyMatch(one -> isThing(one, word) && lowest.contains(one) == highest.contains(one));
+        List<String> rest = said.plain().stream()
+                .filter(word -> !OWN.has(word) && !thing.test(word))
+                .toList();
+        List<String> bare = FILLERS.without(rest);
+        if (LITTLE.isExactly(bare) || LITTLE.isExactly(rest)) {
+            return Optional.of(none == 1 ? 2 : Scale.STEPS - 1);
+        }
+        if (said.plain().stream().noneMatch(thing)) {
+            return Optional.empty();
+        }
+        boolean nothing = NOTHING.isExactly(rest) || NOTHING.isExactly(bare) || NONE.isExactly(bare);
+        int much = rest.isEmpty() ? 0 : MUCH.lengthAt(rest, 0);
+        boolean plenty = MUCH.isExactly(bare)
+                || much > 0 && FILLERS.without(rest.subList(much, rest.size())).isEmpty();
+        return nothing ? Optional.of(none) : plenty ? Optional.of(Scale.STEPS + 1 - none) : Optional.empty();
+    }
+
+    /** "Gestresst" is about stress. */
+    private static boolean isThing(String asked, String said) {
+        return said.equals(asked) || asked.length() >= LONG_WORD && said.contains(asked);
     }
 
     /** "Helemaal niet tevreden" is bad. */
@@ -107,6 +178,13 @@ final class Grades {
 
     /** "Mega oneerlijk": a word of one side that is made as strong as can be, and nothing else. */
     private static Optional<Side> extreme(Said said) {
+        List<String> plain = said.plain();
+        for (int i = 1; i < plain.size(); i++) {
+            if (NONE.isExactly(plain.subList(0, i))
+                    && GOOD.isExactly(FILLERS.without(plain.subList(i, plain.size())))) {
+                return Optional.of(Side.BAD);
+            }
+        }
         for (int i = 0; i < said.plain().size(); i++) {
             int very = VERY.lengthAt(said.plain(), i);
             List<String> rest =

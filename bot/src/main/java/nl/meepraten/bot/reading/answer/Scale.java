@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.meepraten.bot.reading.amount.Settled;
 import nl.meepraten.bot.reading.amount.Uncounted;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
@@ -35,10 +36,14 @@ final class Scale {
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> IF = Lists.of("answering").table("scale if");
     private static final Table<Boolean> VAGUE = Lists.of("answering").table("scale vague");
-    private static final Table<Boolean> HIGHEST = Lists.of("answering").table("scale highest");
-    private static final Table<Boolean> LOWEST = Lists.of("answering").table("scale lowest");
+    private static final Table<Integer> EXTREMES = new Table<Integer>()
+            .addAll(Lists.of("answering").section("scale highest"), STEPS)
+            .addAll(Lists.of("answering").section("scale below the highest"), STEPS - 1)
+            .addAll(Lists.of("answering").section("scale above the lowest"), 2)
+            .addAll(Lists.of("answering").section("scale lowest"), 1);
     private static final Table<Boolean> REASON = Lists.of("answering").table("scale reason");
     private static final Table<Boolean> OUT_OF = Lists.of("answering").table("scale out of");
+    private static final Table<Boolean> EITHER = Lists.of("answering").table("counted or");
     private static final int MOST_WORDS = 14;
     private static final int MOST_BEFORE_A_LABEL = 5;
 
@@ -54,8 +59,30 @@ final class Scale {
         if (named.isPresent()) {
             return named;
         }
+        Optional<Take> settled = settled(asked, said);
+        if (settled.isPresent()) {
+            return settled;
+        }
         Optional<Take> corrected = Corrections.read(asked, said, (question, part) -> numbered(question, part));
         return corrected.isPresent() ? corrected : numbered(asked, said);
+    }
+
+    /** "Net geen drie, doe twee", or a number that stands by itself behind all else: "zo erg dat het niet erger kan, 5". */
+    private static Optional<Take> settled(Asked asked, Said said) {
+        List<Found> found = Numbers.in(said.normal(), asked.language());
+        if (!found.isEmpty() && outOfFive(found, said, asked.language()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Found> settled = Settled.on(Normal.of(asked.text()).words(), said, asked.language());
+        boolean last = found.size() == 1
+                && found.getFirst().end() == said.words().size()
+                && found.getFirst().start() > 0
+                && !found.getFirst().before().isBlank()
+                && !found.getFirst().before().contains("-")
+                && found.getFirst().kind() == Numbers.Kind.DIGITS;
+        return settled.or(() -> last ? Optional.of(found.getFirst()) : Optional.empty())
+                .map(Scale::step)
+                .filter(Value.class::isInstance);
     }
 
     private static Optional<Take> stars(String letter) {
@@ -73,11 +100,11 @@ final class Scale {
     /** The words of the lowest or highest step, from the options or from "1 = heel slecht, 5 = heel goed". */
     private static Optional<Take> named(Asked asked, Said said) {
         List<String> bare = FILLERS.without(said.plain());
-        if (HIGHEST.isExactly(bare) || HIGHEST.isExactly(said.plain())) {
-            return Optional.of(Value.likely(STEPS));
-        }
-        if (LOWEST.isExactly(bare) || LOWEST.isExactly(said.plain())) {
-            return Optional.of(Value.likely(1));
+        Optional<Integer> extreme = EXTREMES.exactly(bare)
+                .or(() -> EXTREMES.exactly(said.plain()))
+                .or(() -> EXTREMES.exactly(lastClause(said)));
+        if (extreme.isPresent()) {
+            return extreme.map(Value::likely);
         }
         List<String> labels = labels(asked);
         for (int i = 0; i < labels.size(); i++) {
@@ -105,6 +132,16 @@ final class Scale {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is said behind the last comma. */
+    private static List<String> lastClause(Said said) {
+        for (int i = said.words().size() - 1; i > 0; i--) {
+            if (said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!\n".indexOf(sign) >= 0)) {
+                return said.part(i, said.words().size()).plain();
+            }
+        }
+        return List.of();
     }
 
     /** "Super lieve mensen heel goed" ends with the words of a step. */
@@ -139,7 +176,8 @@ final class Scale {
         boolean digits = all.stream().anyMatch(one -> one.kind() == Numbers.Kind.DIGITS);
         List<Found> found = all.stream()
                 .filter(one -> one.kind() != Numbers.Kind.PLACE || !digits)
-                .filter(one -> !Uncounted.is(said.words(), one, Optional.of(Unit.HOUR), all.size() == 1))
+                .filter(one -> said.words().size() == 2 && all.size() == 1
+                        || !Uncounted.is(said.words(), one, Optional.of(Unit.HOUR), all.size() == 1))
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE
                         || said.words().size() == 1
                         || FILLERS.without(said.plain()).isEmpty())
@@ -151,7 +189,7 @@ final class Scale {
                                     || one.stance() == StanceReader.Stance.REFUSED))
                     .map(one -> Unsure.of(Why.UNDECIDED));
         }
-        Optional<Take> fraction = outOfFive(found, said);
+        Optional<Take> fraction = outOfFive(found, said, asked.language());
         if (fraction.isPresent()) {
             return fraction;
         }
@@ -211,16 +249,17 @@ final class Scale {
         return one.before().strip().equals("-") && one.start() == 0;
     }
 
-    /** "4/5" and "4 van de 5" mean four out of five. */
-    private static Optional<Take> outOfFive(List<Found> found, Said said) {
+    /** "4/5" and "4 van de 5" mean four out of five; "4 of 5" does in English, and is one or the other in Dutch. */
+    private static Optional<Take> outOfFive(List<Found> found, Said said, String language) {
         if (found.size() != 2) {
             return Optional.empty();
         }
         Found first = found.getFirst();
         Found second = found.getLast();
         List<String> between = said.words().subList(first.end(), second.start());
+        boolean either = between.size() == 1 && EITHER.isExactly(between) && language.equals("nl");
         boolean of = between.isEmpty() && second.before().strip().equals("/")
-                || !between.isEmpty() && OUT_OF.isExactly(between);
+                || !either && !between.isEmpty() && OUT_OF.isExactly(between);
         if (!of) {
             return Optional.empty();
         }

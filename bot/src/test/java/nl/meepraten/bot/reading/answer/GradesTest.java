@@ -48,6 +48,43 @@ class GradesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "goed|4",
+                "best lekker hoor|4",
+                "vies|2",
+                "totaal niet lekker|1",
+                "super lekker, koks zijn toppers|5"
+            })
+    void good_or_bad_without_more_is_the_step_beside_the_end(String text, int step) {
+        reads(FOOD, text, step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "laagste wat er is|1",
+                "eentje onder het hoogste|4",
+                "net geen drie, doe twee|2",
+                "eerst was het 1 maar nu 3|3",
+                "4, sorry 5|5",
+                "nummer 4|4"
+            })
+    void a_step_that_is_settled_on(String text, int step) {
+        reads(FOOD, text, step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"nul pijn|1", "klein beetje|2", "heel veel pijn man|5", "ik heb geen pijn|1"})
+    void how_much_of_it(String text, int step) {
+        reads(PAIN, text, step);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"waardeloos figuur|5", "kan niet beter|1", "mega ontevreden|5"})
     void a_scale_the_other_way_round(String text, int step) {
         reads(HELP, text, step);
@@ -65,8 +102,16 @@ class GradesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"goed", "lekker", "niet lekker", "niet top", "top maar duur", "is het eten top of ruk?"})
-    void what_is_not_plainly_an_end_is_no_step(String text) {
+            value = {
+                "niet top",
+                "niet slecht",
+                "goed maar weinig",
+                "soms lekker soms vies",
+                "top maar duur",
+                "is het eten top of ruk?",
+                "4 of 5"
+            })
+    void what_may_be_more_than_one_step_is_none(String text) {
         assertThat(read(FOOD, text).filter(Take.Value.class::isInstance)).isEmpty();
     }
 
