@@ -27,7 +27,10 @@ class RsvpReaderTest {
                 "ja leuk",
                 "1 ja",
                 "ik kan",
-                "sure"
+                "sure",
+                "wekker staat al",
+                "ik heb mijn afspraak ervoor verzet",
+                "al moet ik kruipen"
             })
     void comes(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.YES));
@@ -51,7 +54,11 @@ class RsvpReaderTest {
                 "not coming",
                 "no",
                 "2 nee",
-                "moet werken"
+                "moet werken",
+                "vrijdag had ik wel gekund",
+                "lukt mij niet helaas",
+                "blijf liever in bed",
+                "ja daag"
             })
     void staysAway(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.NO));
@@ -72,7 +79,10 @@ class RsvpReaderTest {
                 "ik probeer te komen",
                 "not sure",
                 "depends",
-                "3 misschien"
+                "3 misschien",
+                "kan niks beloven",
+                "kan ik nog afzeggen",
+                "als het droog is"
             })
     void perhaps(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.MAYBE));
