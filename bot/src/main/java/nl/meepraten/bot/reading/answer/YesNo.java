@@ -35,6 +35,7 @@ final class YesNo {
     private static final Table<Boolean> HALVES_NO = Lists.of("answering").table("yes no halves no");
     private static final Table<Boolean> BEFORE = Lists.of("answering").table("yes no before");
     private static final Table<Boolean> ASKS_BACK = Lists.of("answering").table("yes no asks back");
+    private static final Table<Boolean> COMING_ASKS = Lists.of("answering").table("coming asks");
     private static final Table<Boolean> MYSELF = Lists.of("answering").table("yes no myself");
     private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -75,11 +76,22 @@ final class YesNo {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         Optional<Found> found = StanceReader.read(asked, said);
+        if (asked.kind() == Asked.Kind.COMING
+                && isQuestion(said)
+                && found.filter(Found::whole).isEmpty()) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
         if (found.isPresent()) {
             return found.map(one -> take(asked, said, one));
         }
         Optional<Take> implied = Implied.read(asked, said);
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
+    }
+
+    /** "Welke ingang moet ik hebben": who asks about the meeting has not said to come. What follows a question may say so. */
+    private static boolean isQuestion(Said said) {
+        return COMING_ASKS.lengthAt(said.plain(), 0) > 0
+                && said.normal().gaps().stream().noneMatch(gap -> gap.contains("?") || gap.contains(","));
     }
 
     /** "De oudste wel, de kleine nog niet": a yes for one thing and a no for another. */

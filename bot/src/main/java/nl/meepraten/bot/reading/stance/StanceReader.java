@@ -177,7 +177,8 @@ public final class StanceReader {
             return Optional.of(Stance.REFUSED);
         }
         if (first.is(Sense.UNSURE)) {
-            return Optional.of(Stance.UNSURE);
+            boolean coming = asked.kind() == Asked.Kind.COMING;
+            return coming ? afterBut(items).or(() -> Optional.of(Stance.UNSURE)) : Optional.of(Stance.UNSURE);
         }
         if (!first.is(Sense.YES, Sense.NO)) {
             return Optional.empty();
@@ -207,6 +208,18 @@ public final class StanceReader {
                 .filter(item -> item.is(Sense.ASKS))
                 .isPresent();
         return Optional.of(asks || half && turned ? Stance.BOTH : yes ? Stance.YES : Stance.NO);
+    }
+
+    /** "Zou leuk zijn maar zit dan bij de tandarts": what is said behind a "but", when nothing else is. */
+    private static Optional<Stance> afterBut(List<Item> items) {
+        List<Item> said = items.stream().filter(item -> !item.is(Sense.FILLER)).toList();
+        int last = said.size() - 1;
+        boolean turned =
+                last > 0 && said.get(last - 1).is(Sense.BUT) && said.get(last).length() > 1;
+        boolean yes = turned && said.get(last).is(Sense.YES);
+        return turned && (yes || said.get(last).is(Sense.NO))
+                ? Optional.of(yes ? Stance.YES : Stance.NO)
+                : Optional.empty();
     }
 
     /** A stance at the end ("dus ja"), or in so many words somewhere in a short text. */
