@@ -88,6 +88,7 @@ final class Suite implements AutoCloseable {
     private static final long ROOM = 5_000_000_000L;
 
     private final Map<Storage, Arena> arenas = new EnumMap<>(Storage.class);
+    private final boolean ownServer;
     private final Path folder;
 
     /** In a folder of its own: in memory where the system has one, since thousands of towns would wait for a disk. */
@@ -96,7 +97,8 @@ final class Suite implements AutoCloseable {
         boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
         Path place = roomy ? memory : Files.createDirectories(Path.of("target").toAbsolutePath());
         folder = Files.createTempDirectory(place, "meepraten-attack-");
-        if (!quick) {
+        ownServer = !quick;
+        if (ownServer) {
             System.setProperty(
                     TestDatabase.SERVER_FOLDER, folder.resolve("server").toString());
         }
@@ -166,6 +168,9 @@ final class Suite implements AutoCloseable {
     @Override
     public void close() {
         arenas.values().forEach(Arena::close);
+        if (ownServer) {
+            TestDatabase.stop();
+        }
         TownFolder.delete(folder);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ public final class TestDatabase {
     private static final String TEMPLATE = "empty_town";
     private static final Map<Path, String> OPENED = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private TestDatabase() {}
 
@@ -86,6 +88,17 @@ public final class TestDatabase {
         return Server.ONE.getJdbcUrl("postgres", name);
     }
 
+    /** Ends the server if there is one, for who deletes its files before the program ends. */
+    public static void stop() {
+        if (STARTED.get()) {
+            try {
+                Server.ONE.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private static void create(String database) {
         try {
             create(Server.ONE.getPostgresDatabase(), database);
@@ -138,6 +151,7 @@ public final class TestDatabase {
                         .setServerConfig("min_wal_size", "32MB")
                         .setServerConfig("max_wal_size", "64MB")
                         .start();
+                STARTED.set(true);
                 create(server.getPostgresDatabase(), TEMPLATE);
                 Database.postgres(server.getJdbcUrl("postgres", TEMPLATE)).close();
                 return server;
