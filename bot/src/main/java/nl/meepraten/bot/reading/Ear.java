@@ -157,7 +157,8 @@ public final class Ear {
                     ? Optional.of(answered(asked, said))
                     : Optional.of(new Tried(new Take.Unsure(Take.Why.SEVERAL, List.of())));
         }
-        return wish.plain() || wish.how() == Wish.How.AMONG
+        boolean person = wish.kind() == Wish.Kind.HUMAN && said.words().size() <= TRY;
+        return !person && (wish.plain() || wish.how() == Wish.How.AMONG)
                 ? Optional.empty()
                 : value(asked, said).map(Answered::new);
     }

@@ -31,6 +31,9 @@ class OptionMeaningTest {
     private static final Question WRITE = Question.choice("Hoe schrijven we je?", List.of("Sms", "Telegram", "Brief"));
     private static final Question TROUBLE =
             Question.several("Waar heb je last van?", List.of("Herrie", "Diefstal", "Vieze wc", "Ruzie"));
+    private static final Question SLEEP = Question.choice(
+            "Waar slaap je meestal?",
+            List.of("Nachtopvang", "Bij vrienden of familie", "Buiten", "Eigen kamer of woning"));
     private static final Question CHILDREN = Question.number("Hoeveel kinderen heb je?", List.of("0", "1-2", "3-9"));
 
     @ParameterizedTest
@@ -149,6 +152,62 @@ class OptionMeaningTest {
     })
     void childrenNamedOneByOneAreCounted(String text, int group) {
         assertThat(read(CHILDREN, text)).isEqualTo(new Answer(group));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nacht op vang, 1",
+        "bijfamilieofvrienden, 2",
+        "o.p.v.a.n.g, 1",
+        "buiten bro, 3",
+        "bij mijn 2 nichten, 2",
+        "nachtopvang no cap, 1",
+        "huis van mijn tante, 2",
+        "bij mijn opa thuis, 2",
+        "de een na laatste, 3",
+        "geen 1 en geen 2 en geen 4, 3",
+        "alles behalve 1 2 en 3, 4",
+        "opvang ehh buiten bedoel ik, 3",
+        "typte 2 moest 4 zijn, 4",
+        "'buiten, 2 weken niet gedoucht', 3",
+        "'kamer 3, opvang', 1",
+        "⛺, 3"
+    })
+    void aPlaceToSleepIsKnownInManyWays(String text, int option) {
+        assertThat(read(SLEEP, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hostel", "alle vier", "opvang, nooit meer", "ik wil een huis"})
+    void whereNobodySleepsIsAskedAgain(String text) {
+        assertThat(read(SLEEP, text)).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00, 3", "de vroegste, 1", "zo laat mogelijk, 3", "8am, 2"})
+    void anHourOfTheClockIsRead(String text, int option) {
+        assertThat(read(EARLY, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dag voor donderdag, 2", "de dag na zondag, 1", "midden in de week, 2", "maandag 4 mei, 1"})
+    void aDayIsToldByAnother(String text, int option) {
+        assertThat(read(COOK, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de onderste twee, 3 4",
+        "last 3, 2 3 4",
+        "1en4, 1 4",
+        "herrie ruzie.. nah ruzie laat maar, 1",
+        "geen van die dingen, ''"
+    })
+    void severalAreToldByTheirPlaces(String text, String options) {
+        List<Integer> numbers = options.isEmpty()
+                ? List.of()
+                : Arrays.stream(options.split(" ")).map(Integer::valueOf).toList();
+        assertThat(read(TROUBLE, text)).isEqualTo(new Answer(numbers));
     }
 
     private static Reading read(Question question, String text) {

@@ -9,6 +9,9 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.option.Address;
+import nl.meepraten.bot.reading.option.Belongings;
+import nl.meepraten.bot.reading.option.DaysNear;
 import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.option.OptionNumbers;
 import nl.meepraten.bot.reading.option.OptionSpans;
@@ -21,6 +24,8 @@ import nl.meepraten.bot.reading.text.Table;
 final class Choice {
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> SINCE = Lists.of("answering").table("denials since");
+    private static final Table<Boolean> ALL = Lists.everywhere("all");
 
     /** Beside a number more words than this tell a story; its option has to be named. */
     private static final int FEW = 2;
@@ -34,9 +39,18 @@ final class Choice {
         if (exact.isPresent()) {
             return exact;
         }
-        return Corrections.read(asked, said, Choice::plainly)
-                .or(() -> Contrast.read(asked, said))
-                .or(() -> plainly(asked, said));
+        Said meant = Address.without(asked, said);
+        return Corrections.read(asked, meant, Choice::plainly)
+                .or(() -> DaysNear.read(asked, meant).map(Value::likely))
+                .or(() -> Several.openRange(asked, meant).map(Choice::single))
+                .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
+                .or(() -> Busy.read(asked, meant))
+                .or(() -> Contrast.read(asked, meant))
+                .or(() -> plainly(asked, meant));
+    }
+
+    private static Take single(Take take) {
+        return take instanceof Value value && value.values().size() == 1 ? take : Unsure.of(Why.SEVERAL);
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {
@@ -56,13 +70,22 @@ final class Choice {
         if (day.isPresent()) {
             return day;
         }
+        boolean all = ALL.isExactly(FILLERS.without(said.words())) || ALL.isExactly(said.words());
+        if (all && options.in(said.words()).options().isEmpty()) {
+            return Optional.of(Unsure.of(Why.SEVERAL));
+        }
         Marks marks = Marks.in(asked, said);
         Optional<Take> meant = Meanings.read(asked, marks.rest());
-        Set<Integer> named = named(options, marks.rest());
+        Said own = Belongings.without(asked, marks.rest());
+        Set<Integer> named = named(options, own);
+        boolean ofAnother = own.words().size() < marks.rest().words().size();
+        if (ofAnother && named.isEmpty() && marks.options().isEmpty()) {
+            return Optional.of(Unsure.of(Why.OWN_WORDS));
+        }
         if (meant.isPresent() && named.isEmpty()) {
             return together(asked, marks, meant.get());
         }
-        List<String> beside = options.beside(said.words());
+        List<String> beside = Denials.in(asked, said);
         boolean denied = named.stream().anyMatch(option -> options.denied(option, beside));
         Optional<Take> opposite = denied && named.size() == 1
                 ? options.opposite(named.iterator().next()).map(Value::likely)
@@ -71,11 +94,13 @@ final class Choice {
             return opposite;
         }
         if (denied
-                || marks.options().stream().anyMatch(option -> option > 0 && options.denied(option, said.words()))
+                || marks.options().stream()
+                                .anyMatch(option -> option > 0 && options.denied(option, SINCE.without(said.words())))
                         && marks.rest().words().size() <= FEW) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        return told(marks, named, said);
+        boolean counts = named.size() == 1 && said.words().size() > FEW && Marks.counts(asked, said);
+        return told(counts ? marks.nowhere() : marks, named, said);
     }
 
     private static Set<Integer> named(OptionWords options, Said rest) {

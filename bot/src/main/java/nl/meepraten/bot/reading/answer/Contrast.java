@@ -29,6 +29,8 @@ final class Contrast {
     private static final Table<Boolean> THAN = Lists.of("answering").table("contrast than");
     private static final Table<Boolean> AFFIRMS = Lists.of("answering").table("contrast affirms");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
+    private static final Table<Boolean> NOT = Lists.of("answering").table("contrast not");
+    private static final Table<Boolean> DO = Lists.of("answering").table("contrast do");
     private static final String SIGNS = ",.;:!?/()\n–";
 
     /** Who says more tells a story, in which a "not" may belong to anything. */
@@ -41,7 +43,8 @@ final class Contrast {
 
     /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
     static Optional<Take> read(Asked asked, Said said) {
-        if (said.words().size() > LONG || said.asks() || isTurned(asked) || AFFIRMS.isIn(said.words())) {
+        boolean turned = isTurned(asked) && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()));
+        if (said.words().size() > LONG || said.asks() || turned || AFFIRMS.isIn(said.words())) {
             return Optional.empty();
         }
         OptionWords options = new OptionWords(asked);
@@ -57,6 +60,17 @@ final class Contrast {
             }
             (down ? turnedDown : taken).addAll(named);
             bare = !down && !named.isEmpty();
+        }
+        boolean allButOne = asked.kind() == Asked.Kind.ONE
+                && taken.isEmpty()
+                && turnedDown.size() > 1
+                && turnedDown.size() == asked.options().size() - 1;
+        if (allButOne) {
+            return IntStream.rangeClosed(1, asked.options().size())
+                    .filter(option -> !turnedDown.contains(option))
+                    .mapToObj(Value::likely)
+                    .map(Take.class::cast)
+                    .findFirst();
         }
         boolean clear = !taken.isEmpty()
                 && !turnedDown.isEmpty()
@@ -114,11 +128,12 @@ final class Contrast {
         int start = 0;
         boolean than = false;
         for (int i = 1; i <= words.size(); i++) {
+            boolean not = NOT.isIn(words.subList(start, i));
             boolean thanHere = i < words.size() && rather && THAN.lengthAt(words, i) > 0;
             boolean begins = i == words.size()
                     || thanHere
                     || said.normal().gaps().get(i).chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)
-                    || TURNS.lengthAt(words, i) > 0 && i + 1 < words.size();
+                    || (TURNS.lengthAt(words, i) > 0 || not && NOT.has(words.get(i))) && i + 1 < words.size();
             if (begins) {
                 parts.add(new Part(said.part(start, i), than));
                 start = i;

@@ -19,6 +19,11 @@ final class Corrections {
     private static final Table<Boolean> BETWEEN_NUMBERS = Lists.of("answering").table("corrections between numbers");
     private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
 
+    private static final Table<Boolean> MEANT = Lists.of("answering").table("corrections meant");
+    private static final Table<Boolean> PAUSE = Lists.of("answering").table("corrections pause");
+    private static final Table<Boolean> SHOULD = Lists.of("answering").table("corrections should");
+    private static final Table<Boolean> BE = Lists.of("answering").table("corrections be");
+
     /** Nobody changes their mind more often in one text. */
     private static final int MOST = 3;
 
@@ -32,6 +37,10 @@ final class Corrections {
 
     /** @return the answer after the last correction; empty when nothing is corrected, or into no answer */
     static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        Optional<Take> meant = meantAtTheEnd(asked, said, reader).or(() -> shouldBe(asked, said, reader));
+        if (meant.isPresent()) {
+            return meant;
+        }
         List<String> words = said.words();
         int marks = 0;
         for (int i = words.size() - 1; i >= 0 && marks < MOST; i--) {
@@ -59,6 +68,34 @@ final class Corrections {
                                 .isEmpty()
                 ? BETWEEN_NUMBERS.lengthAt(said.words(), i)
                 : 0;
+    }
+
+    /** "Dinsdag ehh donderdag bedoel ik": what stands behind the pause is meant. */
+    private static Optional<Take> meantAtTheEnd(
+            Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        for (int end = words.size() - 1; end >= words.size() - MOST && end > 1; end--) {
+            if (MEANT.lengthAt(words, end) == words.size() - end) {
+                for (int i = end - 1; i > 0; i--) {
+                    if (PAUSE.has(words.get(i - 1))) {
+                        return reader.apply(asked, said.part(i, end)).filter(Take.Value.class::isInstance);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Typte 1 moest 3 zijn". */
+    private static Optional<Take> shouldBe(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        int last = words.size() - 1;
+        for (int i = last - 2; i > 0 && BE.has(words.get(last)); i--) {
+            if (SHOULD.has(words.get(i))) {
+                return reader.apply(asked, said.part(i + 1, last)).filter(Take.Value.class::isInstance);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Nee" corrects a number, and is an answer here. */

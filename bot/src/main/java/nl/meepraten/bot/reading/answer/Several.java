@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
@@ -11,13 +12,16 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.option.Address;
 import nl.meepraten.bot.reading.option.Concepts;
+import nl.meepraten.bot.reading.option.DaysNear;
 import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
 /** The answers to a multiple choice: "1 3", "rust en wifi", "alles behalve 2", "0". */
@@ -74,16 +78,64 @@ final class Several {
     /** "Alles goed hier" does not choose all of them. */
     private static final Table<Boolean> PLEASED = Lists.of("answering").table("several pleased");
 
+    private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
+    private static final Table<Boolean> LACKED = Lists.of("answering").table("several lacked");
+    private static final Table<Boolean> FROM = Lists.of("answering").table("several from");
+    private static final Table<Boolean> AFTER = Lists.of("answering").table("several after");
+    private static final Table<Boolean> BEGIN = Lists.of("answering").table("several begin");
+    private static final Pattern LINKED = Pattern.compile("\\d(?:(?:en|n|and|e|y|und|et)\\d)+");
+    private static final Table<Boolean> NOTHING = new Table<>();
+    private static final Table<Boolean> LISTED = Lists.of("answering").table("several listed");
+    private static final Table<Boolean> ONE_OF = Lists.of("answering").table("several one of");
+    private static final Table<Boolean> BACK = Lists.of("answering").table("several back");
+    private static final Table<Boolean> DROPPED = Lists.of("answering").table("several dropped");
+
     private static final int FEW = 3;
 
     private Several() {}
 
-    static Optional<Take> read(Asked asked, Said said) {
+    static Optional<Take> read(Asked asked, Said all) {
+        Said said = Address.without(asked, all);
+        if (said.words().size() <= FEW + 1 && ONE_OF.isIn(said.words())) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        Optional<Take> rest =
+                Rest.read(asked, said).or(() -> Busy.read(asked, said)).or(() -> takenBack(asked, said));
+        if (rest.isPresent()) {
+            return rest;
+        }
         return isExclusion(said)
                 ? plainly(asked, said)
                 : Corrections.read(asked, said, Several::plainly)
                         .or(() -> Contrast.read(asked, said))
                         .or(() -> plainly(asked, said));
+    }
+
+    /** "Rust wifi eten.. nah eten laat maar": the last thing said takes back what was said before. */
+    private static Optional<Take> takenBack(Asked asked, Said said) {
+        List<Said> clauses = Clauses.in(said, BACK);
+        Said last = clauses.getLast();
+        if (clauses.size() < 2 || !BACK.isIn(last.words()) && !DROPPED.isIn(last.words())) {
+            return Optional.empty();
+        }
+        OptionWords options = new OptionWords(asked);
+        boolean dropped = DROPPED.isIn(last.words())
+                || options.beside(last.words()).stream()
+                        .skip(BACK.lengthAt(last.words(), 0))
+                        .anyMatch(word -> Negations.has(word, asked.language()));
+        Said what = last.part(BACK.lengthAt(last.words(), 0), last.words().size());
+        Set<Integer> back = named(asked, what);
+        Set<Integer> taken = new TreeSet<>();
+        clauses.subList(0, clauses.size() - 1).forEach(clause -> taken.addAll(named(asked, clause)));
+        boolean some = dropped && !back.isEmpty() && taken.containsAll(back) && taken.removeAll(back);
+        return some && !taken.isEmpty() ? Optional.of(Value.of(taken, false)) : Optional.empty();
+    }
+
+    private static Set<Integer> named(Asked asked, Said part) {
+        Marks marks = Marks.in(asked, part);
+        Set<Integer> named = new TreeSet<>(marks.options());
+        named.addAll(new OptionWords(asked).in(marks.rest().words()).options());
+        return named;
     }
 
     private static boolean isExclusion(Said said) {
@@ -98,14 +150,21 @@ final class Several {
         }
         List<String> bare = FILLERS.without(said.plain());
         boolean zero = bare.equals(List.of("0"));
-        if (zero || NONE.isExactly(said.words()) || NONE.isExactly(said.plain()) || NONE.isExactly(bare)) {
+        boolean none = NONE.isIn(said.words())
+                && FILLERS.without(NONE.without(said.words())).isEmpty();
+        if (zero || none || NONE.isExactly(said.words()) || NONE.isExactly(said.plain()) || NONE.isExactly(bare)) {
             return Optional.of(Value.of(Set.of(), true));
         }
         Optional<Take> group = days(asked, said.plain()).or(() -> days(asked, bare));
         if (group.isPresent()) {
             return group;
         }
-        Optional<Take> range = range(asked, said).or(() -> namedRange(asked, said));
+        Optional<Take> near = DaysNear.read(asked, said).map(Value::likely);
+        if (near.isPresent()) {
+            return near;
+        }
+        Optional<Take> range =
+                range(asked, said).or(() -> namedRange(asked, said)).or(() -> openRange(asked, said));
         if (range.isPresent()) {
             return range;
         }
@@ -156,21 +215,52 @@ final class Several {
     }
 
     /** "Maandag tot en met woensdag". */
-    private static Optional<Take> namedRange(Asked asked, Said said) {
+    static Optional<Take> namedRange(Asked asked, Said said) {
         List<String> words = said.words();
         for (int i = 1; i < words.size() - 1; i++) {
             int length = UP_TO.lengthAt(words, i);
             if (length > 0 && i + length < words.size()) {
-                Optional<Take> from = Choice.read(one(asked), said.part(0, i));
-                Optional<Take> to = Choice.read(one(asked), said.part(i + length, words.size()));
+                Optional<Take> from = BEGIN.isExactly(said.words().subList(0, i))
+                        ? Optional.of(Value.of(1))
+                        : Choice.read(one(asked), said.part(0, i));
+                Said last =
+                        Clauses.in(said.part(i + length, words.size()), NOTHING).getFirst();
+                Optional<Take> to = Choice.read(one(asked), last);
                 if (from.orElse(Unsure.of(Why.NO_ANSWER)) instanceof Value first
-                        && to.orElse(Unsure.of(Why.NO_ANSWER)) instanceof Value last) {
+                        && to.orElse(Unsure.of(Why.NO_ANSWER)) instanceof Value end) {
                     return Optional.of(
-                            between(first.values().getFirst(), last.values().getFirst()));
+                            between(first.values().getFirst(), end.values().getFirst()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Vanaf woensdag", "na dinsdag", where the options are days. */
+    static Optional<Take> openRange(Asked asked, Said said) {
+        List<String> words = said.words();
+        int from = FROM.lengthAt(words, 0);
+        int after = AFTER.lengthAt(words, 0);
+        int begin = Math.max(from, after);
+        boolean days = asked.options().stream().allMatch(Several::isDay);
+        if (!days || begin == 0 || begin == words.size()) {
+            return Optional.empty();
+        }
+        return Choice.read(one(asked), said.part(begin, words.size()))
+                .filter(Value.class::isInstance)
+                .map(take -> ((Value) take).values().getFirst() + (after > 0 ? 1 : 0))
+                .filter(first -> first <= asked.options().size())
+                .map(first -> Value.of(
+                        IntStream.rangeClosed(first, asked.options().size())
+                                .boxed()
+                                .collect(Collectors.toSet()),
+                        false));
+    }
+
+    private static boolean isDay(String option) {
+        return Concepts.in(Normal.of(option).words()).stream()
+                .map(Concepts.Named::thing)
+                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
     }
 
     private static Asked one(Asked asked) {
@@ -236,6 +326,16 @@ final class Several {
 
     /** "124" for 1, 2 and 4, where there are fewer than ten options. */
     private static Optional<Take> glued(Asked asked, List<String> bare) {
+        if (bare.size() == 1 && LINKED.matcher(bare.getFirst()).matches()) {
+            Set<Integer> linked = bare.getFirst()
+                    .chars()
+                    .filter(Character::isDigit)
+                    .mapToObj(digit -> digit - '0')
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean offered = linked.stream()
+                    .allMatch(one -> one > 0 && one <= asked.options().size());
+            return Optional.of(offered ? Value.of(linked, true) : Unsure.of(Why.NO_ANSWER));
+        }
         if (bare.size() != 1
                 || bare.getFirst().length() < FEW
                 || !Normal.isDigits(bare.getFirst())
@@ -270,7 +370,9 @@ final class Several {
         if (found.isEmpty()) {
             return Meanings.read(asked, said).filter(Unsure.class::isInstance);
         }
-        List<String> words = options.beside(said.words());
+        List<String> words = isLacking(asked)
+                ? LACKED.without(options.beside(said.words()))
+                : options.beside(said.words());
         boolean denied = found.stream().filter(option -> option > 0).anyMatch(option -> options.denied(option, words));
         if (denied) {
             return notThese(asked, said);
@@ -279,8 +381,27 @@ final class Several {
         if (found.contains(Marks.NO_OPTION) || choosing) {
             return Optional.of(new Unsure(Why.NO_ANSWER, List.of()));
         }
+        if (hasUnknown(rest, named.words())) {
+            return Optional.of(Unsure.of(Why.OWN_WORDS));
+        }
         boolean literal = named.options().isEmpty();
         return rest.size() - named.words().size() > 12 ? Optional.empty() : Optional.of(Value.of(found, literal));
+    }
+
+    /** In "privacy en xyz" one of the things that are listed is not understood: the list would be taken without it. */
+    private static boolean hasUnknown(List<String> rest, Set<Integer> known) {
+        return rest.size() <= FEW
+                && rest.stream().anyMatch(LISTED::has)
+                && IntStream.range(0, rest.size())
+                        .anyMatch(i -> !known.contains(i)
+                                && rest.get(i).length() >= FEW
+                                && rest.get(i).charAt(0) < 'z' + 1
+                                && !Spelling.isKnown(rest.get(i)));
+    }
+
+    /** To "wat mis je?" what does not work is missed. */
+    private static boolean isLacking(Asked asked) {
+        return LACKING.isIn(Normal.of(asked.text()).words());
     }
 
     /** "Geen wifi maar wel rust": what stands before the "maar" is left out. */

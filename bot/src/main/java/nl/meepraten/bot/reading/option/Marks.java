@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
@@ -32,16 +33,33 @@ public record Marks(Set<Integer> options, Said rest) {
     private static final Table<Boolean> FIRST = Lists.of("answering").table("marks first");
     private static final Table<Boolean> MIDDLE = Lists.of("answering").table("marks middle");
     private static final Table<Boolean> LAST_BUT_ONE = Lists.of("answering").table("marks last but one");
+    private static final Table<Boolean> FROM_THE_TOP = Lists.of("answering").table("marks from the top");
+    private static final Table<Boolean> FROM_THE_BOTTOM = Lists.of("answering").table("marks from the bottom");
+    private static final int SHORT = 3;
+
+    /** What letters are called, in their order. */
+    private static final List<String> LETTERS = Lists.of("answering").section("marks letters");
+
+    private static final Table<Boolean> COMMON = Lists.of("common").table("common");
+    private static final Table<Boolean> OF_ALL = Lists.of("answering").table("marks of all");
+    private static final Table<Boolean> CONNECTS = Lists.of("answering").table("several between");
+    private static final Table<Boolean> ROOMS = Lists.of("answering").table("marks rooms");
+    private static final Table<Boolean> NO_NUMBERS = Lists.of("answering").table("marks no numbers");
+    private static final Table<Boolean> WHOSE = Lists.of("answering").table("marks whose");
+    private static final Table<Boolean> MONTHS = Lists.of("answering").table("uncounted months");
 
     public static Marks in(Asked asked, Said said) {
         List<Found> found = Numbers.in(said.normal(), asked.language());
         Set<Integer> options = new TreeSet<>();
         List<Integer> taken = new ArrayList<>();
         boolean alone = FILLERS.without(said.plain()).size() <= 1;
+        ends(asked, said, options, taken);
+        names(said, taken);
         for (Found one : found) {
             boolean article =
                     one.kind() == Numbers.Kind.ARTICLE && !(alone && found.size() == 1 || isListed(one, said));
-            if (!article && !isOther(one, said)) {
+            boolean free = IntStream.range(one.start(), one.end()).noneMatch(taken::contains);
+            if (!article && free && !isOther(asked, one, said)) {
                 if (one.end() - one.start() == 2
                         && (one.tail().equals(",") || one.tail().equals("."))) {
                     both(one, said, asked.options().size(), options);
@@ -58,6 +76,43 @@ public record Marks(Set<Integer> options, Said rest) {
         return new Marks(options, without(said, taken));
     }
 
+    /** "De onderste twee", "the first 3". */
+    private static void ends(Asked asked, Said said, Set<Integer> options, List<Integer> taken) {
+        int size = asked.options().size();
+        for (int i = 0; i < said.words().size(); i++) {
+            int length = Math.max(FROM_THE_TOP.lengthAt(said.words(), i), FROM_THE_BOTTOM.lengthAt(said.words(), i));
+            int next = i + length;
+            int many = length == 0
+                    ? 0
+                    : Numbers.in(said.normal(), asked.language()).stream()
+                            .filter(one -> one.start() == next && one.kind() != Numbers.Kind.PART)
+                            .mapToInt(Found::value)
+                            .findFirst()
+                            .orElse(0);
+            if (many > 1 && many <= size) {
+                boolean top = FROM_THE_TOP.lengthAt(said.words(), i) > 0;
+                IntStream.rangeClosed(top ? 1 : size - many + 1, top ? many : size)
+                        .forEach(options::add);
+                IntStream.rangeClosed(i, next).forEach(taken::add);
+            }
+            int lastButOne = LAST_BUT_ONE.lengthAt(said.words(), i);
+            if (lastButOne > 0 && size > 1) {
+                options.add(size - 1);
+                IntStream.range(i, i + lastButOne).forEach(taken::add);
+            }
+        }
+    }
+
+    /** Of "kamer 4" neither the room nor its number is an option. */
+    private static void names(Said said, List<Integer> taken) {
+        for (int i = 1; i < said.words().size(); i++) {
+            if (Normal.isDigits(said.words().get(i)) && ROOMS.has(said.words().get(i - 1))) {
+                taken.add(i - 1);
+                taken.add(i);
+            }
+        }
+    }
+
     /** "1,3" is two options here. */
     private static void both(Found one, Said said, int last, Set<Integer> options) {
         for (int i = one.start(); i < one.end(); i++) {
@@ -65,6 +120,29 @@ public record Marks(Set<Integer> options, Said rest) {
             int value = digits.length() <= 2 ? Integer.parseInt(digits) : NO_OPTION;
             options.add(value <= last ? value : NO_OPTION);
         }
+    }
+
+    /** The same without the options that were pointed at. */
+    public Marks nowhere() {
+        return new Marks(Set.of(), rest);
+    }
+
+    /** Whether every number says how many of something there are: "3 neven", "2 hoog", "5 van de 7 nachten". */
+    public static boolean counts(Asked asked, Said said) {
+        List<Found> numbers = Numbers.in(said.normal(), asked.language()).stream()
+                .filter(one -> one.kind() != Numbers.Kind.ARTICLE && !isOther(asked, one, said))
+                .toList();
+        return !numbers.isEmpty() && numbers.stream().allMatch(one -> isCount(one, said));
+    }
+
+    private static boolean isCount(Found one, Said said) {
+        if (one.end() >= said.words().size()
+                || !said.normal().gaps().get(one.end()).isBlank()) {
+            return OF_ALL.isIn(said.words());
+        }
+        String next = said.words().get(one.end());
+        return OF_ALL.isIn(said.words())
+                || !FILLERS.has(next) && !COMMON.has(next) && !Negations.has(next, "nl") && !CONNECTS.has(next);
     }
 
     /** "Een en drie": beside another number "een" is no article. */
@@ -78,18 +156,40 @@ public record Marks(Set<Integer> options, Said rest) {
         return before || after;
     }
 
-    /** "2x", "3 uur" and "50 euro" are no options. */
-    private static boolean isOther(Found one, Said said) {
-        if (isNameOf(said.words(), one.start()) || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
+    /** "2x", "3 uur", "50 euro" and the number of "mijn 3 neven" are no options. */
+    private static boolean isOther(Asked asked, Found one, Said said) {
+        boolean someones = one.start() > 0
+                && one.end() < said.words().size()
+                && WHOSE.has(said.words().get(one.start() - 1));
+        if (someones
+                || NO_NUMBERS.has(said.words().get(one.start()))
+                || isNameOf(said.words(), one.start())
+                || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
+            return true;
+        }
+        if (isPlural(asked, one, said)) {
             return true;
         }
         boolean counts = one.end() < said.words().size()
                 && one.kind() != Numbers.Kind.PLACE
-                && Unit.at(said.words(), one.end()).isPresent();
+                && (Unit.at(said.words(), one.end()).isPresent()
+                        || MONTHS.has(said.words().get(one.end())));
         return counts
                 || !one.tail().isEmpty()
                         && !one.tail().equals(",")
                         && !one.tail().equals(".");
+    }
+
+    /** "2 slaapzakken" where an option is a sleeping bag, "3%". */
+    private static boolean isPlural(Asked asked, Found one, Said said) {
+        if (one.end() >= said.words().size() || one.value() < 2) {
+            return false;
+        }
+        String next = said.words().get(one.end());
+        return said.normal().gaps().get(one.end()).startsWith("%")
+                || asked.options().stream()
+                        .flatMap(option -> Normal.of(option).words().stream())
+                        .anyMatch(own -> own.length() > SHORT && next.length() > own.length() && Stems.same(own, next));
     }
 
     /** "Kamer 4", "lijn 3": the number at this place is the name of something. */
@@ -113,8 +213,8 @@ public record Marks(Set<Integer> options, Said rest) {
     private static void places(Asked asked, Said said, Set<Integer> options, List<Integer> taken) {
         int last = asked.options().size();
         for (int i = 0; i < said.words().size(); i++) {
-            place(said, i, last).ifPresent(options::add);
-            if (place(said, i, last).isPresent()) {
+            if (!taken.contains(i) && place(said, i, last).isPresent()) {
+                place(said, i, last).ifPresent(options::add);
                 taken.add(i);
             }
         }
@@ -122,9 +222,6 @@ public record Marks(Set<Integer> options, Said rest) {
 
     private static Optional<Integer> place(Said said, int i, int last) {
         List<String> words = said.words();
-        if (LAST_BUT_ONE.lengthAt(words, i) > 0) {
-            return Optional.of(last - 1);
-        }
         if (LAST.lengthAt(words, i) > 0) {
             return Optional.of(last);
         }
@@ -137,14 +234,14 @@ public record Marks(Set<Integer> options, Said rest) {
     private static void letters(Asked asked, Said said, Set<Integer> options, List<Integer> taken, boolean alone) {
         for (int i = 0; i < said.words().size(); i++) {
             String word = said.words().get(i);
-            int option = word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z'
-                    ? word.charAt(0) - 'a' + 1
-                    : NO_OPTION;
-            boolean lettered = isLettered(asked, word);
+            int option = letter(word, said);
+            boolean lettered = option > 0 && isLettered(asked, String.valueOf((char) ('a' + option - 1)));
             boolean marked = i + 1 < said.words().size()
                     ? said.normal().gaps().get(i + 1).startsWith(")")
                     : said.letter().strip().endsWith(")");
+            boolean spelled = word.length() > 1;
             if (option > 0
+                    && (!spelled || lettered)
                     && option <= asked.options().size()
                     && (alone || lettered && said.words().size() <= 6 || marked)) {
                 boolean begins = !lettered && isBeginningOfAnother(asked, word, option);
@@ -152,6 +249,15 @@ public record Marks(Set<Integer> options, Said rest) {
                 taken.add(i);
             }
         }
+    }
+
+    /** "B" and, by itself, "bee". */
+    private static int letter(String word, Said said) {
+        if (word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z') {
+            return word.charAt(0) - 'a' + 1;
+        }
+        boolean alone = FILLERS.without(said.words()).size() <= 1;
+        return alone ? LETTERS.indexOf(word) + 1 : NO_OPTION;
     }
 
     private static boolean isLettered(Asked asked, String letter) {

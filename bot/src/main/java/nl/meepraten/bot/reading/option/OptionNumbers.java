@@ -1,10 +1,14 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -26,14 +30,26 @@ public final class OptionNumbers {
     private static final Table<Boolean> LATE = Lists.of("answering").table("option numbers late");
     private static final Table<Boolean> PEOPLE = Lists.of("answering").table("option numbers people");
 
+    private static final Table<Boolean> EARLIEST = Lists.of("answering").table("option numbers earliest");
+    private static final Table<Boolean> LATEST = Lists.of("answering").table("option numbers latest");
+    private static final Pattern NO_MINUTES = Pattern.compile("00(?:u|uur|h)?");
+    private static final Pattern HALF_OF_THE_DAY = Pattern.compile("(\\d{1,2})(pm|am)");
+
     /** The numbers an option stands for. */
     private record Range(int lowest, int highest, boolean hour) {}
 
     private OptionNumbers() {}
 
-    public static Optional<Take> read(Asked asked, Said said) {
+    public static Optional<Take> read(Asked asked, Said all) {
         List<Optional<Range>> ranges =
                 asked.options().stream().map(OptionNumbers::range).toList();
+        boolean hours =
+                ranges.stream().flatMap(Optional::stream).filter(Range::hour).count() > 1;
+        Optional<Take> farthest = hours ? farthest(ranges, all) : Optional.empty();
+        if (farthest.isPresent()) {
+            return farthest;
+        }
+        Said said = hours ? onTheHour(all) : all;
         List<Found> numbers = Numbers.in(said.normal(), asked.language()).stream()
                 .filter(found -> found.kind() != Numbers.Kind.ARTICLE)
                 .toList();
@@ -48,7 +64,11 @@ public final class OptionNumbers {
                 && ranges.stream().flatMap(Optional::stream).anyMatch(Range::hour)) {
             return Optional.of(Unsure.of(Take.Why.NO_ANSWER));
         }
-        boolean hour = number.tail().startsWith("u") || HOUR.isIn(said.plain());
+        boolean hour = number.tail().startsWith("u")
+                || HOUR.isIn(said.plain())
+                || hours
+                        && (LATE.isIn(said.plain())
+                                || said.words().size() < all.words().size());
         boolean counts = PEOPLE.isIn(said.plain()) || hour;
         Set<Integer> fitting = fitting(ranges, number.value(), hour, LATE.isIn(said.plain()));
         boolean index = number.value() >= 1 && number.value() <= asked.options().size();
@@ -68,6 +88,44 @@ public final class OptionNumbers {
             return Optional.empty();
         }
         return Optional.of(fitting.size() == 1 ? Value.likely(fitting.iterator().next()) : Unsure.between(fitting));
+    }
+
+    /** "De vroegste", "zo laat mogelijk". */
+    private static Optional<Take> farthest(List<Optional<Range>> ranges, Said said) {
+        boolean first = EARLIEST.isIn(said.words());
+        boolean last = LATEST.isIn(said.words());
+        if (first == last
+                || said.words().stream().anyMatch(word -> Negations.has(word, "nl"))
+                || ranges.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Comparator<Integer> byHour =
+                Comparator.comparingInt(i -> ranges.get(i).map(Range::lowest).orElse(0));
+        return IntStream.range(0, ranges.size())
+                .boxed()
+                .min(first ? byHour : byHour.reversed())
+                .map(i -> Value.likely(i + 1));
+    }
+
+    /** "19:00" and "19.00u" are 19 o'clock, "7pm" is 7 in the evening. */
+    private static Said onTheHour(Said said) {
+        List<String> words = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < said.words().size(); i++) {
+            String word = said.words().get(i);
+            boolean minutes = i > 0
+                    && NO_MINUTES.matcher(word).matches()
+                    && Normal.isDigits(said.words().get(i - 1));
+            Matcher half = HALF_OF_THE_DAY.matcher(word);
+            if (half.matches()) {
+                words.addAll(List.of(half.group(1), half.group(2)));
+                gaps.addAll(List.of(said.normal().gaps().get(i), ""));
+            } else if (!minutes) {
+                words.add(word);
+                gaps.add(said.normal().gaps().get(i));
+            }
+        }
+        return said.with(new Normal(words, gaps));
     }
 
     private static Set<Integer> fitting(List<Optional<Range>> ranges, int value, boolean hour, boolean late) {

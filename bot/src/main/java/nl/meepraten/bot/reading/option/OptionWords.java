@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Misspelt;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -21,17 +22,25 @@ public final class OptionWords {
 
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** A slip of two letters is looked for where no more than this is said. */
+    private static final int FEW = 4;
+
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> COMMON = Lists.of("common").table("common");
 
     private final String language;
     private final List<List<String>> options;
+    private final Joints joints;
 
     public OptionWords(Asked asked) {
         this.language = asked.language();
         this.options = asked.options().stream()
                 .map(option -> Normal.of(option).words())
                 .toList();
+        this.joints = new Joints(options.stream()
+                .flatMap(List::stream)
+                .filter(own -> !isCommon(own))
+                .collect(Collectors.toSet()));
     }
 
     /** What each option names. */
@@ -61,14 +70,21 @@ public final class OptionWords {
     public Named in(List<String> words) {
         Set<Integer> named = new TreeSet<>();
         Set<Integer> used = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            int position = i;
-            only(option -> has(option, words.get(position))).ifPresent(option -> {
+        for (Joints.Found one : joints.in(words)) {
+            only(option -> options.get(option).contains(one.word())).ifPresent(option -> {
                 named.add(option);
-                used.add(position);
+                IntStream.range(one.start(), one.end()).forEach(used::add);
             });
         }
-        List<Concepts.Named> said = Concepts.in(words);
+        for (int i = 0; i < words.size(); i++) {
+            int position = i;
+            only(option -> !used.contains(position) && has(option, words.get(position)))
+                    .ifPresent(option -> {
+                        named.add(option);
+                        used.add(position);
+                    });
+        }
+        List<Concepts.Named> said = Joints.things(words);
         List<Set<String>> things = said.isEmpty() ? List.of() : things();
         for (Concepts.Named thing : said) {
             only(things, thing.thing()).ifPresent(option -> {
@@ -79,10 +95,11 @@ public final class OptionWords {
         for (int i = 0; i < words.size(); i++) {
             int position = i;
             if (!used.contains(i)) {
-                only(option -> resembles(option, words.get(position))).ifPresent(option -> {
-                    named.add(option);
-                    used.add(position);
-                });
+                only(option -> resembles(option, words.get(position), words.size() <= FEW))
+                        .ifPresent(option -> {
+                            named.add(option);
+                            used.add(position);
+                        });
             }
         }
         return named.isEmpty() ? begun(words) : new Named(named, used);
@@ -117,9 +134,11 @@ public final class OptionWords {
         return word.length() > 2 && Stems.same(own, word);
     }
 
-    private boolean resembles(int option, String word) {
+    private boolean resembles(int option, String word, boolean few) {
         return !isCommon(word)
-                && options.get(option).stream().anyMatch(own -> !isCommon(own) && Likeness.alike(own, word));
+                && options.get(option).stream()
+                        .filter(own -> !isCommon(own))
+                        .anyMatch(own -> Likeness.alike(own, word) || Misspelt.alike(own, word, few));
     }
 
     /** A single word that is the beginning of one option's word, or of which one is the beginning: "nacht", "hondenplek". */

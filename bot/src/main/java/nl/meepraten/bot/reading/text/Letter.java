@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 public final class Letter {
 
     private static final Pattern ADDED_BY_A_PHONE = Pattern.compile(
-            "(?:-- ?|(?:verzonden|verstuurd) (?:vanaf|met|via|door) .*|sent (?:from|via|with) .*|outlook voor .*|get outlook .*"
+            "(?:(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via|door|uit) .*|sent (?:from|via|with|using) .*|outlook (?:voor|for) .*|(?:get|download) outlook .*|(?:verkrijg|download) (?:outlook|de app) .*"
                     + "|gesendet von .*|von meinem .* gesendet|envoye de(?:puis)? .*|enviado desde .*|wyslane z .*|.*(?:iphone|android|samsung)'?dan gonderildi.*"
                     + "|надіслано з .*|отправлено с .*)");
+
+    /** Mail programs put it above name and address. */
+    private static final Pattern SIGNATURE_BEGINS = Pattern.compile("--|—|__+");
 
     private static final Pattern GREETING = Pattern.compile(
             "(?:(?:met )?(?:vriendelijke|hartelijke|lieve)? ?(?:gr|grt|grtz|gr[.]|groet|groeten|groetjes|grtjs|mvg|mzzl|mazzel|liefs|cheers|regards|best regards|kind regards|xx?x?))\\b[ ,.:!x]*[^?]{0,40}");
@@ -31,7 +34,8 @@ public final class Letter {
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             String low = line.strip().toLowerCase(Locale.ROOT);
-            if (!lines.isEmpty() && FORWARDED.matcher(low).matches()
+            if (isAfterSomething(lines) && SIGNATURE_BEGINS.matcher(low).matches()
+                    || !lines.isEmpty() && FORWARDED.matcher(low).matches()
                     || isAfterSomething(lines) && GREETING.matcher(low).matches()) {
                 break;
             }
@@ -39,6 +43,7 @@ public final class Letter {
                     || FORWARDED.matcher(low).matches()
                     || WROTE.matcher(low).matches()
                     || !asked.isBlank() && low.equals(asked.strip().toLowerCase(Locale.ROOT))
+                    || SIGNATURE_BEGINS.matcher(low).matches()
                     || ADDED_BY_A_PHONE.matcher(low).matches();
             if (!added) {
                 lines.add(line);

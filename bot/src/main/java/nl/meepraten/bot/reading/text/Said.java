@@ -14,6 +14,8 @@ public record Said(String letter, Normal normal, List<String> plain) {
     /** No channel of ours carries a longer text; of what is longer the beginning is looked at. */
     private static final int MOST_CHARACTERS = 4096;
 
+    private static final int FEWEST_LETTERS = 4;
+
     public Said {
         plain = List.copyOf(plain);
     }
@@ -21,7 +23,15 @@ public record Said(String letter, Normal normal, List<String> plain) {
     /** @param asked the question that is open, empty when there is none */
     public static Said of(String text, String asked) {
         String letter = corrected(Letter.of(text, asked));
-        return of(letter, Normal.of(letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS))));
+        return of(letter, spelled(Normal.of(letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS)))));
+    }
+
+    /** "B.u.i.t.e.n" is a word of ours, letter by letter. */
+    private static Normal spelled(Normal normal) {
+        boolean letters = normal.words().size() >= FEWEST_LETTERS
+                && normal.words().stream().allMatch(word -> word.length() == 1);
+        String word = letters ? String.join("", normal.words()) : "";
+        return Spelling.isKnown(word) ? Normal.of(word) : normal;
     }
 
     private static Said of(String letter, Normal normal) {

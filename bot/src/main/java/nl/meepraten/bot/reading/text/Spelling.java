@@ -83,6 +83,11 @@ public final class Spelling {
         return OURS.contains(word);
     }
 
+    /** Whether a word stands in any list of ours, so that it is no slip for another. */
+    public static boolean isKnown(String word) {
+        return KNOWN.contains(word) || LEFT_ALONE.contains(word);
+    }
+
     public static List<String> plain(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (String word : words) {
@@ -92,7 +97,7 @@ public final class Spelling {
     }
 
     private static List<String> mended(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || KNOWN.contains(word) || LEFT_ALONE.contains(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || isKnown(word)) {
             return List.of(word);
         }
         Optional<String> joined = JOINED.stream()

@@ -18,6 +18,8 @@ class LetterTest {
                 "  nee \n",
                 "> Doe je mee? ja of nee\nnee",
                 "nee\n\nVerzonden vanaf mijn iPhone",
+                "nee\n\nVerstuurd vanuit Mail voor Windows",
+                "nee\n-- \nB. Jansen\nKerkstraat 1",
                 "nee\ngroetjes Bram 06 00000000",
                 "Fwd: iets\n\nnee",
                 "Doe je mee?\nnee",

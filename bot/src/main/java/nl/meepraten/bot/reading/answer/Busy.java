@@ -1,0 +1,59 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.option.OptionWords;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Asked when they can, people tell when they cannot: "di moet ik naar de reclassering en za werk ik". */
+final class Busy {
+
+    private static final Table<Boolean> ASKED = Lists.of("answering").table("busy asked");
+    private static final Table<Boolean> BUSY = Lists.of("answering").table("busy");
+    private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
+
+    private static final int LONG = 14;
+
+    private Busy() {}
+
+    /** Empty unless some of the options are turned down by what somebody has to do then. */
+    static Optional<Take> read(Asked asked, Said said) {
+        boolean when = ASKED.isIn(Normal.of(asked.text()).words());
+        if (!when || said.words().size() > LONG || said.asks() || !BUSY.isIn(said.words())) {
+            return Optional.empty();
+        }
+        Set<Integer> busy = new TreeSet<>();
+        Set<Integer> free = new TreeSet<>();
+        for (Said clause : Clauses.in(said, STARTS)) {
+            (BUSY.isIn(clause.words()) ? busy : free).addAll(named(asked, clause));
+        }
+        if (busy.isEmpty() || free.stream().anyMatch(busy::contains)) {
+            return Optional.empty();
+        }
+        Set<Integer> left = free.isEmpty()
+                ? IntStream.rangeClosed(1, asked.options().size())
+                        .boxed()
+                        .filter(option -> !busy.contains(option))
+                        .collect(Collectors.toSet())
+                : free;
+        boolean clear = asked.kind() == Asked.Kind.SEVERAL ? !left.isEmpty() : left.size() == 1;
+        return clear ? Optional.of(Value.of(left, false)) : Optional.empty();
+    }
+
+    private static Set<Integer> named(Asked asked, Said clause) {
+        return Several.namedRange(asked, clause)
+                .filter(Value.class::isInstance)
+                .map(Value.class::cast)
+                .<Set<Integer>>map(value -> new TreeSet<>(value.values()))
+                .orElseGet(() -> new OptionWords(asked).in(clause.words()).options());
+    }
+}

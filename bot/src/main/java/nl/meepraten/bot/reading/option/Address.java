@@ -1,0 +1,50 @@
+package nl.meepraten.bot.reading.option;
+
+import java.util.List;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Takes off whom somebody speaks to, and what is only said along: "buiten bro" is not with a brother, "nachtopvang no cap" no "no". */
+public final class Address {
+
+    private static final Table<Boolean> WORDS = Lists.of("answering").table("address");
+
+    /** Behind these it is somebody told about: "bij mn broer". */
+    private static final Table<Boolean> TOLD_ABOUT = Lists.of("answering").table("address told about");
+
+    private static final int LONGEST = 3;
+
+    private Address() {}
+
+    public static Said without(Asked asked, Said said) {
+        List<String> words = said.words();
+        int size = words.size();
+        boolean number = size > 1
+                && words.getFirst().equals("no")
+                && said.normal().gaps().get(1).startsWith(".")
+                && Normal.isDigits(words.get(1));
+        if (number) {
+            return said.part(1, size);
+        }
+        for (int start = Math.max(1, size - LONGEST); start < size; start++) {
+            if (WORDS.lengthAt(words, start) == size - start
+                    && !TOLD_ABOUT.has(words.get(start - 1))
+                    && !isOption(asked, words.subList(start, size))) {
+                return said.part(0, start);
+            }
+        }
+        int first = WORDS.lengthAt(words, 0);
+        boolean called =
+                first > 0 && first < size && said.normal().gaps().get(first).startsWith(",");
+        return called && !isOption(asked, words.subList(0, first)) ? said.part(first, size) : said;
+    }
+
+    private static boolean isOption(Asked asked, List<String> words) {
+        return asked.options().stream()
+                .flatMap(option -> Normal.of(option).words().stream())
+                .anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.meepraten.bot.reading.text;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a word that is none of ours is another one, written as it sounds, with its letters mixed up, without its vowels or
+ * with more slips than {@link Likeness} takes. Only for a few words to choose from: among all words it would find too much.
+ */
+public final class Misspelt {
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_BARE = 3;
+    private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 7;
+    private static final int TWO_SLIPS = 2;
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+
+    /** What is written in more than one way for the same sound: first the longer ones. */
+    private static final String[][] SOUNDS = {
+        {"sch", "sg"},
+        {"ch", "g"},
+        {"ij", "i"},
+        {"ei", "i"},
+        {"ie", "i"},
+        {"y", "i"},
+        {"j", "i"},
+        {"ou", "au"},
+        {"ck", "k"},
+        {"qu", "kw"},
+        {"dt", "t"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"oe", "u"},
+        {"x", "ks"},
+        {"ce", "se"},
+        {"ci", "si"},
+        {"c", "k"},
+        {"q", "k"},
+        {"v", "f"},
+        {"z", "s"},
+        {"d", "t"}
+    };
+
+    private Misspelt() {}
+
+    /** @param few whether so little else is said that a second slip may be looked for */
+    public static boolean alike(String own, String word, boolean few) {
+        if (own.charAt(0) != word.charAt(0) && !soundsAlike(own, word) || Spelling.isKnown(word)) {
+            return false;
+        }
+        return isWithoutVowels(own, word)
+                || isMixedUp(own, word)
+                || soundsAlike(own, word)
+                || few && isTwoSlipsAway(own, word);
+    }
+
+    /** "Wrm" and "etn". */
+    private static boolean isWithoutVowels(String own, String word) {
+        return word.length() >= SHORTEST_BARE
+                && word.length() < own.length()
+                && bare(own).equals(bare(word))
+                && isPartOf(word, own);
+    }
+
+    private static String bare(String word) {
+        return VOWELS.matcher(word).replaceAll("");
+    }
+
+    private static boolean isPartOf(String word, String own) {
+        int at = -1;
+        for (int i = 0; i < word.length(); i++) {
+            at = own.indexOf(word.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Rsut" and "pravicy". */
+    private static boolean isMixedUp(String own, String word) {
+        return word.length() >= SHORTEST
+                && word.length() == own.length()
+                && Arrays.equals(
+                        own.chars().sorted().toArray(), word.chars().sorted().toArray());
+    }
+
+    /** "Privasie" and "hont". */
+    private static boolean soundsAlike(String own, String word) {
+        return word.length() >= SHORTEST
+                && own.length() >= SHORTEST
+                && sound(own).equals(sound(word));
+    }
+
+    private static String sound(String word) {
+        String sound = word;
+        for (String[] written : SOUNDS) {
+            sound = sound.replace(written[0], written[1]);
+        }
+        return DOUBLE.matcher(sound).replaceAll("$1");
+    }
+
+    private static boolean isTwoSlipsAway(String own, String word) {
+        return Math.min(own.length(), word.length()) >= LONG_ENOUGH_FOR_TWO_SLIPS
+                && Likeness.distance(own, word, TWO_SLIPS) <= TWO_SLIPS;
+    }
+}

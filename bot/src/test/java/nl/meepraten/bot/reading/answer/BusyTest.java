@@ -1,0 +1,34 @@
+package nl.meepraten.bot.reading.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.text.Said;
+import org.junit.jupiter.api.Test;
+
+class BusyTest {
+
+    private static final List<String> DAYS = List.of("Maandag", "Dinsdag", "Woensdag");
+
+    private static Asked asked(Asked.Kind kind, String text) {
+        return new Asked(kind, "nl", text, DAYS);
+    }
+
+    @Test
+    void a_day_on_which_somebody_works_is_turned_down() {
+        Asked several = asked(Asked.Kind.SEVERAL, "Op welke dagen kun je?");
+        assertThat(Busy.read(several, Said.of("ma en wo werk ik", ""))).contains(Value.likely(2));
+        Asked one = asked(Asked.Kind.ONE, "Welke dag kun jij het best?");
+        assertThat(Busy.read(one, Said.of("di moet ik naar de tandarts en wo zie ik mn zoon", "")))
+                .contains(Value.likely(1));
+        assertThat(Busy.read(one, Said.of("di moet ik naar de tandarts", ""))).isEmpty();
+    }
+
+    @Test
+    void it_says_nothing_where_is_asked_what_somebody_does() {
+        Asked works = asked(Asked.Kind.SEVERAL, "Op welke dagen werk je?");
+        assertThat(Busy.read(works, Said.of("ma en wo werk ik", ""))).isEmpty();
+    }
+}
