@@ -1,9 +1,12 @@
 package nl.meepraten.bot.reading.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -16,6 +19,7 @@ import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
 import nl.meepraten.bot.reading.text.Patterns.Found;
 import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
 /**
@@ -32,6 +36,8 @@ final class Implied {
      * @param yes reasons that mean yes
      * @param no reasons that mean no
      * @param open reasons that mean neither
+     * @param firmYes what means yes although it may hold a no: "niet meer op straat"
+     * @param firmNo what means no although it may hold a yes: "slapen ja, veilig nee"
      * @param things what means yes by its name alone, in the words of concepts.txt
      * @param otherThings what means no by its name alone
      */
@@ -41,6 +47,8 @@ final class Implied {
             Patterns<Boolean> yes,
             Patterns<Boolean> no,
             Patterns<Boolean> open,
+            Patterns<Boolean> firmYes,
+            Patterns<Boolean> firmNo,
             Set<String> things,
             Set<String> otherThings) {
         static Subject of(String name) {
@@ -50,6 +58,8 @@ final class Implied {
                     patterns(name + " yes"),
                     patterns(name + " no"),
                     patterns(name + " open"),
+                    patterns(name + " firm yes"),
+                    patterns(name + " firm no"),
                     Set.copyOf(LISTS.section(name + " things yes")),
                     Set.copyOf(LISTS.section(name + " things no")));
         }
@@ -70,41 +80,87 @@ final class Implied {
     private static final Table<Boolean> WISHES = LISTS.table("wishes");
     private static final Set<String> ABOUT_WISHES = Set.copyOf(LISTS.section("wishes subjects"));
     private static final Table<Boolean> HEDGES = LISTS.table("hedges");
+    private static final Table<Boolean> BESIDE = Lists.of("answering").table("implied beside");
     private static final Table<Boolean> CHATTER = Lists.everywhere("chatter");
     private static final Subject COMING = Subject.of("coming");
 
     /** Who tells more than this is telling a story, in which a reason may belong to anything. */
-    private static final int LONG = 14;
+    private static final int LONG = 20;
 
     private static final int SHORT = 6;
 
+    private static final Pattern ENDS = Pattern.compile("\\s*[.!;]\\s*");
+
     private Implied() {}
 
-    static Optional<Take> read(Asked asked, Said said) {
-        if (said.asks() || said.words().size() > LONG || CHATTER.isIn(said.plain())) {
+    /** A reason beside which a yes or a no in the same words means nothing; such reasons go before all others. */
+    static Optional<Take> firmly(Asked asked, Said said) {
+        if (isStory(said)) {
             return Optional.empty();
         }
-        List<String> question = Normal.of(asked.text()).words();
-        List<Subject> fitting = asked.kind() == Asked.Kind.COMING
-                ? List.of(COMING)
-                : SUBJECTS.stream().filter(subject -> subject.fits(question)).toList();
-        List<Found<Boolean>> yesses = found(fitting, Subject::yes, said);
-        List<Found<Boolean>> noes = found(fitting, Subject::no, said);
-        boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one)));
-        boolean no = noes.stream().anyMatch(one -> yesses.stream().noneMatch(other -> covers(other, one)));
-        if (!yes && !no && isPlain(asked, said)) {
-            yes = names(fitting, Subject::things, said);
-            no = names(fitting, Subject::otherThings, said);
+        List<Subject> fitting = fitting(asked);
+        List<Found<Boolean>> yesses = unhedged(found(fitting, Subject::firmYes, said), said);
+        List<Found<Boolean>> noes = unhedged(found(fitting, Subject::firmNo, said), said);
+        return Weighed.of(yesses, noes).take();
+    }
+
+    /** "Als ik die had zat ik hier niet" begins with an "als" of its own; any other makes it a condition. */
+    private static List<Found<Boolean>> unhedged(List<Found<Boolean>> found, Said said) {
+        List<String> words = said.plain();
+        int last = words.size();
+        return found.stream()
+                .filter(reason -> !HEDGES.isIn(words.subList(0, Math.min(reason.start(), last)))
+                        && !HEDGES.isIn(words.subList(Math.min(reason.start() + 1, last), last)))
+                .toList();
+    }
+
+    static Optional<Take> read(Asked asked, Said said) {
+        if (isStory(said)) {
+            return Optional.empty();
         }
+        List<Subject> fitting = fitting(asked);
+        Weighed reasons = Weighed.of(found(fitting, Subject::yes, said), found(fitting, Subject::no, said));
+        Weighed weighed = reasons.isEmpty() && isPlain(asked, said)
+                ? new Weighed(names(fitting, Subject::things, said), names(fitting, Subject::otherThings, said))
+                : reasons;
         boolean open = !found(fitting, Subject::open, said).isEmpty();
-        if (open || (yes || no) && HEDGES.isIn(said.plain())) {
+        if (open || !weighed.isEmpty() && HEDGES.isIn(said.plain())) {
             boolean coming = asked.kind() == Asked.Kind.COMING;
             return Optional.of(coming ? Value.likely(Asked.MAYBE) : Unsure.of(Why.UNDECIDED));
         }
-        if (yes && no) {
-            return Optional.of(Unsure.of(Why.SEVERAL));
+        return weighed.take();
+    }
+
+    private static boolean isStory(Said said) {
+        return said.asks() || said.words().size() > LONG || CHATTER.isIn(said.plain());
+    }
+
+    private static List<Subject> fitting(Asked asked) {
+        List<String> question = Normal.of(asked.text()).words();
+        return asked.kind() == Asked.Kind.COMING
+                ? List.of(COMING)
+                : SUBJECTS.stream().filter(subject -> subject.fits(question)).toList();
+    }
+
+    /** Whether there are reasons for a yes, and for a no. */
+    private record Weighed(boolean yes, boolean no) {
+
+        static Weighed of(List<Found<Boolean>> yesses, List<Found<Boolean>> noes) {
+            boolean yes = yesses.stream().anyMatch(one -> noes.stream().noneMatch(other -> covers(other, one, 0)));
+            boolean no = noes.stream().anyMatch(one -> yesses.stream().noneMatch(other -> covers(other, one, 1)));
+            return new Weighed(yes, no);
         }
-        return yes || no ? Optional.of(Value.likely(yes ? Asked.YES : Asked.NO)) : Optional.empty();
+
+        boolean isEmpty() {
+            return !yes && !no;
+        }
+
+        Optional<Take> take() {
+            if (yes && no) {
+                return Optional.of(Unsure.of(Why.SEVERAL));
+            }
+            return isEmpty() ? Optional.empty() : Optional.of(Value.likely(yes ? Asked.YES : Asked.NO));
+        }
     }
 
     /** A thing by its name, in any language, is an answer only where nothing turns it. */
@@ -113,30 +169,63 @@ final class Implied {
                 && said.words().stream().noneMatch(word -> Negations.has(word, asked.language()));
     }
 
+    /** "Mijn broer is boos" names somebody, and nothing that is an answer. */
     private static boolean names(List<Subject> subjects, Function<Subject, Set<String>> things, Said said) {
         return subjects.stream()
                 .map(things)
                 .anyMatch(named -> !named.isEmpty()
                         && Concepts.in(said.words()).stream()
-                                .map(Concepts.Named::thing)
-                                .anyMatch(named::contains));
+                                .filter(thing -> named.contains(thing.thing()))
+                                .anyMatch(thing -> standsAlone(thing, said.words())));
+    }
+
+    private static boolean standsAlone(Concepts.Named thing, List<String> words) {
+        return Stream.concat(words.stream().limit(thing.start()), words.stream().skip(thing.start() + thing.length()))
+                .noneMatch(word -> Spelling.isOurs(word) && !BESIDE.has(word));
     }
 
     private static List<Found<Boolean>> found(
             List<Subject> subjects, Function<Subject, Patterns<Boolean>> sense, Said said) {
-        return subjects.stream()
-                .map(sense)
-                .flatMap(patterns -> {
-                    List<Found<Boolean>> plain = patterns.in(said.plain());
-                    return (plain.isEmpty() ? patterns.in(said.words()) : plain).stream();
-                })
-                .toList();
+        List<Found<Boolean>> found = new ArrayList<>();
+        int before = 0;
+        for (Said sentence : sentences(said)) {
+            for (Subject subject : subjects) {
+                for (Found<Boolean> one : found(sense.apply(subject), sentence)) {
+                    found.add(new Found<>(before + one.start(), before + one.end(), one.value()));
+                }
+            }
+            before += sentence.plain().size();
+        }
+        return found;
     }
 
-    /** "Geen bed" holds a "bed" and is the other way round. */
-    private static boolean covers(Found<Boolean> whole, Found<Boolean> part) {
+    private static List<Found<Boolean>> found(Patterns<Boolean> patterns, Said said) {
+        List<Found<Boolean>> plain = patterns.in(said.plain());
+        return plain.isEmpty() ? patterns.in(said.words()) : plain;
+    }
+
+    /** "Ik laat hem niet alleen. Buiten dus": the "niet" of one sentence denies nothing in the next. */
+    private static List<Said> sentences(Said said) {
+        List<Said> sentences = new ArrayList<>();
+        List<String> gaps = said.normal().gaps();
+        int start = 0;
+        for (int i = 1; i <= gaps.size(); i++) {
+            if (i == gaps.size() || ENDS.matcher(gaps.get(i)).matches()) {
+                sentences.add(said.part(start, i));
+                start = i;
+            }
+        }
+        return sentences;
+    }
+
+    /**
+     * "Geen bed" holds a "bed" and is the other way round.
+     *
+     * @param more words than the part that the whole must have: in the same words a no is the surer one, "kan nergens terecht"
+     */
+    private static boolean covers(Found<Boolean> whole, Found<Boolean> part, int more) {
         return whole.start() <= part.start()
                 && whole.end() >= part.end()
-                && whole.end() - whole.start() > part.end() - part.start();
+                && whole.end() - whole.start() >= part.end() - part.start() + more;
     }
 }

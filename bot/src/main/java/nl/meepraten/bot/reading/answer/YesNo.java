@@ -62,7 +62,7 @@ final class YesNo {
         if (negative) {
             return toNegative(asked, said);
         }
-        Optional<Take> numbered = numbered(asked, said);
+        Optional<Take> numbered = numbered(asked, said).or(() -> Implied.firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -81,10 +81,16 @@ final class YesNo {
                 && found.filter(Found::whole).isEmpty()) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        if (found.isPresent()) {
+        if (found.filter(Found::whole).isPresent()) {
             return found.map(one -> take(asked, said, one));
         }
         Optional<Take> implied = Implied.read(asked, said);
+        if (found.isPresent()) {
+            Take spoken = take(asked, said, found.get());
+            return Optional.of(implied.filter(reason -> isOtherThan(spoken, reason))
+                    .<Take>map(reason -> Unsure.of(Why.SEVERAL))
+                    .orElse(spoken));
+        }
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
     }
 
@@ -92,6 +98,13 @@ final class YesNo {
     private static boolean isQuestion(Said said) {
         return COMING_ASKS.lengthAt(said.plain(), 0) > 0
                 && said.normal().gaps().stream().noneMatch(gap -> gap.contains("?") || gap.contains(","));
+    }
+
+    /** "Ja onder de brug": what is told is the other way round than the yes or no before it. */
+    private static boolean isOtherThan(Take spoken, Take reason) {
+        return spoken instanceof Value said
+                && reason instanceof Value told
+                && !said.values().equals(told.values());
     }
 
     /** "De oudste wel, de kleine nog niet": a yes for one thing and a no for another. */
@@ -117,14 +130,23 @@ final class YesNo {
         return before || ASKS_BACK.isExactly(words) || said.asks() && ASKS_BACK.isIn(words);
     }
 
-    /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms. */
+    /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms, and what is a reason for debts denies. */
     private static Optional<Take> toNegative(Asked asked, Said said) {
         Optional<Found> found = StanceReader.read(asked, said);
+        if (found.isEmpty()) {
+            return Implied.read(asked, said).map(YesNo::turned);
+        }
         boolean none = found.filter(one -> one.stance() == Stance.NO).isPresent() && NEGATIVE.isIn(said.plain());
         return none
                 ? Optional.of(Value.likely(Asked.YES))
                 : found.map(one ->
                         one.stance() == Stance.YES && one.whole() ? Value.likely(Asked.YES) : Unsure.of(Why.SEVERAL));
+    }
+
+    private static Take turned(Take take) {
+        return take instanceof Value value
+                ? Value.likely(value.values().contains(Asked.YES) ? Asked.NO : Asked.YES)
+                : take;
     }
 
     private static Take take(Asked asked, Said said, Found found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.option.Stems;
 import nl.meepraten.bot.reading.stance.Senses.Item;
@@ -34,6 +35,7 @@ public final class StanceReader {
     private static final int NEAR = 4;
 
     private static final int ALONE = 2;
+    private static final int MOST_IN_CONCLUSION = 4;
     private static final int SHORT = 7;
     private static final int LONG = 12;
 
@@ -69,7 +71,9 @@ public final class StanceReader {
                 return found;
             }
             best = best.isPresent() ? best : found;
-            if (language.equals("en") && best.isPresent()) {
+            // "No mam" begins with an English no and is a Polish yes.
+            if (language.equals("en")
+                    && best.filter(one -> one.stance() != Stance.NO).isPresent()) {
                 return best;
             }
         }
@@ -82,8 +86,11 @@ public final class StanceReader {
         if (words.size() <= ALONE || words.size() > LONG) {
             return Optional.empty();
         }
-        return CONCLUSIONS
-                .exactly(words.subList(words.size() - ALONE, words.size()))
+        return IntStream.rangeClosed(ALONE, MOST_IN_CONCLUSION)
+                .filter(length -> length <= words.size())
+                .mapToObj(length -> CONCLUSIONS.exactly(words.subList(words.size() - length, words.size())))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(stance -> new Found(stance, false));
     }
 

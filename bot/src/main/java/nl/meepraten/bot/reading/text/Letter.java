@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What somebody wrote, without what a phone or a habit puts around it: quoted lines, a forwarded question, a signature. */
 public final class Letter {
@@ -24,6 +25,9 @@ public final class Letter {
 
     private static final Pattern WROTE = Pattern.compile("(?:op|on) .*(?:schreef|wrote).*:");
 
+    /** What may stand before a question that was sent along. */
+    private static final Pattern BEFORE_A_QUOTE = Pattern.compile("\\W*|.*[:\\]>\"„“]\\s*");
+
     private Letter() {}
 
     /**
@@ -32,17 +36,18 @@ public final class Letter {
      */
     public static String of(String text, String asked) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.lines().toList()) {
+        for (String written : text.lines().toList()) {
+            String line = withoutQuestion(written, asked.strip());
             String low = line.strip().toLowerCase(Locale.ROOT);
             if (isAfterSomething(lines) && SIGNATURE_BEGINS.matcher(low).matches()
                     || !lines.isEmpty() && FORWARDED.matcher(low).matches()
                     || isAfterSomething(lines) && GREETING.matcher(low).matches()) {
                 break;
             }
-            boolean added = low.startsWith(">")
+            boolean added = written.strip().startsWith(">")
                     || FORWARDED.matcher(low).matches()
                     || WROTE.matcher(low).matches()
-                    || !asked.isBlank() && low.equals(asked.strip().toLowerCase(Locale.ROOT))
+                    || low.isEmpty() && !written.isBlank()
                     || SIGNATURE_BEGINS.matcher(low).matches()
                     || ADDED_BY_A_PHONE.matcher(low).matches();
             if (!added) {
@@ -50,6 +55,17 @@ public final class Letter {
             }
         }
         return String.join("\n", lines).strip();
+    }
+
+    /** "[Gemeente 19:02] Heb je een bed? Nee": what stands behind the question that was sent along. */
+    private static String withoutQuestion(String line, String asked) {
+        return IntStream.range(0, asked.isEmpty() ? 0 : line.length())
+                .filter(start -> line.regionMatches(true, start, asked, 0, asked.length()))
+                .filter(start ->
+                        BEFORE_A_QUOTE.matcher(line.substring(0, start)).matches())
+                .mapToObj(start -> line.substring(start + asked.length()))
+                .findFirst()
+                .orElse(line);
     }
 
     private static boolean isAfterSomething(List<String> lines) {
