@@ -370,9 +370,8 @@ final class Several {
         if (found.isEmpty()) {
             return Meanings.read(asked, said).filter(Unsure.class::isInstance);
         }
-        List<String> words = isLacking(asked)
-                ? LACKED.without(options.beside(said.words()))
-                : options.beside(said.words());
+        List<String> words =
+                isLacking(asked) ? LACKED.without(options.beside(said.words())) : options.beside(said.words());
         boolean denied = found.stream().filter(option -> option > 0).anyMatch(option -> options.denied(option, words));
         if (denied) {
             return notThese(asked, said);
