@@ -27,6 +27,10 @@ import org.jdbi.v3.core.Handle;
 public final class AcrossQuestions implements Attack {
 
     private static final int PEOPLE = 100;
+
+    /** Enough to see the leak. */
+    private static final int FEW = 10;
+
     private static final ConsultationId ONE = new ConsultationId("aaaa2222");
     private static final ConsultationId OTHER = new ConsultationId("bbbb2222");
 
@@ -45,7 +49,7 @@ public final class AcrossQuestions implements Attack {
     }
 
     private static int seeds(Arena arena) {
-        return arena.many(200, 10);
+        return arena.many(200, FEW);
     }
 
     @Override
@@ -75,12 +79,13 @@ public final class AcrossQuestions implements Attack {
 
     @Override
     public Finding play(Arena arena, boolean leaky) {
-        List<Matches> parts = Arena.inParts(Arena.seeds(seeds(arena)), part -> matches(arena, part, leaky));
+        int seeds = leaky ? FEW : seeds(arena);
+        List<Matches> parts = Arena.inParts(Arena.seeds(seeds), part -> matches(arena, part, leaky));
         Matches matches = new Matches();
         parts.forEach(matches::add);
         return Finding.none(matches.tags)
                 .and(Chance.random("order", matches.places))
-                .and(Chance.guesses("same shard", matches.sameShards, PEOPLE * seeds(arena), 1.0 / SHARDS))
+                .and(Chance.guesses("same shard", matches.sameShards, PEOPLE * seeds, 1.0 / SHARDS))
                 .and(Finding.atMost(matches.sizes.size(), 1));
     }
 

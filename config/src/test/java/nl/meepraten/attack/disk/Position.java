@@ -33,7 +33,7 @@ import org.jdbi.v3.core.Handle;
 /** The morning after: does anything about where a row lies, or any number in it, tell who came first? */
 public final class Position implements Attack {
 
-    private static final int PEOPLE = 20;
+    private static final int PEOPLE = 12;
 
     /** As if so many had joined: 32 shards, so that few people share one. */
     private static final int ROOM = 1_500;

@@ -84,7 +84,7 @@ public final class Rounds implements Attack {
                 }
             }
         }
-        Finding sent = WhileSent.play(arena, arena.many(40, 5), leaky);
+        Finding sent = WhileSent.play(arena, leaky ? 5 : arena.many(40, 5), leaky);
         Finding tables = Finding.none(different);
         return leaky && !(tables.succeeded() && sent.succeeded()) ? Finding.none(List.of()) : tables.and(sent);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -209,6 +213,47 @@ class PostgresTest {
     void scrubbing_leaves_everything_in_place() {
         database.scrub();
         assertThat((int) database.read(handle -> count(handle, "a"))).isZero();
+    }
+
+    @Test
+    void every_table_that_ever_had_rows_is_written_anew() {
+        String others = fileOf("letterbox");
+        String emptied = fileOf("tally");
+        database.write(handle -> handle.execute("delete from tally"));
+        vacuum();
+        assertThat(fileSize("tally")).as("nothing but its index tells").isZero();
+
+        database.scrub();
+        assertThat(fileOf("tally")).isNotEqualTo(emptied);
+        assertThat(fileOf("letterbox")).as("never had any").isEqualTo(others);
+
+        String anew = fileOf("tally");
+        database.scrub();
+        assertThat(fileOf("tally")).as("has none any more").isEqualTo(anew);
+    }
+
+    private String fileOf(String table) {
+        return database.read(handle -> handle.createQuery("select pg_relation_filepath(?)")
+                .bind(0, table)
+                .mapTo(String.class)
+                .one());
+    }
+
+    private long fileSize(String table) {
+        return database.read(handle -> handle.createQuery("select pg_relation_size(?)")
+                .bind(0, table)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Takes the pages without rows off the end of the file, as the server does by itself. */
+    private void vacuum() {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum tally");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
