@@ -93,9 +93,13 @@ final class Places {
             return;
         }
         Table<Boolean> place = mine ? own : other;
-        boolean never = NO_NIGHT.isIn(words) || mine && isDeniedAt(place, words);
-        if (never) {
-            here.add(mine ? 0 : WEEK);
+        if (mine && (NO_NIGHT.isIn(words) || isDeniedAt(place, words))) {
+            here.add(0);
+        } else if (NO_NIGHT.isIn(words)) {
+            // Of one place: nobody says where it was instead.
+            elsewhere.add(0);
+        } else if (others && REST.isIn(words)) {
+            here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
             many(clause).ifPresent(many -> (mine ? here : elsewhere).add(many));
         }

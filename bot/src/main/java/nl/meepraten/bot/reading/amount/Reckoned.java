@@ -57,14 +57,15 @@ final class Reckoned {
         List<String> between = said.words().subList(first.end(), second.start());
         List<String> behind = said.words().subList(second.end(), said.words().size());
         boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty();
-        boolean fewer = between.size() <= FAR && FEWER.isExactly(FILLERS.without(behind));
+        boolean fewer = between.size() <= FAR && !Settled.isEarlier(between) && FEWER.isExactly(FILLERS.without(behind));
         if (minus || fewer) {
             return result(first, second, unit, -1);
         }
         if (week.isEmpty() && isEach(first, second, unit, between)) {
             return Optional.of(whole(first.amount() * second.amount()));
         }
-        return isAdded(between) || between.size() <= NEAR && isListed(between, behind, week)
+        boolean added = FILLERS.without(behind).isEmpty() && isAdded(between);
+        return added || between.size() <= NEAR && isListed(between, behind, week)
                 ? result(first, second, unit, 1)
                 : Optional.empty();
     }

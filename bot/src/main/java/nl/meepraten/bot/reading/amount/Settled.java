@@ -59,6 +59,11 @@ public final class Settled {
         return changed ? Optional.of(second) : compared ? Optional.of(first) : Optional.empty();
     }
 
+    /** Whether another time than now is spoken of. */
+    static boolean isEarlier(List<String> words) {
+        return EARLIER.isIn(words);
+    }
+
     /** "Vorige week", and nothing that is so now; "toen" may also tell what came next. */
     private static boolean isPeriodBefore(List<String> words) {
         return !LATER.isIn(words)

@@ -84,8 +84,8 @@ final class Weekdays {
     }
 
     private OptionalInt count() {
-        if (partly || !days.isEmpty() && !ago.isEmpty()) {
-            // Yesterday may be one of the days that are named.
+        if (partly || !ago.isEmpty() && (!days.isEmpty() || except && !denied)) {
+            // Yesterday may be one of the days that are named, or not be meant.
             return OptionalInt.empty();
         }
         int many = days.size() + ago.size();

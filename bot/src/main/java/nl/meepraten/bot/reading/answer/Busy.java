@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -21,13 +23,16 @@ final class Busy {
     private static final Table<Boolean> BUSY = Lists.of("answering").table("busy");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
 
+    private static final Table<Boolean> TIMES = Lists.of("answering").table("busy times");
+
     private static final int LONG = 14;
 
     private Busy() {}
 
     /** Empty unless some of the options are turned down by what somebody has to do then. */
     static Optional<Take> read(Asked asked, Said said) {
-        boolean when = ASKED.isIn(Normal.of(asked.text()).words());
+        boolean when = ASKED.isIn(Normal.of(asked.text()).words())
+                && asked.options().stream().allMatch(Busy::isTime);
         if (!when || said.words().size() > LONG || said.asks() || !BUSY.isIn(said.words())) {
             return Optional.empty();
         }
@@ -47,6 +52,13 @@ final class Busy {
                 : free;
         boolean clear = asked.kind() == Asked.Kind.SEVERAL ? !left.isEmpty() : left.size() == 1;
         return clear ? Optional.of(Value.of(left, false)) : Optional.empty();
+    }
+
+    /** A day, a part of a day, an hour. */
+    private static boolean isTime(String option) {
+        List<String> words = Normal.of(option).words();
+        return Concepts.in(words).stream().map(Concepts.Named::thing).anyMatch(TIMES::has)
+                || words.stream().anyMatch(TIMES::has);
     }
 
     private static Set<Integer> named(Asked asked, Said clause) {

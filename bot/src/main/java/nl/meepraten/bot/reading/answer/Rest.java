@@ -28,6 +28,7 @@ final class Rest {
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> STARTS = table("starts");
     private static final Table<Boolean> OTHERS = table("others");
+    private static final Table<Boolean> OFTEN = table("often");
     private static final Table<Boolean> SETTLED = table("settled");
     private static final Table<Boolean> FINE = table("fine");
     private static final Table<Boolean> NOT_YET = table("not yet");
@@ -44,10 +45,12 @@ final class Rest {
     private final Asked asked;
     private final OptionWords options;
     private final boolean lacking;
+    private final boolean days;
 
     private Rest(Asked asked) {
         this.asked = asked;
         this.options = new OptionWords(asked);
+        this.days = asked.options().stream().allMatch(Several::isDay);
         this.lacking = LACKING.isIn(Normal.of(asked.text()).words());
     }
 
@@ -121,7 +124,8 @@ final class Rest {
     }
 
     private boolean isRest(Said clause) {
-        return named(clause).isEmpty() && (OTHERS.isIn(clause.words()) || isAll(clause));
+        boolean often = OFTEN.isExactly(clause.words()) || days && OFTEN.isIn(clause.words());
+        return named(clause).isEmpty() && (OTHERS.isIn(clause.words()) || often || isAll(clause));
     }
 
     /**

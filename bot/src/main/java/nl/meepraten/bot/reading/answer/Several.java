@@ -257,7 +257,7 @@ final class Several {
                         false));
     }
 
-    private static boolean isDay(String option) {
+    static boolean isDay(String option) {
         return Concepts.in(Normal.of(option).words()).stream()
                 .map(Concepts.Named::thing)
                 .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));

@@ -34,6 +34,7 @@ public final class Numbers {
             "d", "dagen", "nachten", "keer", "ans", "lat", "times", "days", "nights", "weken", "maanden", "minuten",
             "uren", "sterren");
     private static final int MOST_DIGITS = 7;
+    private static final int LONGEST_UNIT = 12;
     private static final int SHORTEST_UNIT = 3;
     private static final int SHORTEST_NUMBER = 3;
 
@@ -102,7 +103,8 @@ public final class Numbers {
 
     /** "Zesnachten": a number word with what it counts written against it. "Eenmaal" is also an ordinary word. */
     private static Optional<Found> withUnit(String word, int i, String before, Spoken spoken) {
-        for (int cut = word.length() - SHORTEST_UNIT; cut >= SHORTEST_NUMBER; cut--) {
+        int shortest = Math.max(SHORTEST_NUMBER, word.length() - LONGEST_UNIT);
+        for (int cut = word.length() - SHORTEST_UNIT; cut >= shortest; cut--) {
             String head = word.substring(0, cut);
             String tail = word.substring(cut);
             Optional<Integer> number = isUnit(tail) && !spoken.isArticle(head) ? spoken.joined(head) : Optional.empty();

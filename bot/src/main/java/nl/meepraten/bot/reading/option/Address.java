@@ -15,6 +15,9 @@ public final class Address {
     /** Behind these it is somebody told about: "bij mn broer". */
     private static final Table<Boolean> TOLD_ABOUT = Lists.of("answering").table("address told about");
 
+    /** Such words also name those somebody lives with: "kamer broer". */
+    private static final Table<Boolean> KIN = Lists.of("answering").table("address kin");
+
     private static final int LONGEST = 3;
 
     private Address() {}
@@ -32,6 +35,8 @@ public final class Address {
         for (int start = Math.max(1, size - LONGEST); start < size; start++) {
             if (WORDS.lengthAt(words, start) == size - start
                     && !TOLD_ABOUT.has(words.get(start - 1))
+                    && (!KIN.isIn(words.subList(start, size))
+                            || said.normal().gaps().get(start).contains(","))
                     && !isOption(asked, words.subList(start, size))) {
                 return said.part(0, start);
             }

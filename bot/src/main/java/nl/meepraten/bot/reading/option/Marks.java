@@ -86,6 +86,7 @@ public record Marks(Set<Integer> options, Said rest) {
                     ? 0
                     : Numbers.in(said.normal(), asked.language()).stream()
                             .filter(one -> one.start() == next && one.kind() != Numbers.Kind.PART)
+                            .filter(one -> !isOther(asked, one, said))
                             .mapToInt(Found::value)
                             .findFirst()
                             .orElse(0);

@@ -47,7 +47,7 @@ public final class Misspelt {
 
     /** @param few whether so little else is said that a second slip may be looked for */
     public static boolean alike(String own, String word, boolean few) {
-        if (own.charAt(0) != word.charAt(0) && !soundsAlike(own, word) || Spelling.isKnown(word)) {
+        if (Spelling.isKnown(word) || own.charAt(0) != word.charAt(0) && !soundsAlike(own, word)) {
             return false;
         }
         return isWithoutVowels(own, word)
