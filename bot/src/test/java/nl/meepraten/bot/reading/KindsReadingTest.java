@@ -22,6 +22,8 @@ class KindsReadingTest {
     private static final Question MISSING =
             Question.several("Wat mis je hier? Meer mag.", List.of("Privacy", "Rust", "Goed eten", "Wifi"));
     private static final Question BOTH = Question.several("Wat heb je nodig?", List.of("Slaapzak", "Oplader"));
+    private static final Question DAYS =
+            Question.several("Op welke dagen kun je?", List.of("Maandag", "Dinsdag", "Woensdag", "Donderdag"));
     private static final Question SAFE = Question.scale("Hoe veilig voel je je?", "heel onveilig", "heel veilig");
     private static final Question NIGHTS =
             Question.number("Hoeveel nachten sliep je buiten?", List.of("0", "1-3", "4-7"));
@@ -50,7 +52,9 @@ class KindsReadingTest {
                 "allemaal|1 2 3 4",
                 "alles behalve 2|1 3 4",
                 "alles behalve wifi|1 2 3",
-                "all except 1|2 3 4"
+                "all except 1|2 3 4",
+                "alles bhv wifi|1 2 3",
+                "de hele rits|1 2 3 4"
             })
     void severalAnswersAreReadTogether(String text, String options) {
         assertThat(read(MISSING, text))
@@ -59,19 +63,37 @@ class KindsReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "geen", "geen van deze", "niks", "none", "nul", "geen enkele hoor"})
+    @ValueSource(
+            strings = {
+                "0",
+                "geen",
+                "geen van deze",
+                "niks",
+                "none",
+                "nul",
+                "geen enkele hoor",
+                "geen van die, het gaat zo wel"
+            })
     void noneIsAnAnswerToo(String text) {
         assertThat(read(MISSING, text)).isEqualTo(new Answer(List.of()));
     }
 
     @Test
+    void daysOnWhichSomebodyCan() {
+        assertThat(read(DAYS, "om de dag, vanaf dinsdag")).isEqualTo(new Answer(List.of(2, 4)));
+        assertThat(read(DAYS, "ik kan op geen enkele dag")).isEqualTo(new Answer(List.of()));
+        assertThat(read(DAYS, "maandags heb ik cursus dus de rest")).isEqualTo(new Answer(List.of(2, 3, 4)));
+    }
+
+    @Test
     void bothIsEverythingWhereThereAreTwo() {
         assertThat(read(BOTH, "allebei")).isEqualTo(new Answer(List.of(1, 2)));
+        assertThat(read(BOTH, "die twee")).isEqualTo(new Answer(List.of(1, 2)));
         assertThat(read(MISSING, "allebei")).isInstanceOf(Unclear.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 9", "9", "13", "geen wifi", "misschien", "5 en 1", "alles behalve 8", "hmm"})
+    @ValueSource(strings = {"1 9", "9", "13", "geen wifi", "misschien", "5 en 1", "alles behalve 8", "hmm", "2 dingen"})
     void whatCannotBeTakenForSureIsAskedAgain(String text) {
         assertThat(read(MISSING, text)).isInstanceOf(Unclear.class);
     }

@@ -30,7 +30,9 @@ class RsvpReaderTest {
                 "sure",
                 "wekker staat al",
                 "ik heb mijn afspraak ervoor verzet",
-                "al moet ik kruipen"
+                "al moet ik kruipen",
+                "half 3 wordt het wel",
+                "is er soep? zet voor mij maar een bord klaar"
             })
     void comes(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.YES));
@@ -58,7 +60,9 @@ class RsvpReaderTest {
                 "vrijdag had ik wel gekund",
                 "lukt mij niet helaas",
                 "blijf liever in bed",
-                "ja daag"
+                "ja daag",
+                "om 2 uur moet ik bij de dokter zijn",
+                "beloftes beloftes, daar koop ik niks voor. zonder mij"
             })
     void staysAway(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.NO));
@@ -82,7 +86,9 @@ class RsvpReaderTest {
                 "3 misschien",
                 "kan niks beloven",
                 "kan ik nog afzeggen",
-                "als het droog is"
+                "als het droog is",
+                "hou nog een slag om de arm",
+                "het kan vriezen het kan dooien"
             })
     void perhaps(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.MAYBE));

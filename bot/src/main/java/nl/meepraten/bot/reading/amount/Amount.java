@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -36,6 +37,10 @@ public final class Amount {
 
     private static final Table<Boolean> REFUSED = Lists.everywhere("refuse");
     private static final Table<Boolean> BORN = Lists.of("answering").table("amount born");
+    private static final Table<Boolean> AGED = Lists.of("answering").table("counted aged");
+    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> BECOMES = Lists.of("answering").table("amount becomes");
+    private static final Table<Boolean> SOON = Lists.of("answering").table("amount soon");
     private static final Table<Boolean> MINE = Lists.of("answering").table("amount mine");
     private static final Table<Boolean> BESIDES = Lists.of("answering").table("amount besides");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
@@ -67,7 +72,17 @@ public final class Amount {
         Optional<Take> reckoned = Reckoned.read(asked, said, unit, weekly ? Optional.of(WEEK) : Optional.empty())
                 .or(() -> Settled.on(question, said, asked.language())
                         .flatMap(number -> read(asked, said.part(number.start(), withUnit(said, number)))));
-        return reckoned.or(() -> weekly ? Places.read(asked, said) : Optional.empty());
+        return reckoned.or(() -> weekly ? Places.read(asked, said) : Optional.empty())
+                .or(() -> age(asked, said, unit));
+    }
+
+    /** "38, al 4 jaar dakloos": the commas of what is told beside an age correct nothing. */
+    private static Optional<Take> age(Asked asked, Said said, Optional<Unit> unit) {
+        Normal question = Normal.of(asked.text());
+        return isAge(question)
+                ? own(Counted.in(asked, said, unit), unit, question, said)
+                        .map(one -> plausible(value(one, unit), unit, false, question))
+                : Optional.empty();
     }
 
     private static int withUnit(Said said, Numbers.Found number) {
@@ -115,6 +130,10 @@ public final class Amount {
         if (hours.isPresent()) {
             return Optional.of(Value.likely(hours.getAsInt()));
         }
+        Optional<Take> birthday = isAge(question) ? birthday(said, counted) : Optional.empty();
+        if (birthday.isPresent()) {
+            return birthday;
+        }
         if (isRange(said, counted, question)
                 || isDoubtful(said, counted.getFirst(), question)
                 || Rate.differs(question.words(), said, asked.language())) {
@@ -135,6 +154,22 @@ public final class Amount {
                 && counted.getLast().unit().filter(unit -> unit != Unit.HOUR).isEmpty()
                 && EACH.isExactly(said.words()
                         .subList(counted.getFirst().end(), counted.getLast().start()));
+    }
+
+    /** "Word in juni 20": somebody is a year younger now. */
+    private static Optional<Take> birthday(Said said, List<Counted> counted) {
+        List<Counted> ages = counted.stream()
+                .filter(one -> one.unit().filter(unit -> unit != Unit.YEAR).isEmpty())
+                .toList();
+        if (ages.size() != 1 || ages.getFirst().amount() < 2) {
+            return Optional.empty();
+        }
+        List<String> before = said.words().subList(0, ages.getFirst().start());
+        boolean becomes = IntStream.range(0, before.size())
+                .filter(from -> BECOMES.lengthAt(before, from) > 0)
+                .mapToObj(from -> before.subList(from + BECOMES.lengthAt(before, from), before.size()))
+                .anyMatch(between -> SOON.without(between).isEmpty());
+        return becomes ? Optional.of(Value.likely((int) ages.getFirst().amount() - 1)) : Optional.empty();
     }
 
     /** "Hoeveel dagen heb je niet gegeten?" */
@@ -300,7 +335,14 @@ public final class Amount {
         boolean named = end < said.words().size()
                 && said.normal().gaps().get(end).isBlank()
                 && !FILLERS.has(said.words().get(end));
-        return named || one.unit().filter(unit -> unit == Unit.OTHER).isPresent();
+        return named || one.unit().filter(unit -> unit == Unit.OTHER).isPresent() || isAgeOfOthers(one.start(), said);
+    }
+
+    /** "2 kinderen van 6 en 9". */
+    private static boolean isAgeOfOthers(int start, Said said) {
+        List<String> words = said.words();
+        return start > 0 && AGED.has(words.get(start - 1))
+                || start > 2 && AND.has(words.get(start - 1)) && isAgeOfOthers(start - 2, said);
     }
 
     private static boolean isAge(Normal question) {

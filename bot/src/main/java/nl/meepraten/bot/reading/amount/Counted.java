@@ -102,6 +102,11 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         return table;
     }
 
+    /** Whether a word was said that is an amount of money by itself. */
+    boolean isCash(List<String> words) {
+        return MONEY.isIn(words.subList(start, end));
+    }
+
     /** @param unit what the question asks to count, when it says so */
     static List<Counted> in(Asked asked, Said said, Optional<Unit> unit) {
         List<String> words = said.words();

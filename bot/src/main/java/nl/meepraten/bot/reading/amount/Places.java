@@ -41,11 +41,20 @@ final class Places {
     /** Who tells more than this tells of more than one week. */
     private static final int LONG = 20;
 
+    /** A number with what it counts. */
+    private static final int FEW = 2;
+
     private final Table<Boolean> own;
     private final Table<Boolean> other;
     private final Asked asked;
     private final List<Integer> here = new ArrayList<>();
     private final List<Integer> elsewhere = new ArrayList<>();
+
+    /** Numbers by themselves, beside which no place is named. */
+    private final List<Integer> bare = new ArrayList<>();
+
+    /** Whether the place that was asked about is told without a number: "alleen vannacht, op een bankje". */
+    private boolean told;
 
     private Places(Asked asked, Table<Boolean> own, Table<Boolean> other) {
         this.asked = asked;
@@ -71,10 +80,16 @@ final class Places {
         if (here.size() == 1) {
             return Optional.of(Value.likely(here.getFirst()));
         }
+        if (here.isEmpty() && elsewhere.isEmpty() && told && bare.size() == 1) {
+            return Optional.of(Value.likely(bare.getFirst()));
+        }
         if (!here.isEmpty() || elsewhere.size() != 1) {
             return Optional.empty();
         }
         int left = WEEK - elsewhere.getFirst();
+        if (bare.equals(List.of(left))) {
+            return Optional.of(Value.likely(left));
+        }
         boolean all = REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
         return Optional.of(left == 0 || left > 0 && all ? Value.likely(left) : Unsure.of(Why.NO_ANSWER));
     }
@@ -84,6 +99,9 @@ final class Places {
         boolean mine = own.isIn(words);
         boolean others = other.isIn(words);
         boolean yes = !mine && !others && YES.has(words.getLast());
+        if (!mine && !others && !yes && words.size() <= FEW) {
+            many(clause).ifPresent(bare::add);
+        }
         if (mine == others && !yes) {
             return;
         }
@@ -101,7 +119,9 @@ final class Places {
         } else if (others && REST.isIn(words)) {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
-            many(clause).ifPresent(many -> (mine ? here : elsewhere).add(many));
+            OptionalInt many = many(clause);
+            many.ifPresent(one -> (mine ? here : elsewhere).add(one));
+            told = told || mine && many.isEmpty();
         }
     }
 
@@ -121,6 +141,7 @@ final class Places {
                 .filter(one ->
                         one.unit().flatMap(unit -> Unit.NIGHT.convert(1, unit)).isPresent()
                                 || one.unit().isEmpty())
+                .filter(one -> one.start() == 0 || OF_SEVEN.lengthAt(clause.words(), one.start() - 1) == 0)
                 .toList();
         if (!counted.isEmpty()) {
             double last = counted.getLast().amount();

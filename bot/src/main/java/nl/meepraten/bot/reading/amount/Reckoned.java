@@ -26,6 +26,8 @@ final class Reckoned {
     private static final Table<Boolean> ALL = Lists.everywhere("week whole");
     private static final Table<Boolean> BUT = Lists.everywhere("but not");
     private static final Table<Boolean> SAVE = Lists.of("answering").table("reckoned but");
+    private static final Table<Boolean> CASH_BETWEEN = Lists.of("answering").table("reckoned cash");
+    private static final Table<Boolean> NOTES = Lists.of("answering").table("reckoned notes");
     private static final Table<Boolean> WITH_ME = Lists.of("answering").table("reckoned with me");
     private static final Table<Boolean> ME_COUNTED = Lists.of("answering").table("reckoned me counted");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -45,6 +47,10 @@ final class Reckoned {
      */
     static Optional<Take> read(Asked asked, Said said, Optional<Unit> unit, Optional<Integer> week) {
         List<Counted> counted = Counted.in(asked, said, unit);
+        Optional<Take> cash = unit.equals(Optional.of(Unit.EURO)) ? cash(asked, said, counted) : Optional.empty();
+        if (cash.isPresent()) {
+            return cash;
+        }
         if (counted.size() == 1) {
             return withMe(asked, said, counted.getFirst())
                     .or(() -> week.flatMap(all -> allBut(counted.getFirst(), said, all)));
@@ -70,12 +76,35 @@ final class Reckoned {
                 : Optional.empty();
     }
 
-    /** "2x 25" where euros are asked. */
+    /** "Een tientje en een vijfje", "een geeltje en nog een geeltje, 50 dus": the sum, which may be said as well. */
+    private static Optional<Take> cash(Asked asked, Said said, List<Counted> counted) {
+        List<String> words = said.words();
+        int many = (int) counted.stream().takeWhile(one -> one.isCash(words)).count();
+        boolean listed = IntStream.range(1, many)
+                .allMatch(i -> isListedCash(said, counted.get(i - 1).end(), counted.get(i).start()));
+        if (many < 2
+                || many < counted.size() - 1
+                || !listed
+                || Rate.differs(Normal.of(asked.text()).words(), said, asked.language())) {
+            return Optional.empty();
+        }
+        double sum = counted.stream().limit(many).mapToDouble(Counted::amount).sum();
+        boolean same = many == counted.size() || counted.getLast().amount() == sum;
+        return Optional.of(same ? whole(sum) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    private static boolean isListedCash(Said said, int from, int to) {
+        List<String> between = said.words().subList(from, to);
+        return between.isEmpty() ? said.normal().gaps().get(to).contains(",") : CASH_BETWEEN.isExactly(between);
+    }
+
+    /** "2x 25" and "2 briefjes van 20" where euros are asked. */
     private static boolean isEach(Counted times, Counted each, Optional<Unit> unit, List<String> between) {
-        return times.unit().equals(Optional.of(Unit.TIME))
+        boolean several = times.unit().equals(Optional.of(Unit.TIME)) && between.isEmpty()
+                || unit.equals(Optional.of(Unit.EURO)) && times.unit().isEmpty() && NOTES.isExactly(between);
+        return several
                 && unit.filter(asked -> asked != Unit.TIME).isPresent()
-                && (each.unit().isEmpty() || each.unit().equals(unit))
-                && between.isEmpty();
+                && (each.unit().isEmpty() || each.unit().equals(unit));
     }
 
     /** "25 op maandag en nog eens 25". */

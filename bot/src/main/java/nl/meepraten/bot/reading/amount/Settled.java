@@ -16,6 +16,12 @@ public final class Settled {
     private static final Table<Boolean> CONCLUDES = Lists.of("answering").table("settled concludes");
     private static final Table<Boolean> EARLIER = Lists.of("answering").table("settled earlier");
     private static final Table<Boolean> LATER = Lists.of("answering").table("settled later");
+    private static final Table<Boolean> WAS = Lists.of("answering").table("settled was");
+    private static final Table<Boolean> FROM = Lists.of("answering").table("settled from");
+    private static final Table<Boolean> TO = Lists.of("answering").table("settled to");
+    private static final Table<Boolean> SUPPOSED = Lists.of("answering").table("settled supposed");
+    private static final Table<Boolean> REALLY = Lists.of("answering").table("settled really");
+    private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
     private static final Table<Boolean> BEHIND = Lists.of("answering").table("settled behind");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
@@ -45,7 +51,7 @@ public final class Settled {
                 : Optional.empty();
     }
 
-    /** Of one number then and one now the one that is so now. */
+    /** Of one number then and one now the one that is so now, and of one on paper the one that is so indeed. */
     private static Optional<Found> now(List<String> words, List<Found> numbers) {
         Found first = numbers.getFirst();
         Found second = numbers.getLast();
@@ -54,9 +60,17 @@ public final class Settled {
         }
         List<String> before = words.subList(0, first.start());
         List<String> between = words.subList(first.end(), second.start());
-        boolean changed = EARLIER.isIn(before) && LATER.isIn(between) && !EARLIER.isIn(between);
+        boolean earlier = EARLIER.isIn(before) || endsWith(WAS, before);
+        boolean changed = earlier && LATER.isIn(between) && !EARLIER.isIn(between)
+                || endsWith(FROM, before) && TO.isExactly(between)
+                || REALLY.isIn(between)
+                        && (SUPPOSED.isIn(before) || SUPPOSED.lengthAt(between, 0) > 0 && BUT.isIn(between));
         boolean compared = !EARLIER.isIn(before) && isPeriodBefore(between) && (LATER.isIn(before) || before.isEmpty());
-        return changed ? Optional.of(second) : compared ? Optional.of(first) : Optional.empty();
+        if (changed) {
+            return Optional.of(second);
+        }
+        boolean really = REALLY.isIn(before) && SUPPOSED.isIn(between);
+        return compared || really ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether another time than now is spoken of. */

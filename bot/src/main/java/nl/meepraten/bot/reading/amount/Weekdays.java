@@ -34,6 +34,7 @@ final class Weekdays {
     private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
     private static final Table<Boolean> PARTLY = Lists.of("answering").table("weekdays partly");
     private static final Table<Boolean> ONTO = Lists.of("answering").table("weekdays onto");
+    private static final Table<Boolean> NIGHT_FROM = Lists.of("answering").table("weekdays night from");
     private static final Table<Integer> RECENT = recent();
     private static final int WEEK = 7;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -126,6 +127,8 @@ final class Weekdays {
             } else if (upTo > 0) {
                 from = last;
                 i += upTo;
+            } else if (isNightFrom(places, words, i)) {
+                i += NIGHT_FROM.lengthAt(words, i);
             } else {
                 boolean not = !(days.isEmpty() && ago.isEmpty()) && BUT_NOT.lengthAt(words, i) > 0;
                 beside += not || FILLERS.has(words.get(i)) || ONLY.has(words.get(i)) || AND.has(words.get(i)) ? 0 : 1;
@@ -137,11 +140,18 @@ final class Weekdays {
         }
     }
 
+    private static boolean isNightFrom(Map<Integer, Integer> places, List<String> words, int position) {
+        int length = NIGHT_FROM.lengthAt(words, position);
+        return length > 0 && isOntoNext(places, words, position + length);
+    }
+
     /** The night "van maandag op dinsdag" is one. */
     private static boolean isOntoNext(Map<Integer, Integer> places, List<String> words, int position) {
         int onto = position + 1 < words.size() ? ONTO.lengthAt(words, position + 1) : 0;
         int day = places.getOrDefault(position, 0);
-        return onto > 0 && places.getOrDefault(position + 1 + onto, WEEK) == (day + 1) % WEEK;
+        return places.containsKey(position)
+                && onto > 0
+                && places.getOrDefault(position + 1 + onto, WEEK) == (day + 1) % WEEK;
     }
 
     private void take(int day) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
@@ -20,6 +21,9 @@ final class Grades {
     private static final Lists LISTS = Lists.of("grades");
     private static final Table<Boolean> WORST = LISTS.table("grade worst");
     private static final Table<Boolean> BEST = LISTS.table("grade best");
+    private static final Table<Boolean> WORST_WITHIN = LISTS.table("grade worst within");
+    private static final Table<Boolean> BEST_WITHIN = LISTS.table("grade best within");
+    private static final Table<Boolean> PARTLY = LISTS.table("grade partly");
     private static final Table<Boolean> MUCH = LISTS.table("grade much");
     private static final Table<Boolean> NONE = LISTS.table("grade none");
     private static final Table<Boolean> VERY = LISTS.table("grade very");
@@ -35,6 +39,9 @@ final class Grades {
 
     /** Who tells more than this may be telling of more than one thing. */
     private static final int SHORT = 8;
+
+    /** Up to here an idiom may stand within a sentence. */
+    private static final int LONG = 16;
 
     private static final int FEW = 3;
     private static final int LONG_WORD = 5;
@@ -52,13 +59,15 @@ final class Grades {
 
     /** @param ends the words of the lowest and the highest step */
     static Optional<Take> read(Asked asked, List<String> ends, Said said) {
-        if (ends.size() != 2 || said.words().size() > SHORT || said.asks()) {
+        if (ends.size() != 2 || said.words().size() > LONG || said.asks()) {
             return Optional.empty();
         }
         List<String> lowest = Normal.of(ends.getFirst()).words();
         List<String> highest = Normal.of(ends.getLast()).words();
-        return step(Normal.of(asked.text()).words(), lowest, highest, withoutPictures(said))
-                .map(Value::likely);
+        Optional<Integer> step = said.words().size() > SHORT
+                ? Optional.empty()
+                : step(Normal.of(asked.text()).words(), lowest, highest, withoutPictures(said));
+        return step.or(() -> told(asked, lowest, highest, said)).map(Value::likely);
     }
 
     private static Said withoutPictures(Said said) {
@@ -82,9 +91,8 @@ final class Grades {
                 return amount;
             }
         }
-        Optional<Side> low = side(lowest).or(() -> side(highest).map(Side::other));
-        Optional<Side> high = side(highest);
-        if (low.isEmpty() || low.equals(high)) {
+        Optional<Side> low = lowest(lowest, highest);
+        if (low.isEmpty()) {
             return Optional.empty();
         }
         Optional<Side> end = is(WORST, said)
@@ -92,6 +100,26 @@ final class Grades {
                 : is(BEST, said) ? Optional.of(Side.GOOD) : extreme(said).or(() -> beginning(said));
         return end.map(side -> low.equals(Optional.of(side)) ? 1 : Scale.STEPS)
                 .or(() -> plainly(said).map(side -> low.equals(Optional.of(side)) ? 2 : Scale.STEPS - 1));
+    }
+
+    /** "Ze kijken dwars door je heen alsof je vuil bent": the end of the scale in an idiom, with no number beside it. */
+    private static Optional<Integer> told(Asked asked, List<String> lowest, List<String> highest, Said said) {
+        Optional<Side> low = lowest(lowest, highest);
+        boolean bad = WORST_WITHIN.isIn(said.plain());
+        boolean good = BEST_WITHIN.isIn(said.plain());
+        List<String> rest = (bad ? WORST_WITHIN : BEST_WITHIN).without(said.plain());
+        boolean turned = NOTHING.isIn(rest) || TURNS.isIn(rest) || PARTLY.isIn(rest) || (bad ? BEST : WORST).isIn(rest);
+        boolean numbered = Numbers.in(said.normal(), asked.language()).stream()
+                .anyMatch(number -> number.kind() != Numbers.Kind.ARTICLE);
+        return bad == good || turned || numbered
+                ? Optional.empty()
+                : low.map(side -> side == (bad ? Side.BAD : Side.GOOD) ? 1 : Scale.STEPS);
+    }
+
+    /** The side of the lowest step; empty when the two ends do not tell. */
+    private static Optional<Side> lowest(List<String> lowest, List<String> highest) {
+        Optional<Side> low = side(lowest).or(() -> side(highest).map(Side::other));
+        return low.equals(side(highest)) ? Optional.empty() : low;
     }
 
     /** "Super goed, schatten zijn het": what is said first is enough, unless what follows takes it back. */
@@ -134,10 +162,25 @@ final class Grades {
             return Optional.empty();
         }
         boolean nothing = NOTHING.isExactly(rest) || NOTHING.isExactly(bare) || NONE.isExactly(bare);
+        if (isNoneFirst(said.plain(), thing)) {
+            return Optional.of(none);
+        }
         int much = rest.isEmpty() ? 0 : MUCH.lengthAt(rest, 0);
         boolean plenty = MUCH.isExactly(bare)
                 || much > 0 && FILLERS.without(rest.subList(much, rest.size())).isEmpty();
         return nothing ? Optional.of(none) : plenty ? Optional.of(Scale.STEPS + 1 - none) : Optional.empty();
+    }
+
+    /** "Geen stress meer hier, lekker rustig": what follows does not take it back. */
+    private static boolean isNoneFirst(List<String> words, Predicate<String> thing) {
+        if (words.size() < 2 || !NOTHING.has(words.getFirst()) || !thing.test(words.get(1))) {
+            return false;
+        }
+        List<String> rest = words.subList(2, words.size());
+        return !NOTHING.isIn(rest)
+                && !TURNS.isIn(rest)
+                && !MUCH.isIn(rest)
+                && OWN.without(rest).stream().noneMatch(thing);
     }
 
     /** "Gestresst" is about stress. */

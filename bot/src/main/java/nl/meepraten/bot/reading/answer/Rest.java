@@ -29,6 +29,9 @@ final class Rest {
     private static final Table<Boolean> STARTS = table("starts");
     private static final Table<Boolean> OTHERS = table("others");
     private static final Table<Boolean> OFTEN = table("often");
+    private static final Table<Boolean> OTHER_TIMES = table("other times");
+    private static final Table<Boolean> CONCLUDES = table("concludes");
+    private static final Table<Boolean> WHEN = Lists.of("answering").table("busy asked");
     private static final Table<Boolean> SETTLED = table("settled");
     private static final Table<Boolean> FINE = table("fine");
     private static final Table<Boolean> NOT_YET = table("not yet");
@@ -46,12 +49,14 @@ final class Rest {
     private final OptionWords options;
     private final boolean lacking;
     private final boolean days;
+    private final boolean when;
 
     private Rest(Asked asked) {
         this.asked = asked;
         this.options = new OptionWords(asked);
         this.days = asked.options().stream().allMatch(Several::isDay);
         this.lacking = LACKING.isIn(Normal.of(asked.text()).words());
+        this.when = WHEN.isIn(Normal.of(asked.text()).words());
     }
 
     private static Table<Boolean> table(String name) {
@@ -76,7 +81,11 @@ final class Rest {
                 return allBut(named(said.part(but, end)));
             }
         }
-        int all = ALL.lengthAt(words, 0);
+        int all = Math.max(ALL.lengthAt(words, 0), when ? OTHER_TIMES.lengthAt(words, 0) : 0);
+        int save = BUT_NOT.lengthAt(words, Math.min(all, size));
+        if (when && all > 0 && save > 0) {
+            return allBut(named(said.part(all + save, size)));
+        }
         boolean onAfter = all > 0 && size > all + 2 && ON.has(words.get(all)) && AFTER.has(words.getLast());
         return onAfter ? allBut(named(said.part(all + 1, size - 1))) : Optional.empty();
     }
@@ -109,6 +118,13 @@ final class Rest {
         if (more || out.stream().anyMatch(in::contains)) {
             return Optional.empty();
         }
+        boolean concluded = rest.size() == 1
+                && out.isEmpty()
+                && CONCLUDES.lengthAt(rest.getFirst().words(), 0) > 0
+                && !isTurnedDown(rest.getFirst());
+        if (concluded) {
+            return allBut(in);
+        }
         if (others) {
             return others(in, out, rest.stream().anyMatch(this::isTurnedDown));
         }
@@ -125,7 +141,8 @@ final class Rest {
 
     private boolean isRest(Said clause) {
         boolean often = OFTEN.isExactly(clause.words()) || days && OFTEN.isIn(clause.words());
-        return named(clause).isEmpty() && (OTHERS.isIn(clause.words()) || often || isAll(clause));
+        boolean others = OTHERS.isIn(clause.words()) || often || when && OTHER_TIMES.isIn(clause.words());
+        return named(clause).isEmpty() && (others || isAll(clause));
     }
 
     /**

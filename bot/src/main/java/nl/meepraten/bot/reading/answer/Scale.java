@@ -16,6 +16,7 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.option.Address;
 import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.text.Lists;
@@ -54,8 +55,10 @@ final class Scale {
         if (stars.isPresent()) {
             return stars;
         }
-        Optional<Take> named =
-                named(asked, said).or(() -> ending(asked, said)).or(() -> Grades.read(asked, labels(asked), said));
+        Said words = Address.without(asked, said);
+        Optional<Take> named = named(asked, words)
+                .or(() -> ending(asked, words))
+                .or(() -> Grades.read(asked, labels(asked), words));
         if (named.isPresent()) {
             return named;
         }

@@ -90,7 +90,18 @@ final class Several {
     private static final Table<Boolean> BACK = Lists.of("answering").table("several back");
     private static final Table<Boolean> DROPPED = Lists.of("answering").table("several dropped");
 
+    private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
+    private static final Table<Boolean> THESE = Lists.of("answering").table("several these");
+    private static final Table<Boolean> NOT_ONE_OF_THEM = Lists.everywhere("none");
+    private static final Table<Boolean> WHEN = Lists.of("answering").table("busy asked");
+    private static final Table<Boolean> NO_TIME = Lists.of("answering").table("several no time");
+    private static final Table<Boolean> EVERY_OTHER = Lists.of("answering").table("several every other day");
+    private static final Table<Boolean> BEGINNING = Lists.of("answering").table("several beginning");
+
     private static final int FEW = 3;
+
+    /** What may follow "geen van alle" without telling of something else. */
+    private static final int SHORT = 6;
 
     private Several() {}
 
@@ -155,9 +166,19 @@ final class Several {
         if (zero || none || NONE.isExactly(said.words()) || NONE.isExactly(said.plain()) || NONE.isExactly(bare)) {
             return Optional.of(Value.of(Set.of(), true));
         }
+        if (beginsWithNone(asked, said) || hasNoTime(asked, said)) {
+            return Optional.of(Value.of(Set.of(), false));
+        }
+        if (isTheseAll(asked, said.words())) {
+            return Optional.of(between(1, asked.options().size()));
+        }
         Optional<Take> group = days(asked, said.plain()).or(() -> days(asked, bare));
         if (group.isPresent()) {
             return group;
+        }
+        Optional<Take> other = everyOther(asked, said);
+        if (other.isPresent()) {
+            return other;
         }
         Optional<Take> near = DaysNear.read(asked, said).map(Value::likely);
         if (near.isPresent()) {
@@ -174,6 +195,62 @@ final class Several {
         }
         Optional<Take> glued = glued(asked, bare);
         return glued.isPresent() ? glued : some(asked, said);
+    }
+
+    /** "Geen van alle, red me wel": none, and why, without any option. */
+    private static boolean beginsWithNone(Asked asked, Said said) {
+        List<Said> clauses = Clauses.in(said, NOTHING);
+        Said first = clauses.getFirst();
+        Said rest = said.part(first.words().size(), said.words().size());
+        return clauses.size() > 1
+                && rest.words().size() <= SHORT
+                && (NOT_ONE_OF_THEM.isExactly(first.plain())
+                        || NOT_ONE_OF_THEM.isExactly(FILLERS.without(first.plain())))
+                && named(asked, rest).isEmpty()
+                && !ALL.isIn(rest.words())
+                && !TURNS.isIn(rest.words());
+    }
+
+    /** "Kan helemaal niet", where is asked when somebody can. */
+    private static boolean hasNoTime(Asked asked, Said said) {
+        return WHEN.isIn(Normal.of(asked.text()).words())
+                && (NO_TIME.isExactly(said.plain()) || NO_TIME.isExactly(FILLERS.without(said.plain())));
+    }
+
+    /** "Die twee", where there are two options. */
+    private static boolean isTheseAll(Asked asked, List<String> words) {
+        int these = THESE.lengthAt(words, 0);
+        if (these == 0
+                || these >= words.size()
+                || Normal.isDigits(words.get(these))
+                || !FILLERS.without(words.subList(these + 1, words.size())).isEmpty()) {
+            return false;
+        }
+        String count = words.get(these);
+        return IntStream.range(0, COUNTS.size())
+                .anyMatch(i -> Normal.of(COUNTS.get(i)).words().getFirst().equals(count)
+                        && WORTH.get(i) == asked.options().size());
+    }
+
+    /** "Om de dag, te beginnen maandag". */
+    private static Optional<Take> everyOther(Asked asked, Said said) {
+        List<String> words = EVERY_OTHER.without(said.words());
+        if (words.size() == said.words().size()
+                || !BEGINNING.isIn(words)
+                || !asked.options().stream().allMatch(Several::isDay)) {
+            return Optional.empty();
+        }
+        Set<Integer> first = new OptionWords(asked).in(words).options();
+        return first.size() != 1
+                ? Optional.empty()
+                : Optional.of(Value.of(
+                        IntStream.iterate(
+                                        first.iterator().next(),
+                                        day -> day <= asked.options().size(),
+                                        day -> day + 2)
+                                .boxed()
+                                .collect(Collectors.toSet()),
+                        false));
     }
 
     /** "Door de week", where the options are days. */

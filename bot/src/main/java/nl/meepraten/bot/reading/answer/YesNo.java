@@ -36,6 +36,9 @@ final class YesNo {
     private static final Table<Boolean> BEFORE = Lists.of("answering").table("yes no before");
     private static final Table<Boolean> ASKS_BACK = Lists.of("answering").table("yes no asks back");
     private static final Table<Boolean> COMING_ASKS = Lists.of("answering").table("coming asks");
+    private static final Table<Boolean> CONDITIONED = Lists.of("answering").table("coming conditioned");
+    private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
+    private static final Table<Boolean> NOTHING = new Table<>();
     private static final Table<Boolean> MYSELF = Lists.of("answering").table("yes no myself");
     private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -66,7 +69,11 @@ final class YesNo {
         if (numbered.isPresent()) {
             return numbered;
         }
-        if (isInHalves(said) || isOfBefore(said)) {
+        Optional<Found> found = StanceReader.read(asked, said);
+        boolean perhaps = asked.kind() == Asked.Kind.COMING
+                && found.filter(one -> one.whole() && one.stance() == Stance.UNSURE)
+                        .isPresent();
+        if (!perhaps && isInHalves(said) || isOfBefore(said)) {
             return Optional.of(Unsure.of(Why.SEVERAL));
         }
         boolean condition = !said.isEmpty()
@@ -75,7 +82,6 @@ final class YesNo {
         if (condition && asked.kind() == Asked.Kind.YES_NO) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        Optional<Found> found = StanceReader.read(asked, said);
         if (asked.kind() == Asked.Kind.COMING
                 && isQuestion(said)
                 && found.filter(Found::whole).isEmpty()) {
@@ -84,7 +90,20 @@ final class YesNo {
         if (found.filter(Found::whole).isPresent()) {
             return found.map(one -> take(asked, said, one));
         }
+        Optional<Take> turned = asked.kind() == Asked.Kind.COMING && found.isEmpty()
+                ? behindBut(asked, said)
+                : Optional.empty();
+        if (turned.isPresent()) {
+            return turned;
+        }
         Optional<Take> implied = Implied.read(asked, said);
+        boolean read = found.isPresent() || implied.isPresent();
+        boolean away = implied.filter(take -> isOtherThan(Value.of(Asked.NO), take)).isEmpty() && implied.isPresent();
+        Optional<Take> last =
+                asked.kind() == Asked.Kind.COMING && !away ? last(asked, said, read) : Optional.empty();
+        if (last.isPresent()) {
+            return last;
+        }
         if (found.isPresent()) {
             Take spoken = take(asked, said, found.get());
             return Optional.of(implied.filter(reason -> isOtherThan(spoken, reason))
@@ -92,6 +111,45 @@ final class YesNo {
                     .orElse(spoken));
         }
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
+    }
+
+    /**
+     * "Daar krijg ik geen bed van. zonder mij": what is said last, by itself, when nothing else is read. "Is er koffie? zet
+     * er een voor mij klaar": who asks and then comes, comes.
+     */
+    private static Optional<Take> last(Asked asked, Said said, boolean read) {
+        List<Said> clauses = Clauses.in(said, NOTHING);
+        Said last = clauses.getLast();
+        boolean behindQuestion = clauses.size() > 1
+                && said.normal()
+                        .gaps()
+                        .get(said.words().size() - last.words().size())
+                        .contains("?");
+        if (clauses.size() < 2 || said.asks() || CONDITIONED.has(last.plain().getFirst()) || read && !behindQuestion) {
+            return Optional.empty();
+        }
+        return StanceReader.read(asked, last)
+                .filter(found -> behindQuestion && found.stance() == Stance.YES || isPlain(found, last))
+                .map(found -> take(asked, last, found));
+    }
+
+    /** "Was leuk geweest maar ik moet werken": what stands behind the "but" settles it. */
+    private static Optional<Take> behindBut(Asked asked, Said said) {
+        List<Said> clauses = Clauses.in(said, BUT);
+        int but = BUT.lengthAt(clauses.getLast().words(), 0);
+        if (clauses.size() < 2 || but == 0 || said.asks()) {
+            return Optional.empty();
+        }
+        Said behind = clauses.getLast().part(but, clauses.getLast().words().size());
+        return StanceReader.read(asked, behind)
+                .filter(found -> isPlain(found, behind))
+                .map(found -> take(asked, behind, found));
+    }
+
+    private static boolean isPlain(Found found, Said said) {
+        return found.whole()
+                && said.words().size() > 1
+                && (found.stance() == Stance.YES || found.stance() == Stance.NO);
     }
 
     /** "Welke ingang moet ik hebben": who asks about the meeting has not said to come. What follows a question may say so. */

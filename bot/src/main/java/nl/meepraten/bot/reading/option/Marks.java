@@ -44,6 +44,7 @@ public record Marks(Set<Integer> options, Said rest) {
     private static final Table<Boolean> OF_ALL = Lists.of("answering").table("marks of all");
     private static final Table<Boolean> CONNECTS = Lists.of("answering").table("several between");
     private static final Table<Boolean> ROOMS = Lists.of("answering").table("marks rooms");
+    private static final Table<Boolean> THINGS = Lists.of("answering").table("marks counted things");
     private static final Table<Boolean> NO_NUMBERS = Lists.of("answering").table("marks no numbers");
     private static final Table<Boolean> WHOSE = Lists.of("answering").table("marks whose");
     private static final Table<Boolean> MONTHS = Lists.of("answering").table("uncounted months");
@@ -168,7 +169,7 @@ public record Marks(Set<Integer> options, Said rest) {
                 || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
             return true;
         }
-        if (isPlural(asked, one, said)) {
+        if (isPlural(asked, one, said) || isOfThings(asked, one, said)) {
             return true;
         }
         boolean counts = one.end() < said.words().size()
@@ -179,6 +180,19 @@ public record Marks(Set<Integer> options, Said rest) {
                 || !one.tail().isEmpty()
                         && !one.tail().equals(",")
                         && !one.tail().equals(".");
+    }
+
+    /** "Op 1 kamer", where no option is a room. */
+    private static boolean isOfThings(Asked asked, Found one, Said said) {
+        if (one.end() >= said.words().size() || one.kind() == Numbers.Kind.PLACE) {
+            return false;
+        }
+        String next = said.words().get(one.end());
+        return THINGS.has(next)
+                && said.normal().gaps().get(one.end()).isBlank()
+                && asked.options().stream()
+                        .flatMap(option -> Normal.of(option).words().stream())
+                        .noneMatch(own -> own.equals(next) || Stems.same(own, next));
     }
 
     /** "2 slaapzakken" where an option is a sleeping bag, "3%". */

@@ -39,7 +39,11 @@ class GradesTest {
                 "loopt als een trein|5",
                 "kan niet beter|5",
                 "super lekker|5",
-                "waardeloos zeg|1"
+                "waardeloos zeg|1",
+                "ranzige zooi is het|1",
+                "je zit dat naar binnen te werken alsof je een beest bent|1",
+                "vrijdag was er soep om je vingers bij af te likken|5",
+                "heel slecht bro|1"
             })
     void words_that_only_mean_one_end(String text, int step) {
         reads(FOOD, text, step);
@@ -67,6 +71,10 @@ class GradesTest {
                 "eentje onder het hoogste|4",
                 "net geen drie, doe twee|2",
                 "eerst was het 1 maar nu 3|3",
+                "was een 4, sinds de nieuwe kok een 2|2",
+                "van een 5 naar een 3|3",
+                "op papier een 5 maar in de praktijk een 2|2",
+                "met 6 man aan tafel en ik geef het een 2|2",
                 "4, sorry 5|5",
                 "nummer 4|4"
             })

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.text.Said;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,12 @@ class RestTest {
             })
     void what_is_left_out_tells_what_is_wanted(String text, String options) {
         assertThat(read("Wat wil je?", text)).isEqualTo(numbers(options));
+    }
+
+    @Test
+    void what_follows_from_what_is_named_is_the_rest() {
+        assertThat(read("Wat wil je?", "thee drink ik thuis, dus de rest")).containsExactly(1, 3, 4);
+        assertThat(read("Wat mis je hier?", "koffie is altijd op")).isEmpty();
     }
 
     @ParameterizedTest
