@@ -63,6 +63,31 @@ class OptionMeaningTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "die onder nachtopvang, 2",
+        "de optie boven buiten, 2",
+        "die onder de brug, 3",
+        "mijn ouders laten me niet barsten, 2",
+        "tante Truus. vraag maar niks, 2",
+        "karim zn huis, 2",
+        "een rotopvang, 1",
+        "1 eh 2 bedoel ik met die dikke vingers, 2",
+        "geen flat maar wel een eigen kamer, 4",
+        "kamer: 4, 4",
+        "➌, 3",
+        "Ⅱ, 2"
+    })
+    void aPlaceIsKnownHoweverItIsTold(String text, int option) {
+        assertThat(read(SLEEP, text)).isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"die vraag krijg ik van mijn moeder ook altijd", "alle drie kan", "dat is privé", "mijn moeder is ziek", "uit huis gezet door mijn vader"})
+    void whatIsSaidAboutTheQuestionIsNoAnswer(String text) {
+        assertThat(read(SLEEP, text)).isNotInstanceOf(Answer.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({"cjib, 2", "achterstand bij de woningbouw, 3", "zilveren kruis, 1"})
     void aThingIsKnownByWhatPeopleCallIt(String text, int option) {
         Question debts = Question.choice("Waar heb je schuld?", List.of("Zorgverzekering", "Boetes", "Huur"));

@@ -42,7 +42,8 @@ public final class Answers {
         boolean unsure = UNSURE.isExactly(said.words())
                 || UNSURE.isExactly(said.plain())
                 || UNSURE.isExactly(bare)
-                || UNTOLD.isExactly(said.plain());
+                || UNTOLD.isExactly(said.plain())
+                || UNTOLD.isExactly(bare);
         boolean yes = JUST_YES.isExactly(said.words());
         boolean single = said.words().size() == 1
                 && said.words().getFirst().length() == 1

@@ -21,6 +21,7 @@ final class Busy {
 
     private static final Table<Boolean> ASKED = Lists.of("answering").table("busy asked");
     private static final Table<Boolean> BUSY = Lists.of("answering").table("busy");
+    private static final Table<Boolean> FREE = Lists.of("answering").table("busy free");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
 
     private static final Table<Boolean> TIMES = Lists.of("answering").table("busy times");
@@ -33,7 +34,8 @@ final class Busy {
     static Optional<Take> read(Asked asked, Said said) {
         boolean when = ASKED.isIn(Normal.of(asked.text()).words())
                 && asked.options().stream().allMatch(Busy::isTime);
-        if (!when || said.words().size() > LONG || said.asks() || !BUSY.isIn(said.words())) {
+        boolean busyThen = BUSY.isIn(said.words()) && !FREE.isIn(said.words());
+        if (!when || said.words().size() > LONG || said.asks() || !busyThen) {
             return Optional.empty();
         }
         Set<Integer> busy = new TreeSet<>();

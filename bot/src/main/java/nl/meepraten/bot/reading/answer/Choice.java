@@ -12,11 +12,15 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.option.Address;
 import nl.meepraten.bot.reading.option.Belongings;
 import nl.meepraten.bot.reading.option.DaysNear;
+import nl.meepraten.bot.reading.option.Idle;
 import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.Negations;
+import nl.meepraten.bot.reading.option.Neighbour;
 import nl.meepraten.bot.reading.option.OptionNumbers;
 import nl.meepraten.bot.reading.option.OptionSpans;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -32,6 +36,14 @@ final class Choice {
 
     private static final int LONG = 14;
 
+    /** What is said about all of it is said in few words. */
+    private static final int FEW_AROUND = 10;
+
+    private static final Table<Boolean> ABOUT_THE_QUESTION = Lists.of("answering").table("choice about the question");
+    private static final Table<Boolean> ALL_OF_THEM = Lists.of("answering").table("choice all of them");
+    private static final Table<Boolean> PRIVATE = Lists.of("answering").table("choice private");
+    private static final Table<Boolean> SECRET = Lists.of("answering").table("choice secret");
+
     private Choice() {}
 
     static Optional<Take> read(Asked asked, Said said) {
@@ -39,14 +51,46 @@ final class Choice {
         if (exact.isPresent()) {
             return exact;
         }
-        Said meant = Address.without(asked, said);
+        if (isAside(asked, said)) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
+        return Sleeps.places(asked, Idle.without(Address.without(asked, said)))
+                .map(meant -> meant(asked, meant))
+                .orElse(Optional.of(Unsure.of(Why.OWN_WORDS)));
+    }
+
+    private static Optional<Take> meant(Asked asked, Said meant) {
         return Corrections.read(asked, meant, Choice::plainly)
+                .or(() -> Neighbour.read(asked, meant).map(Value::likely))
                 .or(() -> DaysNear.read(asked, meant).map(Value::likely))
                 .or(() -> Several.openRange(asked, meant).map(Choice::single))
-                .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
                 .or(() -> Busy.read(asked, meant))
+                .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
                 .or(() -> Contrast.read(asked, meant))
-                .or(() -> plainly(asked, meant));
+                .or(() -> settled(asked, meant));
+    }
+
+    /** Where the words as they stand settle nothing, where somebody lies down may. */
+    private static Optional<Take> settled(Asked asked, Said said) {
+        Optional<Take> plain = plainly(asked, said);
+        return plain.filter(Value.class::isInstance)
+                .or(() -> Sleeps.read(asked, said))
+                .or(() -> plain)
+                .or(() -> Sleeps.tried(asked, said));
+    }
+
+    /** What is said about the question, of all options at once, or that it is nobody's business, which names an option only by chance. */
+    private static boolean isAside(Asked asked, Said said) {
+        boolean few = said.words().size() <= FEW_AROUND;
+        boolean secret = SECRET.isExactly(FILLERS.without(said.words()))
+                && asked.options().stream()
+                        .flatMap(option -> Normal.of(option).words().stream())
+                        .noneMatch(PRIVATE::has);
+        boolean all = ALL_OF_THEM.isIn(said.words())
+                && said.words().stream().noneMatch(word -> Negations.has(word, asked.language()))
+                && asked.options().stream()
+                        .noneMatch(option -> ALL.isIn(Normal.of(option).words()));
+        return few && (ABOUT_THE_QUESTION.isIn(said.words()) || all) || secret;
     }
 
     private static Take single(Take take) {
@@ -75,12 +119,16 @@ final class Choice {
             return Optional.of(Unsure.of(Why.SEVERAL));
         }
         Marks marks = Marks.in(asked, said);
-        Optional<Take> meant = Meanings.read(asked, marks.rest());
+        boolean polite = !marks.options().isEmpty()
+                && FILLERS.without(marks.rest().words()).isEmpty();
+        Optional<Take> meant = polite ? Optional.empty() : Meanings.read(asked, marks.rest());
         Said own = Belongings.without(asked, marks.rest());
         Set<Integer> named = named(options, own);
         boolean ofAnother = own.words().size() < marks.rest().words().size();
         if (ofAnother && named.isEmpty() && marks.options().isEmpty()) {
-            return Optional.of(Unsure.of(Why.OWN_WORDS));
+            return Belongings.owner(asked, marks.rest())
+                    .<Take>map(Value::likely)
+                    .or(() -> Optional.of(Unsure.of(Why.OWN_WORDS)));
         }
         if (meant.isPresent() && named.isEmpty()) {
             return together(asked, marks, meant.get());
@@ -99,7 +147,7 @@ final class Choice {
                         && marks.rest().words().size() <= FEW) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        boolean counts = named.size() == 1 && said.words().size() > FEW && Marks.counts(asked, said);
+        boolean counts = named.size() == 1 && !Marks.hasPlace(asked, said) && said.words().size() > FEW && Marks.counts(asked, said);
         return told(counts ? marks.nowhere() : marks, named, said);
     }
 
@@ -155,10 +203,11 @@ final class Choice {
 
     /** "2 want daar is het warm" begins with its answer. */
     private static boolean startsWithMark(Marks marks, Said said) {
+        List<String> words = FILLERS.without(said.words());
+        List<String> rest = FILLERS.without(marks.rest().words());
         return !marks.options().isEmpty()
-                && !said.words().isEmpty()
-                && (marks.rest().words().isEmpty()
-                        || !said.words().getFirst().equals(marks.rest().words().getFirst()));
+                && !words.isEmpty()
+                && (rest.isEmpty() || !words.getFirst().equals(rest.getFirst()));
     }
 
     private static Set<Integer> real(Set<Integer> options) {

@@ -29,12 +29,17 @@ final class Contrast {
     private static final Table<Boolean> THAN = Lists.of("answering").table("contrast than");
     private static final Table<Boolean> AFFIRMS = Lists.of("answering").table("contrast affirms");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
+    /** "Geen eigen flat maar wel een eigen kamer": both may be words of one option. */
+    private static final Table<Boolean> FIRM = Lists.of("answering").table("contrast firm");
+
     private static final Table<Boolean> NOT = Lists.of("answering").table("contrast not");
     private static final Table<Boolean> DO = Lists.of("answering").table("contrast do");
     private static final String SIGNS = ",.;:!?/()\n–";
 
     /** Who says more tells a story, in which a "not" may belong to anything. */
     private static final int LONG = 12;
+
+    private static final int LONG_FOR_ONE = 16;
 
     private Contrast() {}
 
@@ -44,12 +49,14 @@ final class Contrast {
     /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
     static Optional<Take> read(Asked asked, Said said) {
         boolean turned = isTurned(asked) && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()));
-        if (said.words().size() > LONG || said.asks() || turned || AFFIRMS.isIn(said.words())) {
+        int most = asked.kind() == Asked.Kind.ONE ? LONG_FOR_ONE : LONG;
+        if (said.words().size() > most || said.asks() || turned || AFFIRMS.isIn(said.words())) {
             return Optional.empty();
         }
         OptionWords options = new OptionWords(asked);
         Set<Integer> taken = new TreeSet<>();
         Set<Integer> turnedDown = new TreeSet<>();
+        Set<Integer> firm = new TreeSet<>();
         boolean bare = false;
         for (Part part : parts(said)) {
             Set<Integer> named = named(options, asked, part.said());
@@ -59,7 +66,13 @@ final class Contrast {
                 return Optional.empty();
             }
             (down ? turnedDown : taken).addAll(named);
+            if (!down && !turnedDown.isEmpty() && FIRM.lengthAt(part.said().words(), 0) > 0) {
+                firm.addAll(named);
+            }
             bare = !down && !named.isEmpty();
+        }
+        if (asked.kind() == Asked.Kind.ONE && firm.size() == 1 && firm.equals(taken)) {
+            return Optional.of(Value.of(firm, false));
         }
         boolean allButOne = asked.kind() == Asked.Kind.ONE
                 && taken.isEmpty()

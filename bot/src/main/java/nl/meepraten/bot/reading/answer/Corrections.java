@@ -76,11 +76,29 @@ final class Corrections {
         List<String> words = said.words();
         for (int end = words.size() - 1; end >= words.size() - MOST && end > 1; end--) {
             if (MEANT.lengthAt(words, end) == words.size() - end) {
-                for (int i = end - 1; i > 0; i--) {
-                    if (PAUSE.has(words.get(i - 1))) {
-                        return reader.apply(asked, said.part(i, end)).filter(Take.Value.class::isInstance);
-                    }
-                }
+                return behindPause(asked, said, end, end, reader);
+            }
+        }
+        return meantInTheMiddle(asked, said, reader);
+    }
+
+    /** "2 eh 1 bedoel ik typ met koude vingers": only where right behind the pause stands what is meant. */
+    private static Optional<Take> meantInTheMiddle(
+            Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        for (int end = said.words().size() - 1; end > 1; end--) {
+            if (MEANT.lengthAt(said.words(), end) > 0) {
+                return behindPause(asked, said, end, MOST, reader);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands between a pause and this place, at most so many words of it. */
+    private static Optional<Take> behindPause(
+            Asked asked, Said said, int end, int most, BiFunction<Asked, Said, Optional<Take>> reader) {
+        for (int i = end - 1; i > 0 && i >= end - most; i--) {
+            if (PAUSE.has(said.words().get(i - 1))) {
+                return reader.apply(asked, said.part(i, end)).filter(Take.Value.class::isInstance);
             }
         }
         return Optional.empty();

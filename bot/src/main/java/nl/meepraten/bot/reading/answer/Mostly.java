@@ -32,10 +32,19 @@ final class Mostly {
     private static final Table<Boolean> IF = table("if");
     private static final Table<Boolean> FULL = table("full");
     private static final Table<Boolean> CHANGES = table("changes");
+
+    /** "Kennissen zat" and "kreeg vorige maand een kamer" are about now. */
+    private static final Table<Boolean> ENOUGH = Lists.of("answering").table("mostly enough", "mostly got");
+
+    /** "3 vrienden waar ik om de beurt lig": they take turns, the option stays. */
+    private static final Table<Boolean> TURNS = table("turns");
+
     private static final Table<Boolean> WISHES = Lists.of("implied").table("wishes");
 
     /** In a longer text what is said may belong to anything. */
     private static final int LONG = 22;
+
+    private static final int SHORT = 10;
 
     private final OptionWords options;
 
@@ -68,7 +77,12 @@ final class Mostly {
             return Optional.empty();
         }
         if (CHANGES.isIn(said.words())) {
-            boolean named = !new OptionWords(asked).in(said.words()).options().isEmpty();
+            Set<Integer> all = new OptionWords(asked).in(said.words()).options();
+            boolean turns = all.size() == 1 && TURNS.isIn(said.words()) && said.words().size() <= SHORT;
+            if (turns) {
+                return Optional.of(Value.likely(all.iterator().next()));
+            }
+            boolean named = !all.isEmpty();
             return named ? Optional.of(Unsure.of(Why.SEVERAL)) : Optional.empty();
         }
         Mostly mostly = new Mostly(asked, FACTS.isIn(question));
@@ -89,7 +103,7 @@ final class Mostly {
         }
         boolean denied = named.stream().anyMatch(option -> options.denied(option, options.beside(words)));
         boolean is = USUAL.isIn(words) || NOW.isIn(words);
-        boolean was = BEFORE.isIn(options.beside(words)) || facts && WISHED.isIn(words);
+        boolean was = BEFORE.isIn(options.beside(words)) && !ENOUGH.isIn(words) || facts && WISHED.isIn(words);
         boolean onlyIf = IF.isIn(words);
         boolean few = was || onlyIf || AT_TIMES.isIn(words);
         conditional |= onlyIf;

@@ -20,6 +20,8 @@ public final class Address {
 
     private static final int LONGEST = 3;
 
+    private static final String SIGNS = ",.!";
+
     private Address() {}
 
     public static Said without(Asked asked, Said said) {
@@ -41,10 +43,24 @@ public final class Address {
                 return said.part(0, start);
             }
         }
+        for (int start = 1; start + 1 < size; start++) {
+            int end = start + WORDS.lengthAt(words, start);
+            if (end > start && end < size
+                    && isSigned(said, end)
+                    && !TOLD_ABOUT.has(words.get(start - 1))
+                    && !isOption(asked, words.subList(start, end))) {
+                return said.without(start, end);
+            }
+        }
         int first = WORDS.lengthAt(words, 0);
         boolean called =
                 first > 0 && first < size && said.normal().gaps().get(first).startsWith(",");
         return called && !isOption(asked, words.subList(0, first)) ? said.part(first, size) : said;
+    }
+
+    /** "Die zaal bro, elke nacht": behind whom somebody speaks to stands a sign. */
+    private static boolean isSigned(Said said, int place) {
+        return SIGNS.contains(said.normal().gaps().get(place).strip()) && !said.normal().gaps().get(place).isBlank();
     }
 
     private static boolean isOption(Asked asked, List<String> words) {

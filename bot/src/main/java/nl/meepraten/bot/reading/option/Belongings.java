@@ -2,10 +2,14 @@ package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
 /** The home of somebody else is no home of one's own: "mn neef zn kamer", "osso van me boy", "bij vrienden thuis", "met zn vieren op 1 kamer". */
@@ -27,6 +31,7 @@ public final class Belongings {
     private static final Table<Boolean> BEDS = Lists.of("answering").table("belongings beds");
 
     private static final int NEAR = 4;
+    private static final int SHORTEST_NAME = 3;
 
     private Belongings() {}
 
@@ -47,6 +52,19 @@ public final class Belongings {
             }
         }
         return words.size() == said.words().size() ? said : said.with(new Normal(words, gaps));
+    }
+
+    /** With whom somebody stays who names the owner of a home: "dave zn kamer". A name is a word that no list knows. */
+    public static Optional<Integer> owner(Asked asked, Said said) {
+        List<String> words = said.words();
+        boolean named = IntStream.range(1, words.size() - 1)
+                .anyMatch(i -> HIS.has(words.get(i))
+                        && HOMES.has(words.get(i + 1))
+                        && words.get(i - 1).length() >= SHORTEST_NAME
+                        && !Spelling.isKnown(words.get(i - 1)));
+        Set<Integer> friends =
+                named ? new OptionWords(asked).in(List.of("vrienden")).options() : Set.of();
+        return friends.size() == 1 ? friends.stream().findFirst() : Optional.empty();
     }
 
     private static boolean isOfAnother(List<String> words, int i) {

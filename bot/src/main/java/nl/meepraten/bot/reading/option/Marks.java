@@ -108,7 +108,8 @@ public record Marks(Set<Integer> options, Said rest) {
     /** Of "kamer 4" neither the room nor its number is an option. */
     private static void names(Said said, List<Integer> taken) {
         for (int i = 1; i < said.words().size(); i++) {
-            if (Normal.isDigits(said.words().get(i)) && ROOMS.has(said.words().get(i - 1))) {
+            boolean beside = said.normal().gaps().get(i).isBlank();
+            if (beside && Normal.isDigits(said.words().get(i)) && ROOMS.has(said.words().get(i - 1))) {
                 taken.add(i - 1);
                 taken.add(i);
             }
@@ -166,6 +167,7 @@ public record Marks(Set<Integer> options, Said rest) {
         if (someones
                 || NO_NUMBERS.has(said.words().get(one.start()))
                 || isNameOf(said.words(), one.start())
+                        && said.normal().gaps().get(one.start()).isBlank()
                 || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
             return true;
         }
@@ -233,6 +235,12 @@ public record Marks(Set<Integer> options, Said rest) {
                 taken.add(i);
             }
         }
+    }
+
+    /** Whether an option is pointed at by its place in the row: "de laatste". */
+    public static boolean hasPlace(Asked asked, Said said) {
+        return IntStream.range(0, said.words().size())
+                .anyMatch(i -> place(said, i, asked.options().size()).isPresent());
     }
 
     private static Optional<Integer> place(Said said, int i, int last) {

@@ -24,11 +24,19 @@ import nl.meepraten.bot.reading.text.Table;
 public final class OptionNumbers {
 
     private static final int HALF_DAY = 12;
+    private static final int MOST = 7;
+
+    /** "Zeven uur zou mooi zijn, dan kan ik eerst eten" begins with its answer. */
+    private static final int MOST_BEHIND_AN_HOUR = 14;
+
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> BESIDE_AN_HOUR = Lists.of("answering").table("option numbers beside an hour");
     private static final Table<Boolean> HOUR = Lists.of("answering").table("option numbers hour");
     private static final Table<Boolean> LATE = Lists.of("answering").table("option numbers late");
     private static final Table<Boolean> PEOPLE = Lists.of("answering").table("option numbers people");
+
+    /** "5 uur moet ik eten halen dus later". */
+    private static final Table<Boolean> OTHERWISE = Lists.of("answering").table("option numbers otherwise");
 
     private static final Table<Boolean> EARLIEST = Lists.of("answering").table("option numbers earliest");
     private static final Table<Boolean> LATEST = Lists.of("answering").table("option numbers latest");
@@ -55,7 +63,7 @@ public final class OptionNumbers {
                 .toList();
         if (numbers.size() != 1
                 || ranges.stream().allMatch(Optional::isEmpty)
-                || said.words().size() > 6) {
+                || said.words().size() > most(hours, numbers.getFirst(), all)) {
             return Optional.empty();
         }
         Found number = numbers.getFirst();
@@ -88,6 +96,11 @@ public final class OptionNumbers {
             return Optional.empty();
         }
         return Optional.of(fitting.size() == 1 ? Value.likely(fitting.iterator().next()) : Unsure.between(fitting));
+    }
+
+    private static int most(boolean hours, Found number, Said said) {
+        boolean begins = number.start() <= 1 && !OTHERWISE.isIn(said.words());
+        return hours && begins ? MOST_BEHIND_AN_HOUR : MOST;
     }
 
     /** "De vroegste", "zo laat mogelijk". */

@@ -55,12 +55,13 @@ public final class OptionSpans {
                 .map(spans -> VAGUE.isIn(said.plain()) ? Unsure.of(Take.Why.NO_ANSWER) : fitting(spans, amount)));
     }
 
-    /** The stretch of time that each option is; empty when one is none. */
-    private static Optional<List<Span>> spans(Asked asked) {
-        List<Span> spans = asked.options().stream()
-                .flatMap(option -> span(Normal.of(option), asked.language()).stream())
+    /** The stretch of time that each option is, as most of them have to be: "ik sta niet op de lijst" may stand beside them. */
+    private static Optional<List<Optional<Span>>> spans(Asked asked) {
+        List<Optional<Span>> spans = asked.options().stream()
+                .map(option -> span(Normal.of(option), asked.language()))
                 .toList();
-        return spans.size() < asked.options().size() ? Optional.empty() : Optional.of(spans);
+        long others = spans.stream().filter(Optional::isEmpty).count();
+        return others > 1 || spans.size() - others < 2 ? Optional.empty() : Optional.of(spans);
     }
 
     /** "Al jaren", "vannacht": only where no number says more. */
@@ -71,10 +72,10 @@ public final class OptionSpans {
         return LONG_AGO.isIn(said.plain()) ? Optional.of(Double.MAX_VALUE) : Optional.empty();
     }
 
-    private static Take fitting(List<Span> spans, double days) {
+    private static Take fitting(List<Optional<Span>> spans, double days) {
         Set<Integer> fitting = new TreeSet<>();
         for (int i = 0; i < spans.size(); i++) {
-            if (spans.get(i).holds(days)) {
+            if (spans.get(i).filter(span -> span.holds(days)).isPresent()) {
                 fitting.add(i + 1);
             }
         }

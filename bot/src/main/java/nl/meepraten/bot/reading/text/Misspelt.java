@@ -104,6 +104,12 @@ public final class Misspelt {
 
     private static boolean isTwoSlipsAway(String own, String word) {
         return Math.min(own.length(), word.length()) >= LONG_ENOUGH_FOR_TWO_SLIPS
-                && Likeness.distance(own, word, TWO_SLIPS) <= TWO_SLIPS;
+                && (Likeness.distance(own, word, TWO_SLIPS) <= TWO_SLIPS || isSlipOfTheSound(own, word));
+    }
+
+    /** "Nagtopvamg". */
+    private static boolean isSlipOfTheSound(String own, String word) {
+        return Math.min(own.length(), word.length()) > LONG_ENOUGH_FOR_TWO_SLIPS
+                && Likeness.distance(sound(own), sound(word), 1) <= 1;
     }
 }

@@ -54,7 +54,7 @@ public record Normal(List<String> words, List<String> gaps) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String decomposed = Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(decomposed, Normalizer.Form.NFKD);
     }
 
@@ -127,6 +127,24 @@ public record Normal(List<String> words, List<String> gaps) {
                 gap.setLength(0);
             }
         }
+    }
+
+    /** A number in a black circle has no plain form in Unicode, and that of a Roman one is letters: both become digits. */
+    private static String withoutSigns(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (isSignOfANumber(point)) {
+                plain.append(Character.getNumericValue(point));
+            } else {
+                plain.appendCodePoint(point);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isSignOfANumber(int point) {
+        boolean sign = point >= 0x2160 && point <= 0x217B || point >= 0x2776 && point <= 0x2793;
+        return sign && Character.getNumericValue(point) > 0;
     }
 
     /** Letters that Unicode keeps apart and people do not. */

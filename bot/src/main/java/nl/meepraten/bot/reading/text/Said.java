@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,6 +60,15 @@ public record Said(String letter, Normal normal, List<String> plain) {
         return of(
                 letter,
                 new Normal(normal.words().subList(from, to), normal.gaps().subList(from, to)));
+    }
+
+    /** What is said around the words from one place up to another. */
+    public Said without(int from, int to) {
+        List<String> words = new ArrayList<>(normal.words());
+        List<String> gaps = new ArrayList<>(normal.gaps());
+        words.subList(from, to).clear();
+        gaps.subList(from, to).clear();
+        return with(new Normal(words, gaps));
     }
 
     /** The same letter, looking at some of its words only. */

@@ -12,6 +12,11 @@ class NormalTest {
     }
 
     @Test
+    void numbersThatHaveNoPlainFormBecomePlain() {
+        assertThat(Normal.of("❷ ➍ Ⅲ").words()).containsExactly("2", "4", "3");
+    }
+
+    @Test
     void invisibleAndControlCharactersDoNotCutAWord() {
         assertThat(Normal.of("s\u200bt\u202eo\u0000p").words()).containsExactly("stop");
     }
