@@ -168,6 +168,9 @@ public final class Ear {
             return Answers.untold(said).<Heard>map(Ear::heard).orElse(new Told(said.letter()));
         }
         Optional<Take> take = Answers.read(asked, said);
+        if (take.equals(Optional.of(Take.Unsure.of(Take.Why.ELSEWHERE)))) {
+            return new Told(said.letter());
+        }
         if (take.isPresent()) {
             return heard(take.get());
         }

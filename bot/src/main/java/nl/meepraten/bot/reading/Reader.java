@@ -175,7 +175,7 @@ public final class Reader {
         Reason reason = switch (unsure.why()) {
             case SEVERAL -> Reason.SEVERAL;
             case UNDECIDED -> Reason.UNDECIDED;
-            case NO_ANSWER, OWN_WORDS -> Reason.NO_ANSWER;
+            case NO_ANSWER, OWN_WORDS, ELSEWHERE -> Reason.NO_ANSWER;
         };
         return new Unclear(reason, unsure.between());
     }

@@ -39,6 +39,17 @@ class ReasonReadingTest {
                 "Heb je vannacht een veilige slaapplek?|als ik die had lag ik hier niet|2",
                 "Heb je vannacht een veilige slaapplek?|pas overmorgen|2",
                 "Heb je vannacht een veilige slaapplek?|nog niks gevonden|2",
+                "Heb je vannacht een veilige slaapplek?|eerst lag ik bij Sjors, die werd ziek, dus nou slaap ik in het park|2",
+                "Heb je vannacht een veilige slaapplek?|Mijn tante vond dat ik te mager werd en zei kom hier, dus ik logeer daar|1",
+                "Heb je vannacht een veilige slaapplek?|ben gisteren uitgezet. gelukkig kan ik bij mijn oma|1",
+                "Heb je vannacht een veilige slaapplek?|op straat? nee joh, lig bij mijn oma op de bank|1",
+                "Heb je vannacht een veilige slaapplek?|een kennis van vroeger, ik slaap op zijn zolder|1",
+                "Heb je vannacht een veilige slaapplek?|te ziek om op straat te zetten vond de dokter|1",
+                "Heb je vannacht een veilige slaapplek?|met mijn neus in de boter gevallen|1",
+                "Heb je vannacht een veilige slaapplek?|er ligt nu een ander in mijn bed|2",
+                "Heb je vannacht een veilige slaapplek?|ikslaapbuiten|2",
+                "Heb je vannacht een veilige slaapplek?|jaikhebeenbed|1",
+                "Heb je vannacht een veilige slaapplek?|nee *ja|1",
                 "Heb je vannacht een veilige slaapplek?|de poort bleef dicht|2",
                 "Heb je vannacht een veilige slaapplek?|[Gemeente 20:15] Heb je vannacht een veilige slaapplek? Nee|2",
                 "Ben je tevreden over de hulp?|zeker niet ontevreden|1",
@@ -95,6 +106,12 @@ class ReasonReadingTest {
                 "heb je een bed voor mij",
                 "ja onder de brug zeker",
                 "weet nog niet waar",
+                "mijn kamer is veilig, mijn kop niet",
+                "niet binnen, niet buiten",
+                "op straat? nee hoor",
+                "eerder ja dan nee",
+                "nee echt?",
+                "neef",
             })
     void whatIsNotSureIsNoAnswer(String text) {
         assertThat(read(BED, text)).isNotInstanceOf(Answer.class);
@@ -110,6 +127,19 @@ class ReasonReadingTest {
             })
     void aNoToSomethingElseIsNoAnswer(String text) {
         assertThat(read(BED, text)).isInstanceOfAny(Story.class, Unclear.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "weten jullie wanneer de bieb open is",
+                "mijn scooter is gestolen",
+                "mijn zorgtoeslag is nog niet gestort",
+                "nee mama ik kom zo",
+                "hebben jullie ook pleisters",
+            })
+    void whatIsAboutSomethingElseIsAStory(String text) {
+        assertThat(read(BED, text)).isEqualTo(new Story());
     }
 
     @ParameterizedTest

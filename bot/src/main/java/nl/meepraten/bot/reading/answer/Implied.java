@@ -40,6 +40,8 @@ final class Implied {
      * @param firmNo what means no although it may hold a yes: "slapen ja, veilig nee"
      * @param things what means yes by its name alone, in the words of concepts.txt
      * @param otherThings what means no by its name alone
+     * @param elsewhere what is about something else
+     * @param here words that make it about what was asked after all
      */
     private record Subject(
             String name,
@@ -50,7 +52,9 @@ final class Implied {
             Patterns<Boolean> firmYes,
             Patterns<Boolean> firmNo,
             Set<String> things,
-            Set<String> otherThings) {
+            Set<String> otherThings,
+            Patterns<Boolean> elsewhere,
+            Table<Boolean> here) {
         static Subject of(String name) {
             return new Subject(
                     name,
@@ -61,7 +65,9 @@ final class Implied {
                     patterns(name + " firm yes"),
                     patterns(name + " firm no"),
                     Set.copyOf(LISTS.section(name + " things yes")),
-                    Set.copyOf(LISTS.section(name + " things no")));
+                    Set.copyOf(LISTS.section(name + " things no")),
+                    patterns(name + " elsewhere"),
+                    LISTS.table(name + " here"));
         }
 
         /** "Zoek je een slaapplek?" is not whether somebody has one. */
@@ -80,6 +86,7 @@ final class Implied {
     private static final Table<Boolean> WISHES = LISTS.table("wishes");
     private static final Set<String> ABOUT_WISHES = Set.copyOf(LISTS.section("wishes subjects"));
     private static final Table<Boolean> HEDGES = LISTS.table("hedges");
+    private static final Table<Boolean> NO_HEDGES = LISTS.table("no hedges");
     private static final Table<Boolean> BESIDE = Lists.of("answering").table("implied beside");
     private static final Table<Boolean> CHATTER = Lists.everywhere("chatter");
     private static final Subject COMING = Subject.of("coming");
@@ -109,22 +116,41 @@ final class Implied {
         List<String> words = said.plain();
         int last = words.size();
         return found.stream()
-                .filter(reason -> !HEDGES.isIn(words.subList(0, Math.min(reason.start(), last)))
-                        && !HEDGES.isIn(words.subList(Math.min(reason.start() + 1, last), last)))
+                .filter(reason -> !isHedged(words.subList(0, Math.min(reason.start(), last)))
+                        && !isHedged(words.subList(Math.min(reason.start() + 1, last), last)))
                 .toList();
     }
 
+    /** "Een buurvrouw van vroeger" says nothing of the past. */
+    private static boolean isHedged(List<String> words) {
+        return HEDGES.isIn(words) && HEDGES.isIn(NO_HEDGES.without(words));
+    }
+
+    /**
+     * "Weet u of de voedselbank open is": nothing of it is about what was asked.
+     *
+     * @param behindAnswer whether a yes or a no goes before: then it is one, unless that belongs to it ("nee mam")
+     */
+    static boolean isElsewhere(Asked asked, Said said, boolean behindAnswer) {
+        return fitting(asked).stream()
+                .filter(subject -> !subject.here().isIn(said.plain()))
+                .flatMap(subject -> found(subject.elsewhere(), said).stream())
+                .anyMatch(found -> !behindAnswer || found.start() == 0);
+    }
+
     static Optional<Take> read(Asked asked, Said said) {
-        if (isStory(said)) {
-            return Optional.empty();
-        }
+        return isStory(said) ? Optional.empty() : reasons(asked, said);
+    }
+
+    /** The same, also of a part of a text that asks something. */
+    static Optional<Take> reasons(Asked asked, Said said) {
         List<Subject> fitting = fitting(asked);
         Weighed reasons = Weighed.of(found(fitting, Subject::yes, said), found(fitting, Subject::no, said));
         Weighed weighed = reasons.isEmpty() && isPlain(asked, said)
                 ? new Weighed(names(fitting, Subject::things, said), names(fitting, Subject::otherThings, said))
                 : reasons;
         boolean open = !found(fitting, Subject::open, said).isEmpty();
-        if (open || !weighed.isEmpty() && HEDGES.isIn(said.plain())) {
+        if (open || !weighed.isEmpty() && isHedged(said.plain())) {
             boolean coming = asked.kind() == Asked.Kind.COMING;
             return Optional.of(coming ? Value.likely(Asked.MAYBE) : Unsure.of(Why.UNDECIDED));
         }

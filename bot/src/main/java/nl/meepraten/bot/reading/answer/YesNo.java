@@ -42,6 +42,11 @@ final class YesNo {
     private static final Table<Boolean> MYSELF = Lists.of("answering").table("yes no myself");
     private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> WONDERS = Lists.of("answering").table("yes no wonders");
+    private static final Table<Boolean> SO = Lists.of("answering").table("yes no so");
+    private static final Table<Boolean> TURNS = Lists.of("answering").table("yes no turns");
+    private static final int MOST_IN_END = 12;
+    private static final Pattern ENDS = Pattern.compile("\\s*[.!;]\\s*");
 
     private YesNo() {}
 
@@ -65,7 +70,9 @@ final class YesNo {
         if (negative) {
             return toNegative(asked, said);
         }
-        Optional<Take> numbered = numbered(asked, said).or(() -> Implied.firmly(asked, said));
+        Optional<Take> numbered = numbered(asked, said)
+                .or(() -> asksItself(asked, said))
+                .or(() -> Implied.firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -97,6 +104,17 @@ final class YesNo {
             return turned;
         }
         Optional<Take> implied = Implied.read(asked, said);
+        if (implied.filter(Value.class::isInstance).isEmpty()
+                && found.filter(one -> !isDecided(one)).isEmpty()
+                && Implied.isElsewhere(asked, said, beginsWithAnswer(asked, said))) {
+            return Optional.of(Unsure.of(Why.ELSEWHERE));
+        }
+        Optional<Take> end = found.isEmpty() && implied.filter(Value.class::isInstance).isEmpty()
+                ? inTheEnd(asked, said)
+                : Optional.empty();
+        if (end.isPresent()) {
+            return end;
+        }
         boolean read = found.isPresent() || implied.isPresent();
         boolean away = implied.filter(take -> isOtherThan(Value.of(Asked.NO), take)).isEmpty() && implied.isPresent();
         Optional<Take> last =
@@ -111,6 +129,66 @@ final class YesNo {
                     .orElse(spoken));
         }
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
+    }
+
+    private static boolean beginsWithAnswer(Asked asked, Said said) {
+        int first = 0;
+        while (first < said.words().size() && FILLERS.has(said.words().get(first))) {
+            first++;
+        }
+        return first < said.words().size()
+                && StanceReader.read(asked, said.part(first, first + 1))
+                        .filter(YesNo::isDecided)
+                        .isPresent();
+    }
+
+    private static boolean isDecided(Found found) {
+        return found.stance() == Stance.YES || found.stance() == Stance.NO;
+    }
+
+    /** "Eerst bij Henk, en nu dus bij niemand": what follows the last "dus", or a last sentence that turns, counts. */
+    private static Optional<Take> inTheEnd(Asked asked, Said said) {
+        if (asked.kind() != Asked.Kind.YES_NO) {
+            return Optional.empty();
+        }
+        List<String> words = said.words();
+        int last = words.size() - 1;
+        for (int i = last - 2; i > 0; i--) {
+            if (SO.has(words.get(i))) {
+                return last - i <= MOST_IN_END
+                        ? plainly(asked, said.part(i + 1, last + 1))
+                        : Optional.empty();
+            }
+        }
+        for (int i = last; i > 0; i--) {
+            if (ENDS.matcher(said.normal().gaps().get(i)).matches()) {
+                Said sentence = said.part(i, last + 1);
+                return TURNS.isIn(sentence.plain())
+                        ? plainly(asked, sentence).filter(Value.class::isInstance)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Op straat? Nee joh": who denies a question of their own has not said no to ours. */
+    private static Optional<Take> asksItself(Asked asked, Said said) {
+        int size = said.words().size();
+        for (int i = 1; i < size && asked.kind() == Asked.Kind.YES_NO; i++) {
+            if (said.normal().gaps().get(i).contains("?")) {
+                Said behind = said.part(i, size);
+                boolean no = Implied.reasons(asked, said.part(0, i)).equals(Optional.of(Value.likely(Asked.NO)));
+                boolean denied = StanceReader.read(asked, said.part(i, i + 1))
+                        .filter(found -> found.stance() == Stance.NO)
+                        .isPresent();
+                return no && denied
+                        ? Implied.reasons(asked, behind)
+                                .filter(Value.likely(Asked.YES)::equals)
+                                .or(() -> Optional.of(Unsure.of(Why.SEVERAL)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -185,7 +263,8 @@ final class YesNo {
         boolean before = words.size() > 1
                 && JUST_THAT.contains(words.getLast())
                 && BEFORE.isExactly(words.subList(0, words.size() - 1));
-        return before || ASKS_BACK.isExactly(words) || said.asks() && ASKS_BACK.isIn(words);
+        boolean wonders = said.asks() && (ASKS_BACK.isIn(words) || WONDERS.isExactly(words));
+        return before || wonders || ASKS_BACK.isExactly(words);
     }
 
     /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms, and what is a reason for debts denies. */

@@ -60,6 +60,8 @@ public sealed interface Take {
         /** None of the answers: a number that is not offered, a range. */
         NO_ANSWER,
         /** Words of somebody's own that may have to do with the question. */
-        OWN_WORDS
+        OWN_WORDS,
+        /** Something else than what was asked: "hoe laat is de voedselbank open". */
+        ELSEWHERE
     }
 }

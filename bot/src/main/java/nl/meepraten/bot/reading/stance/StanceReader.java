@@ -248,7 +248,8 @@ public final class StanceReader {
     }
 
     private static boolean strong(List<Item> items, Sense sense) {
-        Item last = items.getLast();
-        return items.stream().anyMatch(item -> item.is(sense) && (item.length() > 1 || item == last));
+        Optional<Item> last = items.reversed().stream().filter(item -> !item.is(Sense.FILLER)).findFirst();
+        return items.stream()
+                .anyMatch(item -> item.is(sense) && (item.length() > 1 || last.equals(Optional.of(item))));
     }
 }

@@ -2,6 +2,8 @@ package nl.meepraten.bot.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What somebody said, in the forms that readers look at.
@@ -17,6 +19,8 @@ public record Said(String letter, Normal normal, List<String> plain) {
 
     private static final int FEWEST_LETTERS = 4;
 
+    private static final Pattern SLIP = Pattern.compile("\\w+\\s+\\*{1,2}(\\w+)");
+
     public Said {
         plain = List.copyOf(plain);
     }
@@ -24,7 +28,8 @@ public record Said(String letter, Normal normal, List<String> plain) {
     /** @param asked the question that is open, empty when there is none */
     public static Said of(String text, String asked) {
         String letter = corrected(Letter.of(text, asked));
-        return of(letter, spelled(Normal.of(letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS)))));
+        Normal normal = Normal.of(letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS)));
+        return of(letter, Apart.of(spelled(normal)));
     }
 
     /** "B.u.i.t.e.n" is a word of ours, letter by letter. */
@@ -39,8 +44,12 @@ public record Said(String letter, Normal normal, List<String> plain) {
         return new Said(letter, normal, Spelling.plain(normal.words()));
     }
 
-    /** "Ka" and then "*ja" is how people correct a slip. */
+    /** "Ka" and then "*ja" is how people correct a slip, on the same line too: "ja *nee". */
     private static String corrected(String letter) {
+        Matcher slip = SLIP.matcher(letter.strip());
+        if (slip.matches()) {
+            return slip.group(1);
+        }
         int line = letter.lastIndexOf('\n');
         String last = letter.substring(line + 1).strip();
         boolean star = last.length() > 1 && line >= 0 && (last.startsWith("*") ^ last.endsWith("*"));
