@@ -53,6 +53,7 @@ public final class Ear {
         // Who will not say is asked again anyway: a wish must be as sure there as beside a question that takes any
         // words.
         return WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), undecided || isOpen(asked))
+                .filter(wish -> !undecided || wish.kind() != Wish.Kind.SKIP)
                 .<Heard>map(Wished::new)
                 .orElse(heard);
     }

@@ -82,7 +82,13 @@ class OptionMeaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"die vraag krijg ik van mijn moeder ook altijd", "alle drie kan", "dat is privé", "mijn moeder is ziek", "uit huis gezet door mijn vader"})
+    @CsvSource({
+        "die vraag krijg ik van mijn moeder ook altijd",
+        "alle drie kan",
+        "dat is privé",
+        "mijn moeder is ziek",
+        "uit huis gezet door mijn vader"
+    })
     void whatIsSaidAboutTheQuestionIsNoAnswer(String text) {
         assertThat(read(SLEEP, text)).isNotInstanceOf(Answer.class);
     }

@@ -63,7 +63,8 @@ final class Reckoned {
         List<String> between = said.words().subList(first.end(), second.start());
         List<String> behind = said.words().subList(second.end(), said.words().size());
         boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty();
-        boolean fewer = between.size() <= FAR && !Settled.isEarlier(between) && FEWER.isExactly(FILLERS.without(behind));
+        boolean fewer =
+                between.size() <= FAR && !Settled.isEarlier(between) && FEWER.isExactly(FILLERS.without(behind));
         if (minus || fewer) {
             return result(first, second, unit, -1);
         }
@@ -81,7 +82,8 @@ final class Reckoned {
         List<String> words = said.words();
         int many = (int) counted.stream().takeWhile(one -> one.isCash(words)).count();
         boolean listed = IntStream.range(1, many)
-                .allMatch(i -> isListedCash(said, counted.get(i - 1).end(), counted.get(i).start()));
+                .allMatch(i -> isListedCash(
+                        said, counted.get(i - 1).end(), counted.get(i).start()));
         if (many < 2
                 || many < counted.size() - 1
                 || !listed

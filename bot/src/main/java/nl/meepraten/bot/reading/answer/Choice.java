@@ -39,7 +39,8 @@ final class Choice {
     /** What is said about all of it is said in few words. */
     private static final int FEW_AROUND = 10;
 
-    private static final Table<Boolean> ABOUT_THE_QUESTION = Lists.of("answering").table("choice about the question");
+    private static final Table<Boolean> ABOUT_THE_QUESTION =
+            Lists.of("answering").table("choice about the question");
     private static final Table<Boolean> ALL_OF_THEM = Lists.of("answering").table("choice all of them");
     private static final Table<Boolean> PRIVATE = Lists.of("answering").table("choice private");
     private static final Table<Boolean> SECRET = Lists.of("answering").table("choice secret");
@@ -147,7 +148,10 @@ final class Choice {
                         && marks.rest().words().size() <= FEW) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        boolean counts = named.size() == 1 && !Marks.hasPlace(asked, said) && said.words().size() > FEW && Marks.counts(asked, said);
+        boolean counts = named.size() == 1
+                && !Marks.hasPlace(asked, said)
+                && said.words().size() > FEW
+                && Marks.counts(asked, said);
         return told(counts ? marks.nowhere() : marks, named, said);
     }
 

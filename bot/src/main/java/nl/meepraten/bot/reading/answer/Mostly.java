@@ -78,7 +78,8 @@ final class Mostly {
         }
         if (CHANGES.isIn(said.words())) {
             Set<Integer> all = new OptionWords(asked).in(said.words()).options();
-            boolean turns = all.size() == 1 && TURNS.isIn(said.words()) && said.words().size() <= SHORT;
+            boolean turns =
+                    all.size() == 1 && TURNS.isIn(said.words()) && said.words().size() <= SHORT;
             if (turns) {
                 return Optional.of(Value.likely(all.iterator().next()));
             }

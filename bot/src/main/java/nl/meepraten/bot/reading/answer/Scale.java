@@ -56,9 +56,8 @@ final class Scale {
             return stars;
         }
         Said words = Address.without(asked, said);
-        Optional<Take> named = named(asked, words)
-                .or(() -> ending(asked, words))
-                .or(() -> Grades.read(asked, labels(asked), words));
+        Optional<Take> named =
+                named(asked, words).or(() -> ending(asked, words)).or(() -> Grades.read(asked, labels(asked), words));
         if (named.isPresent()) {
             return named;
         }

@@ -65,7 +65,8 @@ final class Sleeps {
         List<Said> left = Clauses.in(said, STARTS).stream()
                 .filter(clause -> !PEOPLE.isIn(clause.words()))
                 .toList();
-        List<String> words = left.stream().flatMap(clause -> clause.words().stream()).toList();
+        List<String> words =
+                left.stream().flatMap(clause -> clause.words().stream()).toList();
         List<String> gaps =
                 left.stream().flatMap(clause -> clause.normal().gaps().stream()).toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(said.with(new Normal(words, gaps)));

@@ -70,9 +70,8 @@ final class YesNo {
         if (negative) {
             return toNegative(asked, said);
         }
-        Optional<Take> numbered = numbered(asked, said)
-                .or(() -> asksItself(asked, said))
-                .or(() -> Implied.firmly(asked, said));
+        Optional<Take> numbered =
+                numbered(asked, said).or(() -> asksItself(asked, said)).or(() -> Implied.firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -97,9 +96,8 @@ final class YesNo {
         if (found.filter(Found::whole).isPresent()) {
             return found.map(one -> take(asked, said, one));
         }
-        Optional<Take> turned = asked.kind() == Asked.Kind.COMING && found.isEmpty()
-                ? behindBut(asked, said)
-                : Optional.empty();
+        Optional<Take> turned =
+                asked.kind() == Asked.Kind.COMING && found.isEmpty() ? behindBut(asked, said) : Optional.empty();
         if (turned.isPresent()) {
             return turned;
         }
@@ -109,16 +107,17 @@ final class YesNo {
                 && Implied.isElsewhere(asked, said, beginsWithAnswer(asked, said))) {
             return Optional.of(Unsure.of(Why.ELSEWHERE));
         }
-        Optional<Take> end = found.isEmpty() && implied.filter(Value.class::isInstance).isEmpty()
-                ? inTheEnd(asked, said)
-                : Optional.empty();
+        Optional<Take> end =
+                found.isEmpty() && implied.filter(Value.class::isInstance).isEmpty()
+                        ? inTheEnd(asked, said)
+                        : Optional.empty();
         if (end.isPresent()) {
             return end;
         }
         boolean read = found.isPresent() || implied.isPresent();
-        boolean away = implied.filter(take -> isOtherThan(Value.of(Asked.NO), take)).isEmpty() && implied.isPresent();
-        Optional<Take> last =
-                asked.kind() == Asked.Kind.COMING && !away ? last(asked, said, read) : Optional.empty();
+        boolean away =
+                implied.filter(take -> isOtherThan(Value.of(Asked.NO), take)).isEmpty() && implied.isPresent();
+        Optional<Take> last = asked.kind() == Asked.Kind.COMING && !away ? last(asked, said, read) : Optional.empty();
         if (last.isPresent()) {
             return last;
         }
@@ -155,9 +154,7 @@ final class YesNo {
         int last = words.size() - 1;
         for (int i = last - 2; i > 0; i--) {
             if (SO.has(words.get(i))) {
-                return last - i <= MOST_IN_END
-                        ? plainly(asked, said.part(i + 1, last + 1))
-                        : Optional.empty();
+                return last - i <= MOST_IN_END ? plainly(asked, said.part(i + 1, last + 1)) : Optional.empty();
             }
         }
         for (int i = last; i > 0; i--) {

@@ -45,7 +45,8 @@ public final class Address {
         }
         for (int start = 1; start + 1 < size; start++) {
             int end = start + WORDS.lengthAt(words, start);
-            if (end > start && end < size
+            if (end > start
+                    && end < size
                     && isSigned(said, end)
                     && !TOLD_ABOUT.has(words.get(start - 1))
                     && !isOption(asked, words.subList(start, end))) {
@@ -60,7 +61,8 @@ public final class Address {
 
     /** "Die zaal bro, elke nacht": behind whom somebody speaks to stands a sign. */
     private static boolean isSigned(Said said, int place) {
-        return SIGNS.contains(said.normal().gaps().get(place).strip()) && !said.normal().gaps().get(place).isBlank();
+        return SIGNS.contains(said.normal().gaps().get(place).strip())
+                && !said.normal().gaps().get(place).isBlank();
     }
 
     private static boolean isOption(Asked asked, List<String> words) {

@@ -109,7 +109,9 @@ public record Marks(Set<Integer> options, Said rest) {
     private static void names(Said said, List<Integer> taken) {
         for (int i = 1; i < said.words().size(); i++) {
             boolean beside = said.normal().gaps().get(i).isBlank();
-            if (beside && Normal.isDigits(said.words().get(i)) && ROOMS.has(said.words().get(i - 1))) {
+            if (beside
+                    && Normal.isDigits(said.words().get(i))
+                    && ROOMS.has(said.words().get(i - 1))) {
                 taken.add(i - 1);
                 taken.add(i);
             }

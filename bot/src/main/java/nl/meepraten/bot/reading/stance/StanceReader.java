@@ -248,8 +248,8 @@ public final class StanceReader {
     }
 
     private static boolean strong(List<Item> items, Sense sense) {
-        Optional<Item> last = items.reversed().stream().filter(item -> !item.is(Sense.FILLER)).findFirst();
-        return items.stream()
-                .anyMatch(item -> item.is(sense) && (item.length() > 1 || last.equals(Optional.of(item))));
+        Optional<Item> last =
+                items.reversed().stream().filter(item -> !item.is(Sense.FILLER)).findFirst();
+        return items.stream().anyMatch(item -> item.is(sense) && (item.length() > 1 || last.equals(Optional.of(item))));
     }
 }

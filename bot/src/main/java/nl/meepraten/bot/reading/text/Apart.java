@@ -20,7 +20,9 @@ final class Apart {
         }
         String word = normal.words().getFirst();
         boolean plausible = word.length() >= SHORTEST && word.length() <= LONGEST;
-        return plausible && !Spelling.isKnown(word) ? split(word).map(Normal::of).orElse(normal) : normal;
+        return plausible && !Spelling.isKnown(word)
+                ? split(word).map(Normal::of).orElse(normal)
+                : normal;
     }
 
     private static Optional<String> split(String word) {
@@ -28,9 +30,8 @@ final class Apart {
             return Optional.of(word);
         }
         for (int length = Math.min(LONGEST_WORD, word.length() - 1); length > 1; length--) {
-            Optional<String> rest = WORDS.contains(word.substring(0, length))
-                    ? split(word.substring(length))
-                    : Optional.empty();
+            Optional<String> rest =
+                    WORDS.contains(word.substring(0, length)) ? split(word.substring(length)) : Optional.empty();
             if (rest.isPresent()) {
                 return Optional.of(word.substring(0, length) + " " + rest.get());
             }

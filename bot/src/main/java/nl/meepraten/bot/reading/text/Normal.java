@@ -54,7 +54,8 @@ public record Normal(List<String> words, List<String> gaps) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String decomposed = Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String decomposed =
+                Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(decomposed, Normalizer.Form.NFKD);
     }
 

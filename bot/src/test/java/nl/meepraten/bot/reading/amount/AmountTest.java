@@ -226,12 +226,7 @@ class AmountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "ergens in de veertig",
-                "voorin de vijftig",
-                "veertig gepasseerd",
-                "ben van 85",
-                "gaat je niks aan"
+            value = {"ergens in de veertig", "voorin de vijftig", "veertig gepasseerd", "ben van 85", "gaat je niks aan"
             })
     void an_age_that_is_not_told_is_asked_again(String text) {
         asksAgain(AGE, text);

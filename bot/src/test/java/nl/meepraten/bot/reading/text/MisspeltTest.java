@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MisspeltTest {
 
     @ParameterizedTest
-    @CsvSource({"kamer,kmr", "kamer,kmaer", "privacy,prifasie", "kluisje,kluisie", "oplader,opladr", "vrienden,vreinedn", "nachtopvang,nagdopfank"
+    @CsvSource({
+        "kamer,kmr",
+        "kamer,kmaer",
+        "privacy,prifasie",
+        "kluisje,kluisie",
+        "oplader,opladr",
+        "vrienden,vreinedn",
+        "nachtopvang,nagdopfank"
     })
     void a_word_is_known_by_its_sound_or_its_letters(String own, String word) {
         assertThat(Misspelt.alike(own, word, true)).isTrue();
