@@ -31,7 +31,6 @@ class RsvpReaderTest {
                 "wekker staat al",
                 "ik heb mijn afspraak ervoor verzet",
                 "al moet ik kruipen",
-                "half 3 wordt het wel",
                 "is er soep? zet voor mij maar een bord klaar"
             })
     void comes(String text) {

@@ -31,6 +31,7 @@ final class Places {
     private static final Table<Boolean> OF_SEVEN = Lists.of("answering").table("places of seven");
     private static final Table<Boolean> ALWAYS = Lists.of("answering").table("places always");
     private static final Table<Boolean> NO_NIGHT = Lists.of("answering").table("places no night");
+    private static final Table<Boolean> ANYWHERE = Lists.of("answering").table("places anywhere");
     private static final Table<Boolean> NOT = Lists.of("answering").table("places not");
     private static final Table<Boolean> BEGINS = Lists.of("answering").table("places begins");
     private static final Table<Boolean> YES = Lists.of("answering").table("places yes");
@@ -114,9 +115,9 @@ final class Places {
         if (mine && (NO_NIGHT.isIn(words) || isDeniedAt(place, words))) {
             here.add(0);
         } else if (NO_NIGHT.isIn(words)) {
-            // Of one place: nobody says where it was instead.
-            elsewhere.add(0);
-        } else if (others && REST.isIn(words)) {
+            // "Nooit bij mijn zus" does not say where it was instead.
+            here.addAll(ANYWHERE.isIn(words) ? List.of(WEEK) : List.of());
+        } else if (!elsewhere.isEmpty() && REST.isIn(words)) {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
             OptionalInt many = many(clause);
