@@ -117,7 +117,7 @@ final class Places {
         } else if (NO_NIGHT.isIn(words)) {
             // "Nooit bij mijn zus" does not say where it was instead.
             here.addAll(ANYWHERE.isIn(words) ? List.of(WEEK) : List.of());
-        } else if (!elsewhere.isEmpty() && REST.isIn(words)) {
+        } else if (others && !elsewhere.isEmpty() && REST.isIn(words)) {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
             OptionalInt many = many(clause);
