@@ -1,12 +1,15 @@
 package nl.meepraten.bot.reading.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Phrases with what they mean, looked up in the words of a text; the longest phrase at a place counts. A trie: looking up
@@ -18,19 +21,86 @@ import java.util.regex.Pattern;
 public final class Table<T> {
 
     private static final int GAP = 3;
+    private static final String GAP_SIGN = "..";
+    private static final String NUMBER_SIGN = "#";
     private static final Pattern PLACE = Pattern.compile("\\([^)]*\\)|\\{[^}]*\\}|[^\\s(){}]+");
     private static final int SHORTEST_BEGINNING = 2;
 
     /** A phrase found: what it means and how many words it takes. */
     public record Match<T>(T value, int length) {}
 
+    /** There are a hundred thousand of them: most have no next word or one, and the same words stand in many tables. */
     private static final class Node<T> {
-        private final Map<String, Node<T>> words = new HashMap<>();
-        private final Map<String, Node<T>> beginnings = new HashMap<>();
+        private Map<String, Node<T>> words = Map.of();
+        private Map<String, Node<T>> beginnings = Map.of();
         private int longestBeginning;
         private Optional<Node<T>> number = Optional.empty();
         private Optional<Node<T>> gap = Optional.empty();
         private Optional<T> value = Optional.empty();
+
+        /** Whether more than one place leads here: then it is copied before anything is added. */
+        private boolean shared;
+
+        private Node<T> share() {
+            shared = true;
+            return this;
+        }
+
+        private Node<T> copy() {
+            Node<T> copy = new Node<>();
+            copy.words = copy(words);
+            copy.beginnings = copy(beginnings);
+            copy.longestBeginning = longestBeginning;
+            copy.number = number.map(Node::share);
+            copy.gap = gap.map(Node::share);
+            copy.value = value;
+            return copy;
+        }
+
+        private static <T> Map<String, Node<T>> copy(Map<String, Node<T>> nodes) {
+            nodes.values().forEach(Node::share);
+            return nodes.isEmpty() ? Map.of() : new HashMap<>(nodes);
+        }
+
+        private Optional<Node<T>> next(String word) {
+            return switch (word) {
+                case GAP_SIGN -> gap;
+                case NUMBER_SIGN -> number;
+                default -> Optional.ofNullable(word.endsWith("*") ? beginnings.get(beginning(word)) : words.get(word));
+            };
+        }
+
+        private static String beginning(String word) {
+            return word.substring(0, word.length() - 1);
+        }
+
+        private void lead(String word, Node<T> next) {
+            switch (word) {
+                case GAP_SIGN -> gap = Optional.of(next);
+                case NUMBER_SIGN -> number = Optional.of(next);
+                default -> {
+                    if (word.endsWith("*")) {
+                        longestBeginning = Math.max(longestBeginning, word.length() - 1);
+                        beginnings = beginnings.isEmpty() ? HashMap.newHashMap(1) : beginnings;
+                        beginnings.put(beginning(word).intern(), next);
+                    } else {
+                        words = words.isEmpty() ? HashMap.newHashMap(1) : words;
+                        words.put(word.intern(), next);
+                    }
+                }
+            }
+        }
+
+        /** Where a word leads, its own. */
+        private Node<T> step(String word) {
+            Optional<Node<T>> next = next(word);
+            if (next.filter(node -> !node.shared).isPresent()) {
+                return next.get();
+            }
+            Node<T> own = next.map(Node::copy).orElseGet(Node::new);
+            lead(word, own);
+            return own;
+        }
     }
 
     private final Node<T> root = new Node<>();
@@ -49,7 +119,7 @@ public final class Table<T> {
     public void put(String phrase, T value) {
         Node<T> node = root;
         for (String word : phrase.split(" ")) {
-            node = node.words.computeIfAbsent(word, key -> new Node<>());
+            node = node.step(word);
         }
         node.value = Optional.of(value);
     }
@@ -71,38 +141,39 @@ public final class Table<T> {
         if (optional) {
             add(node, rest, value);
         }
+        // What follows is built once, and all alternatives that lead nowhere yet lead there.
+        Optional<Node<T>> built = Optional.empty();
         for (String one : (group ? place.substring(1, place.length() - 1) : place).split("\\|")) {
-            addWords(node, List.of(one.strip().split("\\s+")), rest, value);
+            List<String> words = plain(one);
+            Node<T> end = node;
+            for (int i = 0; i < words.size() - 1; i++) {
+                end = end.step(words.get(i));
+                // "{een|een beetje}": what is added behind the one is not for the others.
+                built = built.filter(Predicate.<Node<T>>isEqual(end).negate());
+            }
+            boolean leadsNowhere = !words.isEmpty() && end.next(words.getLast()).isEmpty();
+            if (leadsNowhere && built.isPresent()) {
+                end.lead(words.getLast(), built.get().share());
+            } else {
+                Node<T> next = words.isEmpty() ? end : end.step(words.getLast());
+                add(next, rest, value);
+                // What is added behind a known word may be added to what was built.
+                built = leadsNowhere ? Optional.of(next) : Optional.empty();
+            }
         }
     }
 
-    private static <T> void addWords(Node<T> node, List<String> words, List<String> rest, T value) {
-        if (words.isEmpty()) {
-            add(node, rest, value);
-            return;
-        }
-        List<String> after = words.subList(1, words.size());
-        String word = words.getFirst();
-        if (word.equals("..")) {
-            Node<T> next = node.gap.orElseGet(Node::new);
-            node.gap = Optional.of(next);
-            addWords(next, after, rest, value);
-        } else if (word.equals("#")) {
-            Node<T> next = node.number.orElseGet(Node::new);
-            node.number = Optional.of(next);
-            addWords(next, after, rest, value);
-        } else if (word.endsWith("*")) {
-            String beginning = String.join(
-                    "", Normal.of(word.substring(0, word.length() - 1)).words());
-            node.longestBeginning = Math.max(node.longestBeginning, beginning.length());
-            addWords(node.beginnings.computeIfAbsent(beginning, key -> new Node<>()), after, rest, value);
-        } else {
-            Node<T> next = node;
-            for (String plain : Normal.of(word).words()) {
-                next = next.words.computeIfAbsent(plain, key -> new Node<>());
-            }
-            addWords(next, after, rest, value);
-        }
+    /** The words of one alternative as they are looked up, or a sign. */
+    private static List<String> plain(String alternative) {
+        return Arrays.stream(alternative.strip().split("\\s+"))
+                .flatMap(word -> {
+                    if (word.equals(GAP_SIGN) || word.equals(NUMBER_SIGN)) {
+                        return Stream.of(word);
+                    }
+                    List<String> words = Normal.of(word.replace("*", "")).words();
+                    return word.endsWith("*") ? Stream.of(String.join("", words) + "*") : words.stream();
+                })
+                .toList();
     }
 
     /** The longest phrase that begins at {@code position}. */
