@@ -11,8 +11,12 @@ public final class Letter {
 
     private static final Pattern ADDED_BY_A_PHONE = Pattern.compile(
             "(?:(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via|door|uit) .*|sent (?:from|via|with|using) .*|outlook (?:voor|for) .*|(?:get|download) outlook .*|(?:verkrijg|download) (?:outlook|de app) .*"
-                    + "|gesendet von .*|von meinem .* gesendet|envoye de(?:puis)? .*|enviado desde .*|wyslane z .*|.*(?:iphone|android|samsung)'?dan gonderildi.*"
+                    + "|gesendet von .*|von meinem .* gesendet|envoye de(?:puis)? .*|enviado desde .*|wyslane z .*"
                     + "|надіслано з .*|отправлено с .*)");
+
+    /** In Turkish the phone stands first; looked for by itself, since most texts hold none of it. */
+    private static final Pattern ADDED_BY_A_TURKISH_PHONE =
+            Pattern.compile("(?:iphone|android|samsung)'?dan gonderildi");
 
     /** Mail programs put it above name and address. */
     private static final Pattern SIGNATURE_BEGINS = Pattern.compile("--|—|__+");
@@ -49,7 +53,8 @@ public final class Letter {
                     || WROTE.matcher(low).matches()
                     || low.isEmpty() && !written.isBlank()
                     || SIGNATURE_BEGINS.matcher(low).matches()
-                    || ADDED_BY_A_PHONE.matcher(low).matches();
+                    || ADDED_BY_A_PHONE.matcher(low).matches()
+                    || ADDED_BY_A_TURKISH_PHONE.matcher(low).find();
             if (!added) {
                 lines.add(line);
             }
@@ -59,7 +64,7 @@ public final class Letter {
 
     /** "[Gemeente 19:02] Heb je een bed? Nee": what stands behind the question that was sent along. */
     private static String withoutQuestion(String line, String asked) {
-        return IntStream.range(0, asked.isEmpty() ? 0 : line.length())
+        return IntStream.rangeClosed(0, asked.isEmpty() ? -1 : line.length() - asked.length())
                 .filter(start -> line.regionMatches(true, start, asked, 0, asked.length()))
                 .filter(start ->
                         BEFORE_A_QUOTE.matcher(line.substring(0, start)).matches())
