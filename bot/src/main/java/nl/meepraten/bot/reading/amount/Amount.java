@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -26,10 +24,7 @@ import nl.meepraten.bot.reading.text.Table;
 /** How many, in the unit of the question. Two different numbers are asked again, never chosen between. */
 public final class Amount {
 
-    private static final Table<Boolean> NONE = Lists.everywhere("none");
-    private static final Table<Boolean> NONE_ALONE = Lists.everywhere("none alone");
     private static final Table<Boolean> VAGUE = Lists.everywhere("vague");
-    private static final Table<Boolean> PLEASED = Lists.of("answering").table("amount pleased");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> WHOLE_WEEK = Lists.everywhere("week whole");
     private static final Table<Boolean> WEEKLY = Lists.of("answering").table("amount weekly");
@@ -37,24 +32,14 @@ public final class Amount {
 
     private static final Table<Boolean> REFUSED = Lists.everywhere("refuse");
     private static final Table<Boolean> BORN = Lists.of("answering").table("amount born");
-    private static final Table<Boolean> AGED = Lists.of("answering").table("counted aged");
-    private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
-    private static final Table<Boolean> BECOMES = Lists.of("answering").table("amount becomes");
-    private static final Table<Boolean> SOON = Lists.of("answering").table("amount soon");
-    private static final Table<Boolean> MINE = Lists.of("answering").table("amount mine");
-    private static final Table<Boolean> BESIDES = Lists.of("answering").table("amount besides");
-    private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> ABOUT_A_FEW = Lists.of("answering").table("amount about a few");
 
     private static final Table<Boolean> BEHIND = Lists.of("answering").table("amount behind");
 
-    private static final Table<Boolean> EACH = Lists.of("answering").table("amount each");
     private static final Set<Unit> COUNTED_IN_A_WEEK = EnumSet.of(Unit.NIGHT, Unit.DAY, Unit.TIME);
     private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
     private static final Table<Boolean> DOUBTFUL = Lists.of("answering").table("amount doubtful");
-    private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
-    private static final Pattern ENDS = Pattern.compile("(?s).*[,.;!(\\n].*");
     private static final int FEW_WORDS = 5;
     private static final int OLDEST = 120;
     private static final int LONG = 14;
@@ -79,8 +64,8 @@ public final class Amount {
     /** "38, al 4 jaar dakloos": the commas of what is told beside an age correct nothing. */
     private static Optional<Take> age(Asked asked, Said said, Optional<Unit> unit) {
         Normal question = Normal.of(asked.text());
-        return isAge(question)
-                ? own(Counted.in(asked, said, unit), unit, question, said)
+        return isAge(question.words())
+                ? Own.of(Counted.in(asked, said, unit), unit, question.words(), said)
                         .map(one -> plausible(value(one, unit), unit, false, question))
                 : Optional.empty();
     }
@@ -90,7 +75,7 @@ public final class Amount {
                 + Unit.at(said.words(), number.end()).map(Table.Match::length).orElse(0);
     }
 
-    private static boolean isWeekly(Optional<Unit> unit, List<String> question) {
+    static boolean isWeekly(Optional<Unit> unit, List<String> question) {
         return unit.filter(COUNTED_IN_A_WEEK::contains).isPresent() && WEEKLY.isIn(question);
     }
 
@@ -102,7 +87,7 @@ public final class Amount {
         if (REFUSED.isExactly(bare) || REFUSED.isExactly(said.plain())) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        if (isNone(said, bare)) {
+        if (Zero.is(said, bare)) {
             return Optional.of(Value.of(0));
         }
         boolean weekly = isWeekly(unit, question.words());
@@ -130,7 +115,7 @@ public final class Amount {
         if (hours.isPresent()) {
             return Optional.of(Value.likely(hours.getAsInt()));
         }
-        Optional<Take> birthday = isAge(question) ? birthday(said, counted) : Optional.empty();
+        Optional<Take> birthday = isAge(question.words()) ? Birthday.next(said, counted) : Optional.empty();
         if (birthday.isPresent()) {
             return birthday;
         }
@@ -139,37 +124,12 @@ public final class Amount {
                 || Rate.differs(question.words(), said, asked.language())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
-        if (unit.equals(Optional.of(Unit.HOUR)) && isEachDay(counted, said)) {
+        if (unit.equals(Optional.of(Unit.HOUR)) && Hours.isEachDay(counted, said)) {
             return Optional.of(Value.likely(
                     (int) (counted.getFirst().amount() * counted.getLast().amount())));
         }
         Optional<Take> stated = state(counted, unit, question, said);
         return stated.map(take -> plausible(take, unit, weekly, question));
-    }
-
-    /** "4 dagen van 8", where hours are asked. */
-    private static boolean isEachDay(List<Counted> counted, Said said) {
-        return counted.size() == 2
-                && counted.getFirst().unit().equals(Optional.of(Unit.DAY))
-                && counted.getLast().unit().filter(unit -> unit != Unit.HOUR).isEmpty()
-                && EACH.isExactly(said.words()
-                        .subList(counted.getFirst().end(), counted.getLast().start()));
-    }
-
-    /** "Word in juni 20": somebody is a year younger now. */
-    private static Optional<Take> birthday(Said said, List<Counted> counted) {
-        List<Counted> ages = counted.stream()
-                .filter(one -> one.unit().filter(unit -> unit != Unit.YEAR).isEmpty())
-                .toList();
-        if (ages.size() != 1 || ages.getFirst().amount() < 2) {
-            return Optional.empty();
-        }
-        List<String> before = said.words().subList(0, ages.getFirst().start());
-        boolean becomes = IntStream.range(0, before.size())
-                .filter(from -> BECOMES.lengthAt(before, from) > 0)
-                .mapToObj(from -> before.subList(from + BECOMES.lengthAt(before, from), before.size()))
-                .anyMatch(between -> SOON.without(between).isEmpty());
-        return becomes ? Optional.of(Value.likely((int) ages.getFirst().amount() - 1)) : Optional.empty();
     }
 
     /** "Hoeveel dagen heb je niet gegeten?" */
@@ -189,45 +149,12 @@ public final class Amount {
     /** What stands before a number may say that it is of another time or of others, unless that was asked about. */
     private static boolean isDoubtful(Said said, Counted number, Normal question) {
         List<String> words = said.words();
-        boolean none = number.amount() > 0 && NONE.isIn(words.subList(0, number.start()));
-        boolean born = isAge(question) && number.start() > 0 && BORN.has(words.get(number.start() - 1));
+        boolean none = number.amount() > 0 && Zero.isIn(words.subList(0, number.start()));
+        boolean born = isAge(question.words()) && number.start() > 0 && BORN.has(words.get(number.start() - 1));
         return none
                 || born
                 || DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
                         && !DOUBTFUL.isIn(question.words());
-    }
-
-    private static boolean isNone(Said said, List<String> bare) {
-        List<String> withoutUnit =
-                bare.isEmpty() || Unit.at(bare, bare.size() - 1).isEmpty() ? bare : bare.subList(0, bare.size() - 1);
-        boolean first = !bare.isEmpty()
-                && NONE.lengthAt(bare, 0) > 0
-                && bare.size() - NONE.lengthAt(bare, 0) <= 2
-                && bare.stream().noneMatch(Normal::isDigits)
-                && bare.size() > NONE.lengthAt(bare, 0)
-                && PLEASED.isExactly(bare.subList(NONE.lengthAt(bare, 0), bare.size()));
-        return first
-                || NONE.isExactly(said.words())
-                || NONE.isExactly(said.plain())
-                || NONE.isExactly(bare)
-                || NONE.isExactly(withoutUnit)
-                || beginsWithNone(said)
-                || NONE_ALONE.isExactly(said.words());
-    }
-
-    /** "Geen, ik slaap bij mijn zus": none, and why, without any number. */
-    private static boolean beginsWithNone(Said said) {
-        List<String> words = said.words();
-        int end = 1;
-        while (end < words.size()
-                && !ENDS.matcher(said.normal().gaps().get(end)).matches()) {
-            end++;
-        }
-        return end < words.size()
-                && NONE.isExactly(FILLERS.without(said.part(0, end).plain()))
-                && Numbers.in(said.part(end, words.size()).normal(), "nl").isEmpty()
-                && !WHOLE_WEEK.isIn(words)
-                && !TURNS.isIn(words);
     }
 
     private static Optional<Take> uncounted(Asked asked, Said said) {
@@ -265,7 +192,7 @@ public final class Amount {
     }
 
     private static Optional<Take> state(List<Counted> counted, Optional<Unit> unit, Normal question, Said said) {
-        Optional<Counted> own = own(counted, unit, question, said);
+        Optional<Counted> own = Own.of(counted, unit, question.words(), said);
         if (own.isPresent()) {
             return Optional.of(value(own.get(), unit));
         }
@@ -302,51 +229,8 @@ public final class Amount {
         return takes.size() == 1 ? Optional.of(value(chosen.getFirst(), unit)) : Optional.of(Unsure.of(Why.NO_ANSWER));
     }
 
-    /** "Voel me 80 maar ben 41"; "45, en ik heb 12000 schuld": one of several that plainly answers. */
-    private static Optional<Counted> own(List<Counted> counted, Optional<Unit> unit, Normal question, Said said) {
-        if (counted.size() < 2 || isWeekly(unit, question.words())) {
-            return Optional.empty();
-        }
-        List<Counted> mine = isAge(question)
-                ? counted.stream().filter(one -> isMine(one, said)).toList()
-                : List.of();
-        if (mine.size() == 1) {
-            return Optional.of(mine.getFirst());
-        }
-        Counted first = counted.getFirst();
-        List<String> before = said.words().subList(0, first.start());
-        boolean leads =
-                MINE.isExactly(before) || FILLERS.without(ABOUT.without(before)).isEmpty();
-        boolean answers = first.unit().isEmpty() || first.unit().equals(unit);
-        boolean rest = counted.stream().skip(1).allMatch(one -> one.amount() != first.amount() && isBeside(one, said));
-        boolean told = ENDS.matcher(said.normal().gaps().get(first.end())).matches()
-                && BESIDES.lengthAt(said.words(), first.end()) > 0;
-        return leads && answers && rest && told ? Optional.of(first) : Optional.empty();
-    }
-
-    private static boolean isMine(Counted one, Said said) {
-        int start = one.start();
-        return start > 0 && MINE.has(said.words().get(start - 1));
-    }
-
-    /** "12000 schuld" and "4 jaar dakloos" count something of their own. */
-    private static boolean isBeside(Counted one, Said said) {
-        int end = one.end();
-        boolean named = end < said.words().size()
-                && said.normal().gaps().get(end).isBlank()
-                && !FILLERS.has(said.words().get(end));
-        return named || one.unit().filter(unit -> unit == Unit.OTHER).isPresent() || isAgeOfOthers(one.start(), said);
-    }
-
-    /** "2 kinderen van 6 en 9". */
-    private static boolean isAgeOfOthers(int start, Said said) {
-        List<String> words = said.words();
-        return start > 0 && AGED.has(words.get(start - 1))
-                || start > 2 && AND.has(words.get(start - 1)) && isAgeOfOthers(start - 2, said);
-    }
-
-    private static boolean isAge(Normal question) {
-        return question.words().contains("oud") || question.words().contains("old");
+    static boolean isAge(List<String> question) {
+        return question.contains("oud") || question.contains("old");
     }
 
     /** Days, hours and money are no answer to a question that counts something else. */
@@ -402,7 +286,7 @@ public final class Amount {
             return take;
         }
         int number = value.values().getFirst();
-        boolean age = isAge(question);
+        boolean age = isAge(question.words());
         boolean tooMany = weekly && number > WEEK
                 || age && number > OLDEST
                 || unit.equals(Optional.of(Unit.HOUR)) && question.words().contains("slaap") && number > 24;

@@ -1,11 +1,14 @@
 package nl.meepraten.bot.reading.amount;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
+import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** How many hours lie between two times of the clock: "van 11 tot 6". */
@@ -15,6 +18,8 @@ final class Hours {
     private static final Table<Boolean> TO = Lists.of("answering").table("hours to");
     private static final int CLOCK = 12;
     private static final int DAY = 24;
+
+    private static final Table<Boolean> EACH = Lists.of("answering").table("amount each");
 
     private Hours() {}
 
@@ -38,5 +43,14 @@ final class Hours {
 
     private static boolean isHour(Found number) {
         return number.value() >= 0 && number.value() <= DAY && number.exact() == number.value();
+    }
+
+    /** "4 dagen van 8", where hours are asked. */
+    static boolean isEachDay(List<Counted> counted, Said said) {
+        return counted.size() == 2
+                && counted.getFirst().unit().equals(Optional.of(Unit.DAY))
+                && counted.getLast().unit().filter(unit -> unit != Unit.HOUR).isEmpty()
+                && EACH.isExactly(said.words()
+                        .subList(counted.getFirst().end(), counted.getLast().start()));
     }
 }

@@ -166,7 +166,7 @@ final class Places {
             boolean ends = i == said.words().size()
                     || BEGINS.lengthAt(said.words(), i) > 0
                     || AND.has(said.words().get(i)) && isPlace(said.words().subList(start, i))
-                    || said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!(\n".indexOf(sign) >= 0);
+                    || said.isCutAt(i);
             if (ends) {
                 clauses.add(said.part(start, i));
                 start = i;

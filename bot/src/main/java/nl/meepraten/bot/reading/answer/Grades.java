@@ -125,7 +125,7 @@ final class Grades {
     /** "Super goed, schatten zijn het": what is said first is enough, unless what follows takes it back. */
     private static Optional<Side> beginning(Said said) {
         for (int i = 1; i < said.words().size(); i++) {
-            if (said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!\n".indexOf(sign) >= 0)) {
+            if (said.isCutAt(i)) {
                 List<String> rest = said.part(i, said.words().size()).plain();
                 Said first = said.part(0, i);
                 boolean turned = TURNS.isIn(rest) || NOTHING.isIn(rest) || WORST.isIn(rest) || BAD.isIn(rest);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
@@ -95,8 +95,6 @@ final class Implied {
     private static final int LONG = 20;
 
     private static final int SHORT = 6;
-
-    private static final Pattern ENDS = Pattern.compile("\\s*[.!;]\\s*");
 
     private Implied() {}
 
@@ -214,7 +212,7 @@ final class Implied {
             List<Subject> subjects, Function<Subject, Patterns<Boolean>> sense, Said said) {
         List<Found<Boolean>> found = new ArrayList<>();
         int before = 0;
-        for (Said sentence : sentences(said)) {
+        for (Said sentence : Clauses.sentences(said)) {
             for (Subject subject : subjects) {
                 for (Found<Boolean> one : found(sense.apply(subject), sentence)) {
                     found.add(new Found<>(before + one.start(), before + one.end(), one.value()));
@@ -228,20 +226,6 @@ final class Implied {
     private static List<Found<Boolean>> found(Patterns<Boolean> patterns, Said said) {
         List<Found<Boolean>> plain = patterns.in(said.plain());
         return plain.isEmpty() ? patterns.in(said.words()) : plain;
-    }
-
-    /** "Ik laat hem niet alleen. Buiten dus": the "niet" of one sentence denies nothing in the next. */
-    private static List<Said> sentences(Said said) {
-        List<Said> sentences = new ArrayList<>();
-        List<String> gaps = said.normal().gaps();
-        int start = 0;
-        for (int i = 1; i <= gaps.size(); i++) {
-            if (i == gaps.size() || ENDS.matcher(gaps.get(i)).matches()) {
-                sentences.add(said.part(start, i));
-                start = i;
-            }
-        }
-        return sentences;
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Corrections;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
@@ -139,7 +140,7 @@ final class Scale {
     /** What is said behind the last comma. */
     private static List<String> lastClause(Said said) {
         for (int i = said.words().size() - 1; i > 0; i--) {
-            if (said.normal().gaps().get(i).chars().anyMatch(sign -> ",.;!\n".indexOf(sign) >= 0)) {
+            if (said.isCutAt(i)) {
                 return said.part(i, said.words().size()).plain();
             }
         }

@@ -9,6 +9,8 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.contrast.Corrections;
 import nl.meepraten.bot.reading.option.Marks;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.stance.StanceReader.Found;
@@ -35,10 +37,6 @@ final class YesNo {
     private static final Table<Boolean> HALVES_NO = Lists.of("answering").table("yes no halves no");
     private static final Table<Boolean> BEFORE = Lists.of("answering").table("yes no before");
     private static final Table<Boolean> ASKS_BACK = Lists.of("answering").table("yes no asks back");
-    private static final Table<Boolean> COMING_ASKS = Lists.of("answering").table("coming asks");
-    private static final Table<Boolean> CONDITIONED = Lists.of("answering").table("coming conditioned");
-    private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
-    private static final Table<Boolean> NOTHING = new Table<>();
     private static final Table<Boolean> MYSELF = Lists.of("answering").table("yes no myself");
     private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -46,7 +44,6 @@ final class YesNo {
     private static final Table<Boolean> SO = Lists.of("answering").table("yes no so");
     private static final Table<Boolean> TURNS = Lists.of("answering").table("yes no turns");
     private static final int MOST_IN_END = 12;
-    private static final Pattern ENDS = Pattern.compile("\\s*[.!;]\\s*");
 
     private YesNo() {}
 
@@ -89,7 +86,7 @@ final class YesNo {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         if (asked.kind() == Asked.Kind.COMING
-                && isQuestion(said)
+                && Coming.isQuestion(said)
                 && found.filter(Found::whole).isEmpty()) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
@@ -97,7 +94,7 @@ final class YesNo {
             return found.map(one -> take(asked, said, one));
         }
         Optional<Take> turned =
-                asked.kind() == Asked.Kind.COMING && found.isEmpty() ? behindBut(asked, said) : Optional.empty();
+                asked.kind() == Asked.Kind.COMING && found.isEmpty() ? Coming.behindBut(asked, said) : Optional.empty();
         if (turned.isPresent()) {
             return turned;
         }
@@ -117,7 +114,8 @@ final class YesNo {
         boolean read = found.isPresent() || implied.isPresent();
         boolean away =
                 implied.filter(take -> isOtherThan(Value.of(Asked.NO), take)).isEmpty() && implied.isPresent();
-        Optional<Take> last = asked.kind() == Asked.Kind.COMING && !away ? last(asked, said, read) : Optional.empty();
+        Optional<Take> last =
+                asked.kind() == Asked.Kind.COMING && !away ? Coming.last(asked, said, read) : Optional.empty();
         if (last.isPresent()) {
             return last;
         }
@@ -157,15 +155,10 @@ final class YesNo {
                 return last - i <= MOST_IN_END ? plainly(asked, said.part(i + 1, last + 1)) : Optional.empty();
             }
         }
-        for (int i = last; i > 0; i--) {
-            if (ENDS.matcher(said.normal().gaps().get(i)).matches()) {
-                Said sentence = said.part(i, last + 1);
-                return TURNS.isIn(sentence.plain())
-                        ? plainly(asked, sentence).filter(Value.class::isInstance)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        List<Said> sentences = Clauses.sentences(said);
+        return sentences.size() > 1 && TURNS.isIn(sentences.getLast().plain())
+                ? plainly(asked, sentences.getLast()).filter(Value.class::isInstance)
+                : Optional.empty();
     }
 
     /** "Op straat? Nee joh": who denies a question of their own has not said no to ours. */
@@ -186,51 +179,6 @@ final class YesNo {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * "Daar krijg ik geen bed van. zonder mij": what is said last, by itself, when nothing else is read. "Is er koffie? zet
-     * er een voor mij klaar": who asks and then comes, comes.
-     */
-    private static Optional<Take> last(Asked asked, Said said, boolean read) {
-        List<Said> clauses = Clauses.in(said, NOTHING);
-        Said last = clauses.getLast();
-        boolean behindQuestion = clauses.size() > 1
-                && said.normal()
-                        .gaps()
-                        .get(said.words().size() - last.words().size())
-                        .contains("?");
-        if (clauses.size() < 2 || said.asks() || CONDITIONED.has(last.plain().getFirst()) || read && !behindQuestion) {
-            return Optional.empty();
-        }
-        return StanceReader.read(asked, last)
-                .filter(found -> behindQuestion && found.stance() == Stance.YES || isPlain(found, last))
-                .map(found -> take(asked, last, found));
-    }
-
-    /** "Was leuk geweest maar ik moet werken": what stands behind the "but" settles it. */
-    private static Optional<Take> behindBut(Asked asked, Said said) {
-        List<Said> clauses = Clauses.in(said, BUT);
-        int but = BUT.lengthAt(clauses.getLast().words(), 0);
-        if (clauses.size() < 2 || but == 0 || said.asks()) {
-            return Optional.empty();
-        }
-        Said behind = clauses.getLast().part(but, clauses.getLast().words().size());
-        return StanceReader.read(asked, behind)
-                .filter(found -> isPlain(found, behind))
-                .map(found -> take(asked, behind, found));
-    }
-
-    private static boolean isPlain(Found found, Said said) {
-        return found.whole()
-                && said.words().size() > 1
-                && (found.stance() == Stance.YES || found.stance() == Stance.NO);
-    }
-
-    /** "Welke ingang moet ik hebben": who asks about the meeting has not said to come. What follows a question may say so. */
-    private static boolean isQuestion(Said said) {
-        return COMING_ASKS.lengthAt(said.plain(), 0) > 0
-                && said.normal().gaps().stream().noneMatch(gap -> gap.contains("?") || gap.contains(","));
     }
 
     /** "Ja onder de brug": what is told is the other way round than the yes or no before it. */
@@ -283,7 +231,7 @@ final class YesNo {
                 : take;
     }
 
-    private static Take take(Asked asked, Said said, Found found) {
+    static Take take(Asked asked, Said said, Found found) {
         boolean coming = asked.kind() == Asked.Kind.COMING;
         boolean literal = found.whole() && said.words().size() <= FEW;
         return switch (found.stance()) {

@@ -19,6 +19,8 @@ public record Said(String letter, Normal normal, List<String> plain) {
 
     private static final int FEWEST_LETTERS = 4;
 
+    private static final String CUTS = ",.;!(\n";
+
     private static final Pattern SLIP = Pattern.compile("\\w+\\s+\\*{1,2}(\\w+)");
 
     public Said {
@@ -83,6 +85,11 @@ public record Said(String letter, Normal normal, List<String> plain) {
     /** The same letter, looking at some of its words only. */
     public Said with(Normal words) {
         return of(letter, words);
+    }
+
+    /** Whether a sign with which something else begins stands before the word at this place. */
+    public boolean isCutAt(int place) {
+        return normal.gaps().get(place).chars().anyMatch(sign -> CUTS.indexOf(sign) >= 0);
     }
 
     public boolean asks() {

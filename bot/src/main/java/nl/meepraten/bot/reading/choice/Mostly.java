@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;

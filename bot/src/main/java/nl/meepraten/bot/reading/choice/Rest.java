@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
-import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -54,7 +54,7 @@ final class Rest {
     private Rest(Asked asked) {
         this.asked = asked;
         this.options = new OptionWords(asked);
-        this.days = asked.options().stream().allMatch(Several::isDay);
+        this.days = asked.options().stream().allMatch(Range::isDay);
         this.lacking = LACKING.isIn(Normal.of(asked.text()).words());
         this.when = WHEN.isIn(Normal.of(asked.text()).words());
     }
@@ -174,11 +174,7 @@ final class Rest {
     }
 
     private Set<Integer> named(Said part) {
-        Marks marks = Marks.in(asked, part);
-        Set<Integer> named = new TreeSet<>(marks.options());
-        named.remove(Marks.NO_OPTION);
-        named.addAll(options.in(marks.rest().words()).options());
-        return named;
+        return Named.in(asked, part);
     }
 
     private Optional<Take> allBut(Set<Integer> out) {

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -64,7 +65,7 @@ final class Busy {
     }
 
     private static Set<Integer> named(Asked asked, Said clause) {
-        return Several.namedRange(asked, clause)
+        return Range.named(asked, clause)
                 .filter(Value.class::isInstance)
                 .map(Value.class::cast)
                 .<Set<Integer>>map(value -> new TreeSet<>(value.values()))

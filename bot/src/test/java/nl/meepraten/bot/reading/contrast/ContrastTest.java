@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.contrast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.contrast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import nl.meepraten.bot.reading.text.Table;
  * Reads what somebody takes who also says what not: "niet bellen, sms", "dinsdag kan ik niet, donderdag wel", "liever koffie dan
  * thee", "1 en 3 maar niet 2". Each part of the text takes the options it names or turns them down.
  */
-final class Contrast {
+public final class Contrast {
 
     private static final Table<Boolean> TURNS = Lists.of("answering").table("contrast turns");
     private static final Table<Boolean> RATHER = Lists.of("answering").table("contrast rather");
@@ -34,7 +34,6 @@ final class Contrast {
 
     private static final Table<Boolean> NOT = Lists.of("answering").table("contrast not");
     private static final Table<Boolean> DO = Lists.of("answering").table("contrast do");
-    private static final String SIGNS = ",.;:!?/()\n–";
 
     /** Who says more tells a story, in which a "not" may belong to anything. */
     private static final int LONG = 12;
@@ -47,7 +46,7 @@ final class Contrast {
     private record Part(Said said, boolean than) {}
 
     /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
-    static Optional<Take> read(Asked asked, Said said) {
+    public static Optional<Take> read(Asked asked, Said said) {
         boolean turned = isTurned(asked) && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()));
         int most = asked.kind() == Asked.Kind.ONE ? LONG_FOR_ONE : LONG;
         if (said.words().size() > most || said.asks() || turned || AFFIRMS.isIn(said.words())) {
@@ -145,7 +144,7 @@ final class Contrast {
             boolean thanHere = i < words.size() && rather && THAN.lengthAt(words, i) > 0;
             boolean begins = i == words.size()
                     || thanHere
-                    || said.normal().gaps().get(i).chars().anyMatch(sign -> SIGNS.indexOf(sign) >= 0)
+                    || Clauses.isCut(said, i)
                     || (TURNS.lengthAt(words, i) > 0 || not && NOT.has(words.get(i))) && i + 1 < words.size();
             if (begins) {
                 parts.add(new Part(said.part(start, i), than));

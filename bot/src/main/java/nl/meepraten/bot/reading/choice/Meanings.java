@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.choice;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.contrast;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Reads what somebody made of it in the end: "ja. o nee wacht toch niet", "niet 1 maar 2", "5, nee 6". */
-final class Corrections {
+public final class Corrections {
 
     private static final Table<Boolean> MARKS = marks();
     private static final Table<Boolean> ANSWERS = Lists.of("answering").table("corrections answers");
@@ -36,7 +36,7 @@ final class Corrections {
     }
 
     /** @return the answer after the last correction; empty when nothing is corrected, or into no answer */
-    static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+    public static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
         Optional<Take> meant = meantAtTheEnd(asked, said, reader).or(() -> shouldBe(asked, said, reader));
         if (meant.isPresent()) {
             return meant;

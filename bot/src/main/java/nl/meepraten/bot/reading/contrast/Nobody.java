@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.contrast;
 
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
@@ -7,7 +7,7 @@ import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** "Niemand", "geen van die": none of the options. With more words only where is asked who: "niemand helpt mij" can be a call for help. */
-final class Nobody {
+public final class Nobody {
 
     private static final Table<Boolean> WHO = Lists.of("answering").table("several who");
     private static final Table<Boolean> NOT_ONE = Lists.of("answering").table("several not one");
@@ -15,7 +15,7 @@ final class Nobody {
 
     private Nobody() {}
 
-    static boolean isIn(Asked asked, Said said) {
+    public static boolean isIn(Asked asked, Said said) {
         boolean who = WHO.isIn(Normal.of(asked.text()).words());
         return NOT_ONE.isExactly(said.plain())
                 || who && said.words().size() <= MOST_WORDS && NOT_ONE.lengthAt(said.plain(), 0) > 0;

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Contrast;
+import nl.meepraten.bot.reading.contrast.Corrections;
+import nl.meepraten.bot.reading.contrast.Denials;
 import nl.meepraten.bot.reading.option.Address;
 import nl.meepraten.bot.reading.option.Belongings;
 import nl.meepraten.bot.reading.option.DaysNear;
@@ -25,7 +28,7 @@ import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** The answer to a choice of one. */
-final class Choice {
+public final class Choice {
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> SINCE = Lists.of("answering").table("denials since");
@@ -47,7 +50,7 @@ final class Choice {
 
     private Choice() {}
 
-    static Optional<Take> read(Asked asked, Said said) {
+    public static Optional<Take> read(Asked asked, Said said) {
         Optional<Take> exact = new OptionWords(asked).exact(said.words()).map(Value::of);
         if (exact.isPresent()) {
             return exact;
@@ -64,7 +67,7 @@ final class Choice {
         return Corrections.read(asked, meant, Choice::plainly)
                 .or(() -> Neighbour.read(asked, meant).map(Value::likely))
                 .or(() -> DaysNear.read(asked, meant).map(Value::likely))
-                .or(() -> Several.openRange(asked, meant).map(Choice::single))
+                .or(() -> Range.open(asked, meant).map(Choice::single))
                 .or(() -> Busy.read(asked, meant))
                 .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
                 .or(() -> Contrast.read(asked, meant))
@@ -110,7 +113,7 @@ final class Choice {
         if (counted.isPresent()) {
             return counted;
         }
-        Optional<Take> day = Several.days(asked, FILLERS.without(said.plain()))
+        Optional<Take> day = Range.days(asked, FILLERS.without(said.plain()))
                 .filter(take -> take instanceof Value value && value.values().size() == 1);
         if (day.isPresent()) {
             return day;

@@ -1,4 +1,4 @@
-package nl.meepraten.bot.reading.answer;
+package nl.meepraten.bot.reading.contrast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
 /** The words beside an option in which a "not" would turn it down: in "een douche, 3 dagen niet gewassen" none does. */
-final class Denials {
+public final class Denials {
 
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
     private static final Table<Boolean> SINCE = Lists.of("answering").table("denials since");
@@ -20,7 +20,7 @@ final class Denials {
 
     private Denials() {}
 
-    static List<String> in(Asked asked, Said said) {
+    public static List<String> in(Asked asked, Said said) {
         OptionWords options = new OptionWords(asked);
         List<String> beside = new ArrayList<>();
         for (Said clause : Clauses.in(said, STARTS)) {

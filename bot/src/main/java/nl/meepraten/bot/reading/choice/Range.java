@@ -1,0 +1,163 @@
+package nl.meepraten.bot.reading.choice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.option.Concepts;
+import nl.meepraten.bot.reading.option.OptionWords;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** Options that stand in a row: "1 t/m 3", "maandag tot en met woensdag", "vanaf dinsdag", "door de week", "om de dag". */
+final class Range {
+
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Table<Boolean> NOTHING = new Table<>();
+    private static final Table<Boolean> WEEK =
+            Lists.of("nl").table("every weekday").addAll(Lists.of("en").section("every weekday"), true);
+    private static final Table<Boolean> WEEKEND =
+            Lists.of("nl").table("weekend").addAll(Lists.of("en").section("weekend"), true);
+    private static final Table<Boolean> TO = Lists.of("answering").table("several to");
+    private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
+    private static final Table<Boolean> FROM = Lists.of("answering").table("several from");
+    private static final Table<Boolean> AFTER = Lists.of("answering").table("several after");
+    private static final Table<Boolean> BEGIN = Lists.of("answering").table("several begin");
+    private static final Table<Boolean> EVERY_OTHER = Lists.of("answering").table("several every other day");
+    private static final Table<Boolean> BEGINNING = Lists.of("answering").table("several beginning");
+
+    private static final int FEW = 3;
+
+    private Range() {}
+
+    /** "Door de week", where the options are days. */
+    static Optional<Take> days(Asked asked, List<String> bare) {
+        boolean week = WEEK.isExactly(bare);
+        boolean weekend = WEEKEND.isExactly(bare);
+        if (!week && !weekend) {
+            return Optional.empty();
+        }
+        Set<Integer> fitting = IntStream.rangeClosed(1, asked.options().size())
+                .filter(option -> Concepts.in(
+                                Normal.of(asked.options().get(option - 1)).words())
+                        .stream()
+                        .map(Concepts.Named::thing)
+                        .anyMatch(thing -> thing.endsWith("dag")
+                                && !thing.equals("middag")
+                                && weekend == (thing.equals("zaterdag") || thing.equals("zondag"))))
+                .boxed()
+                .collect(Collectors.toSet());
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(Value.of(fitting, false));
+    }
+
+    /** "1 t/m 3". */
+    static Optional<Take> numbered(Asked asked, Said said) {
+        List<String> words = FILLERS.without(said.words());
+        int last = words.size() - 1;
+        if (words.size() < FEW
+                || !Normal.isDigits(words.getFirst())
+                || !Normal.isDigits(words.get(last))
+                || !TO.isExactly(words.subList(1, last))) {
+            return Optional.empty();
+        }
+        int from = number(words.getFirst());
+        int to = number(words.get(last));
+        return Optional.of(
+                from >= 1 && from < to && to <= asked.options().size()
+                        ? Value.of(IntStream.rangeClosed(from, to).boxed().collect(Collectors.toSet()), true)
+                        : Unsure.of(Why.NO_ANSWER));
+    }
+
+    /** "Maandag tot en met woensdag". */
+    static Optional<Take> named(Asked asked, Said said) {
+        List<String> words = said.words();
+        for (int i = 1; i < words.size() - 1; i++) {
+            int length = UP_TO.lengthAt(words, i);
+            if (length > 0 && i + length < words.size()) {
+                Optional<Take> from = BEGIN.isExactly(said.words().subList(0, i))
+                        ? Optional.of(Value.of(1))
+                        : Choice.read(one(asked), said.part(0, i));
+                Said last =
+                        Clauses.in(said.part(i + length, words.size()), NOTHING).getFirst();
+                Optional<Take> to = Choice.read(one(asked), last);
+                if (from.orElse(Unsure.of(Why.NO_ANSWER)) instanceof Value first
+                        && to.orElse(Unsure.of(Why.NO_ANSWER)) instanceof Value end) {
+                    return Optional.of(
+                            between(first.values().getFirst(), end.values().getFirst()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Vanaf woensdag", "na dinsdag", where the options are days. */
+    static Optional<Take> open(Asked asked, Said said) {
+        List<String> words = said.words();
+        int from = FROM.lengthAt(words, 0);
+        int after = AFTER.lengthAt(words, 0);
+        int begin = Math.max(from, after);
+        boolean days = asked.options().stream().allMatch(Range::isDay);
+        if (!days || begin == 0 || begin == words.size()) {
+            return Optional.empty();
+        }
+        return Choice.read(one(asked), said.part(begin, words.size()))
+                .filter(Value.class::isInstance)
+                .map(take -> ((Value) take).values().getFirst() + (after > 0 ? 1 : 0))
+                .filter(first -> first <= asked.options().size())
+                .map(first -> Value.of(
+                        IntStream.rangeClosed(first, asked.options().size())
+                                .boxed()
+                                .collect(Collectors.toSet()),
+                        false));
+    }
+
+    static boolean isDay(String option) {
+        return Concepts.in(Normal.of(option).words()).stream()
+                .map(Concepts.Named::thing)
+                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
+    }
+
+    private static Asked one(Asked asked) {
+        return new Asked(Asked.Kind.ONE, asked.language(), "", asked.options());
+    }
+
+    static Take between(int first, int last) {
+        return first < last
+                ? Value.of(IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet()), false)
+                : Unsure.of(Why.NO_ANSWER);
+    }
+
+    /** "Om de dag, te beginnen maandag". */
+    static Optional<Take> everyOther(Asked asked, Said said) {
+        List<String> words = EVERY_OTHER.without(said.words());
+        if (words.size() == said.words().size()
+                || !BEGINNING.isIn(words)
+                || !asked.options().stream().allMatch(Range::isDay)) {
+            return Optional.empty();
+        }
+        Set<Integer> first = new OptionWords(asked).in(words).options();
+        return first.size() != 1
+                ? Optional.empty()
+                : Optional.of(Value.of(
+                        IntStream.iterate(
+                                        first.iterator().next(),
+                                        day -> day <= asked.options().size(),
+                                        day -> day + 2)
+                                .boxed()
+                                .collect(Collectors.toSet()),
+                        false));
+    }
+
+    private static int number(String digits) {
+        return digits.length() <= 2 ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+    }
+}
