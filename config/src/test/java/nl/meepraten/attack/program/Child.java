@@ -1,6 +1,7 @@
 package nl.meepraten.attack.program;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,13 +39,9 @@ final class Child implements AutoCloseable {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ChildTown.class.getName(),
-                folder.toString(),
-                storage.name(),
-                now.toString()));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(classes());
+        command.addAll(List.of(ChildTown.class.getName(), folder.toString(), storage.name(), now.toString()));
         if (leaky) {
             command.add("leaky");
         }
@@ -57,6 +55,18 @@ final class Child implements AutoCloseable {
         }
         Thread.ofPlatform().daemon().name("child").start(this::listen);
         server = "http://127.0.0.1:" + await("READY").substring("READY ".length());
+    }
+
+    /** The built program first, when there is one, with what Java learned of it: a hundred of these are started. */
+    private static List<String> classes() {
+        List<String> words = new ArrayList<>();
+        Optional.ofNullable(System.getProperty("meepraten.learned"))
+                .filter(file -> Files.exists(Path.of(file)))
+                .ifPresent(file -> words.addAll(List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")));
+        List<String> places = new ArrayList<>(List.of(System.getProperty("java.class.path")));
+        Optional.ofNullable(System.getProperty("meepraten.program")).ifPresent(jar -> places.add(0, jar));
+        words.addAll(List.of("-cp", String.join(File.pathSeparator, places)));
+        return words;
     }
 
     private void listen() {
