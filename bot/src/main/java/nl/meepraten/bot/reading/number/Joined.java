@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.number;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Joined {
     private static final Map<String, Integer> DUTCH = simple("nl");
     private static final Map<String, Integer> GERMAN = simple("de");
     private static final Map<String, Integer> TO_HUNDRED = toHundred();
+
+    /** The same words, to go through quickly: that is done for every word of a text. */
+    private static final String[] TO_HUNDRED_WORDS = TO_HUNDRED.keySet().toArray(String[]::new);
 
     private Joined() {}
 
@@ -116,9 +120,12 @@ final class Joined {
         if (word.length() < LONG_ENOUGH_FOR_A_SLIP) {
             return Optional.empty();
         }
-        List<String> alike = TO_HUNDRED.keySet().stream()
-                .filter(known -> Likeness.alike(known, word))
-                .toList();
+        List<String> alike = new ArrayList<>();
+        for (String known : TO_HUNDRED_WORDS) {
+            if (Likeness.alike(known, word)) {
+                alike.add(known);
+            }
+        }
         List<String> near = alike.stream()
                 .filter(known -> alike.size() > 1 && Likeness.distance(known, word, 1) <= 1)
                 .toList();

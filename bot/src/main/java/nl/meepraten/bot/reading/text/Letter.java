@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What somebody wrote, without what a phone or a habit puts around it: quoted lines, a forwarded question, a signature. */
 public final class Letter {
@@ -64,13 +63,17 @@ public final class Letter {
 
     /** "[Gemeente 19:02] Heb je een bed? Nee": what stands behind the question that was sent along. */
     private static String withoutQuestion(String line, String asked) {
-        return IntStream.rangeClosed(0, asked.isEmpty() ? -1 : line.length() - asked.length())
-                .filter(start -> line.regionMatches(true, start, asked, 0, asked.length()))
-                .filter(start ->
-                        BEFORE_A_QUOTE.matcher(line.substring(0, start)).matches())
-                .mapToObj(start -> line.substring(start + asked.length()))
-                .findFirst()
-                .orElse(line);
+        if (asked.isEmpty()) {
+            return line;
+        }
+        int last = line.length() - asked.length();
+        for (int start = 0; start <= last; start++) {
+            if (line.regionMatches(true, start, asked, 0, asked.length())
+                    && BEFORE_A_QUOTE.matcher(line.substring(0, start)).matches()) {
+                return line.substring(start + asked.length());
+            }
+        }
+        return line;
     }
 
     private static boolean isAfterSomething(List<String> lines) {
