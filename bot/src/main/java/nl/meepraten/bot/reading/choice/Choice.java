@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -42,6 +43,7 @@ public final class Choice {
     /** What is said about all of it is said in few words. */
     private static final int FEW_AROUND = 10;
 
+    private static final Table<Boolean> EMPHASIS = Lists.of("answering").table("choice emphasis");
     private static final Table<Boolean> ABOUT_THE_QUESTION =
             Lists.of("answering").table("choice about the question");
     private static final Table<Boolean> ALL_OF_THEM = Lists.of("answering").table("choice all of them");
@@ -101,8 +103,9 @@ public final class Choice {
         return take instanceof Value value && value.values().size() == 1 ? take : Unsure.of(Why.SEVERAL);
     }
 
-    private static Optional<Take> plainly(Asked asked, Said said) {
+    private static Optional<Take> plainly(Asked asked, Said all) {
         OptionWords options = new OptionWords(asked);
+        Said said = options.isNegative() ? withoutEmphasis(all) : all;
         Optional<Take> exact = options.exact(said.words())
                 .or(() -> options.exact(said.plain()))
                 .map(Value::of);
@@ -118,8 +121,8 @@ public final class Choice {
         if (day.isPresent()) {
             return day;
         }
-        boolean all = ALL.isExactly(FILLERS.without(said.words())) || ALL.isExactly(said.words());
-        if (all && options.in(said.words()).options().isEmpty()) {
+        boolean every = ALL.isExactly(FILLERS.without(said.words())) || ALL.isExactly(said.words());
+        if (every && options.in(said.words()).options().isEmpty()) {
             return Optional.of(Unsure.of(Why.SEVERAL));
         }
         Marks marks = Marks.in(asked, said);
@@ -156,6 +159,16 @@ public final class Choice {
                 && said.words().size() > FEW
                 && Marks.counts(asked, said);
         return told(counts ? marks.nowhere() : marks, named, said);
+    }
+
+    /** "Niemand, echt niet": at the end this makes "niemand" only firmer. */
+    private static Said withoutEmphasis(Said said) {
+        return IntStream.range(1, said.words().size())
+                .filter(i -> said.words().subList(0, i).stream().anyMatch(word -> Negations.has(word, "nl"))
+                        && EMPHASIS.isExactly(said.words().subList(i, said.words().size())))
+                .mapToObj(i -> said.part(0, i))
+                .findFirst()
+                .orElse(said);
     }
 
     private static Set<Integer> named(OptionWords options, Said rest) {

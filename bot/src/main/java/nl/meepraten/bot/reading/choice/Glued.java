@@ -13,18 +13,22 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
 
-/** Digits written against each other: "124", "1en2". */
+/** Digits written against each other: "124", "1en2", "2️⃣4️⃣". */
 final class Glued {
 
     private static final Pattern LINKED = Pattern.compile("\\d(?:(?:en|n|and|e|y|und|et)\\d)+");
     private static final int FEW = 3;
 
+    /** What makes a key of the digit before it. */
+    private static final char KEY = '\u20E3';
+
     private Glued() {}
 
     /** "124" for 1, 2 and 4, where there are fewer than ten options. */
-    static Optional<Take> read(Asked asked, List<String> bare) {
-        if (bare.size() == 1 && LINKED.matcher(bare.getFirst()).matches()) {
+    static Optional<Take> read(Asked asked, Said said, List<String> bare) {
+        if (bare.size() == 1 && (LINKED.matcher(bare.getFirst()).matches() || isKeys(said, bare.getFirst()))) {
             Set<Integer> linked = bare.getFirst()
                     .chars()
                     .filter(Character::isDigit)
@@ -46,5 +50,11 @@ final class Glued {
         boolean known = digits.stream()
                 .allMatch(digit -> digit >= 1 && digit <= asked.options().size());
         return Optional.of(rising && known ? Value.of(Set.copyOf(digits), false) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    /** Every digit on a key of its own: "2️⃣4️⃣". */
+    private static boolean isKeys(Said said, String digits) {
+        long keys = said.letter().chars().filter(sign -> sign == KEY).count();
+        return Normal.isDigits(digits) && keys == digits.length();
     }
 }

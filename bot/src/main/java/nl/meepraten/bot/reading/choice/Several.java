@@ -48,6 +48,8 @@ public final class Several {
 
     private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
     private static final Table<Boolean> THESE = Lists.of("answering").table("several these");
+    private static final Table<Boolean> ALL_OF_WHAT = Lists.of("answering").table("several all of what");
+    private static final Table<Boolean> IN_A_PLACE = Lists.of("answering").table("several in a place");
     private static final Table<Boolean> NOT_ONE_OF_THEM = Lists.everywhere("none");
     private static final Table<Boolean> WHEN = Lists.of("answering").table("busy asked");
     private static final Table<Boolean> NO_TIME = Lists.of("answering").table("several no time");
@@ -127,7 +129,7 @@ public final class Several {
         if (all.isPresent()) {
             return all(asked, said, all.get());
         }
-        Optional<Take> glued = Glued.read(asked, bare);
+        Optional<Take> glued = Glued.read(asked, said, bare);
         return glued.isPresent() ? glued : some(asked, said);
     }
 
@@ -187,7 +189,7 @@ public final class Several {
         if (miscounted) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
-        if (rest.isEmpty()) {
+        if (ALL_OF_WHAT.without(rest).isEmpty()) {
             return Optional.of(Value.of(all, true));
         }
         int from = end;
@@ -214,7 +216,7 @@ public final class Several {
     private static Optional<Take> some(Asked asked, Said said) {
         OptionWords options = new OptionWords(asked);
         Marks marks = Marks.in(asked, said);
-        List<String> rest = marks.rest().words();
+        List<String> rest = withoutPlaces(options, marks.rest().words());
         OptionWords.Named named = options.in(rest);
         if (named.options().isEmpty()) {
             named = options.in(marks.rest().plain());
@@ -245,6 +247,12 @@ public final class Several {
         }
         boolean literal = named.options().isEmpty();
         return rest.size() - named.words().size() > 12 ? Optional.empty() : Optional.of(Value.of(found, literal));
+    }
+
+    /** "Internet op de kamer" names the internet only; "op de kamer" by itself stays. */
+    private static List<String> withoutPlaces(OptionWords options, List<String> words) {
+        List<String> left = IN_A_PLACE.without(words);
+        return options.in(left).options().isEmpty() ? words : left;
     }
 
     /** In "privacy en xyz" one of the things that are listed is not understood: the list would be taken without it. */

@@ -27,6 +27,7 @@ public final class Contrast {
     private static final Table<Boolean> TURNS = Lists.of("answering").table("contrast turns");
     private static final Table<Boolean> RATHER = Lists.of("answering").table("contrast rather");
     private static final Table<Boolean> THAN = Lists.of("answering").table("contrast than");
+    private static final Table<Boolean> INSTEAD = Lists.of("answering").table("contrast instead");
     private static final Table<Boolean> AFFIRMS = Lists.of("answering").table("contrast affirms");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
     /** "Geen eigen flat maar wel een eigen kamer": both may be words of one option. */
@@ -132,7 +133,7 @@ public final class Contrast {
                 || TURNS.lengthAt(part.said().words(), 0) > 0;
     }
 
-    /** A part begins behind a sign, at a word such as "maar" or "wel", and at "dan" behind "liever". */
+    /** A part begins behind a sign, at a word such as "maar" or "wel", at "dan" behind "liever" and at "in plaats van". */
     private static List<Part> parts(Said said) {
         List<String> words = said.words();
         boolean rather = RATHER.isIn(words);
@@ -141,7 +142,7 @@ public final class Contrast {
         boolean than = false;
         for (int i = 1; i <= words.size(); i++) {
             boolean not = NOT.isIn(words.subList(start, i));
-            boolean thanHere = i < words.size() && rather && THAN.lengthAt(words, i) > 0;
+            boolean thanHere = i < words.size() && (rather && THAN.lengthAt(words, i) > 0 || INSTEAD.lengthAt(words, i) > 0);
             boolean begins = i == words.size()
                     || thanHere
                     || Clauses.isCut(said, i)

@@ -7,6 +7,7 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -21,8 +22,12 @@ public final class Corrections {
 
     private static final Table<Boolean> MEANT = Lists.of("answering").table("corrections meant");
     private static final Table<Boolean> PAUSE = Lists.of("answering").table("corrections pause");
+    private static final Table<Boolean> HESITATES = Lists.of("answering").table("corrections hesitates");
     private static final Table<Boolean> SHOULD = Lists.of("answering").table("corrections should");
     private static final Table<Boolean> BE = Lists.of("answering").table("corrections be");
+
+    private static final Table<Boolean> TYPED = Lists.of("answering").table("corrections typed");
+    private static final Table<Boolean> STARTS = Lists.of("answering").table("corrections starts");
 
     /** Nobody changes their mind more often in one text. */
     private static final int MOST = 3;
@@ -37,7 +42,10 @@ public final class Corrections {
 
     /** @return the answer after the last correction; empty when nothing is corrected, or into no answer */
     public static Optional<Take> read(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
-        Optional<Take> meant = meantAtTheEnd(asked, said, reader).or(() -> shouldBe(asked, said, reader));
+        Optional<Take> meant = meantAtTheEnd(asked, said, reader)
+                .or(() -> shouldBe(asked, said, reader))
+                .or(() -> typedButIs(asked, said, reader))
+                .or(() -> twoWithPause(asked, said, reader));
         if (meant.isPresent()) {
             return meant;
         }
@@ -114,6 +122,33 @@ public final class Corrections {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Drukte 2 maar is 3". */
+    private static Optional<Take> typedButIs(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        int typed = 0;
+        while (typed < words.size() && STARTS.lengthAt(words, typed) > 0) {
+            typed += STARTS.lengthAt(words, typed);
+        }
+        for (int i = typed + 2; i < words.size() - 1; i++) {
+            if (BUT.has(words.get(i)) && TYPED.has(words.get(typed)) && Normal.isDigits(words.get(i - 1))) {
+                return reader.apply(asked, said.part(i + 1, words.size())).filter(Take.Value.class::isInstance);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "3 eh 1": where nothing else is said the last of the two is meant. */
+    private static Optional<Take> twoWithPause(
+            Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+        List<String> words = said.words();
+        boolean two = asked.kind() == Asked.Kind.ONE
+                && words.size() == 3
+                && HESITATES.has(words.get(1))
+                && Normal.isDigits(words.getFirst())
+                && Normal.isDigits(words.getLast());
+        return two ? reader.apply(asked, said.part(2, 3)).filter(Take.Value.class::isInstance) : Optional.empty();
     }
 
     /** "Nee" corrects a number, and is an answer here. */

@@ -46,6 +46,7 @@ public record Marks(Set<Integer> options, Said rest) {
     private static final Table<Boolean> ROOMS = Lists.of("answering").table("marks rooms");
     private static final Table<Boolean> THINGS = Lists.of("answering").table("marks counted things");
     private static final Table<Boolean> NO_NUMBERS = Lists.of("answering").table("marks no numbers");
+    private static final Table<Boolean> CLOCK = Lists.of("answering").table("marks of the clock");
     private static final Table<Boolean> WHOSE = Lists.of("answering").table("marks whose");
     private static final Table<Boolean> MONTHS = Lists.of("answering").table("uncounted months");
 
@@ -167,6 +168,7 @@ public record Marks(Set<Integer> options, Said rest) {
                 && one.end() < said.words().size()
                 && WHOSE.has(said.words().get(one.start() - 1));
         if (someones
+                || CLOCK.has(said.words().get(one.start()))
                 || NO_NUMBERS.has(said.words().get(one.start()))
                 || isNameOf(said.words(), one.start())
                         && said.normal().gaps().get(one.start()).isBlank()
@@ -199,12 +201,18 @@ public record Marks(Set<Integer> options, Said rest) {
                         .noneMatch(own -> own.equals(next) || Stems.same(own, next));
     }
 
-    /** "2 slaapzakken" where an option is a sleeping bag, "3%". */
+    /** "2 slaapzakken" where an option is a sleeping bag, "1 vriend" where one is friends, "3%". */
     private static boolean isPlural(Asked asked, Found one, Said said) {
-        if (one.end() >= said.words().size() || one.value() < 2) {
+        if (one.end() >= said.words().size() || one.value() < 1) {
             return false;
         }
         String next = said.words().get(one.end());
+        if (one.value() == 1) {
+            return one.kind() == Numbers.Kind.DIGITS
+                    && asked.options().stream()
+                            .flatMap(option -> Normal.of(option).words().stream())
+                            .anyMatch(own -> next.length() > SHORT && own.length() > next.length() && own.startsWith(next) && Stems.same(own, next));
+        }
         return said.normal().gaps().get(one.end()).startsWith("%")
                 || asked.options().stream()
                         .flatMap(option -> Normal.of(option).words().stream())

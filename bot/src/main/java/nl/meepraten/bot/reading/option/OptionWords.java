@@ -172,6 +172,11 @@ public final class OptionWords {
                 : Optional.empty();
     }
 
+    /** Whether one of the options is a "nobody" or a "nothing". */
+    public boolean isNegative() {
+        return options.stream().flatMap(List::stream).anyMatch(word -> Negations.has(word, language));
+    }
+
     /** Whether the words hold a "not" that the option itself does not have. */
     public boolean denied(int option, List<String> words) {
         return words.stream()

@@ -110,7 +110,7 @@ public final class Misspelt {
 
     /** "Nagtopvamg". */
     private static boolean isSlipOfTheSound(String own, String word) {
-        return Math.min(own.length(), word.length()) > LONG_ENOUGH_FOR_TWO_SLIPS
+        return Math.min(own.length(), word.length()) >= LONG_ENOUGH_FOR_TWO_SLIPS
                 && Likeness.distance(sound(own), sound(word), 1) <= 1;
     }
 }

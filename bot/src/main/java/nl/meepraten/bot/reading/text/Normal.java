@@ -134,13 +134,18 @@ public record Normal(List<String> words, List<String> gaps) {
     private static String withoutSigns(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
-            if (isSignOfANumber(point)) {
+            if (isSignOfANumber(point) || isEthiopicDigit(point)) {
                 plain.append(Character.getNumericValue(point));
             } else {
                 plain.appendCodePoint(point);
             }
         });
         return plain.toString();
+    }
+
+    /** One to nine; they have no zero, and Unicode takes them for no digits. */
+    private static boolean isEthiopicDigit(int point) {
+        return point >= 0x1369 && point <= 0x1371;
     }
 
     private static boolean isSignOfANumber(int point) {
