@@ -47,6 +47,7 @@ public final class Choice {
     private static final Table<Boolean> ABOUT_THE_QUESTION =
             Lists.of("answering").table("choice about the question");
     private static final Table<Boolean> ALL_OF_THEM = Lists.of("answering").table("choice all of them");
+    private static final Table<Boolean> MOCKS = Lists.of("answering").table("choice mocks");
     private static final Table<Boolean> PRIVATE = Lists.of("answering").table("choice private");
     private static final Table<Boolean> SECRET = Lists.of("answering").table("choice secret");
 
@@ -60,6 +61,9 @@ public final class Choice {
         if (isAside(asked, said)) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
+        if (isDoubted(asked, said)) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
         return Sleeps.places(asked, Idle.without(Address.without(asked, said)))
                 .map(meant -> meant(asked, meant))
                 .orElse(Optional.of(Unsure.of(Why.OWN_WORDS)));
@@ -69,6 +73,7 @@ public final class Choice {
         return Corrections.read(asked, meant, Choice::plainly)
                 .or(() -> Neighbour.read(asked, meant).map(Value::likely))
                 .or(() -> DaysNear.read(asked, meant).map(Value::likely))
+                .or(() -> DayParts.read(asked, meant))
                 .or(() -> Range.open(asked, meant).map(Choice::single))
                 .or(() -> Busy.read(asked, meant))
                 .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
@@ -97,6 +102,16 @@ public final class Choice {
                 && asked.options().stream()
                         .noneMatch(option -> ALL.isIn(Normal.of(option).words()));
         return few && (ABOUT_THE_QUESTION.isIn(said.words()) || all) || secret;
+    }
+
+    /** "Eigen kamer? ja de metro": a question to oneself, and a yes that mocks it. */
+    private static boolean isDoubted(Asked asked, Said said) {
+        return IntStream.range(1, said.words().size())
+                .filter(i -> said.normal().gaps().get(i).contains("?") && MOCKS.lengthAt(said.words(), i) > 0)
+                .anyMatch(i -> !new OptionWords(asked)
+                        .in(said.words().subList(0, i))
+                        .options()
+                        .isEmpty());
     }
 
     private static Take single(Take take) {

@@ -27,6 +27,8 @@ public final class Contrast {
     private static final Table<Boolean> TURNS = Lists.of("answering").table("contrast turns");
     private static final Table<Boolean> RATHER = Lists.of("answering").table("contrast rather");
     private static final Table<Boolean> THAN = Lists.of("answering").table("contrast than");
+    private static final Table<Boolean> OTHERS = Lists.of("answering").table("contrast others");
+    private static final Table<Boolean> BRIEF = Lists.of("answering").table("contrast brief");
     private static final Table<Boolean> INSTEAD = Lists.of("answering").table("contrast instead");
     private static final Table<Boolean> AFFIRMS = Lists.of("answering").table("contrast affirms");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
@@ -48,7 +50,9 @@ public final class Contrast {
 
     /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
     public static Optional<Take> read(Asked asked, Said said) {
-        boolean turned = isTurned(asked) && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()));
+        boolean turned = isTurned(asked)
+                && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()))
+                && !isBrief(asked, said);
         int most = asked.kind() == Asked.Kind.ONE ? LONG_FOR_ONE : LONG;
         if (said.words().size() > most || said.asks() || turned || AFFIRMS.isIn(said.words())) {
             return Optional.empty();
@@ -58,6 +62,7 @@ public final class Contrast {
         Set<Integer> turnedDown = new TreeSet<>();
         Set<Integer> firm = new TreeSet<>();
         boolean bare = false;
+        boolean othersNot = false;
         for (Part part : parts(said)) {
             Set<Integer> named = named(options, asked, part.said());
             OptionalInt not = not(options, asked, part.said());
@@ -69,6 +74,7 @@ public final class Contrast {
             if (!down && !turnedDown.isEmpty() && FIRM.lengthAt(part.said().words(), 0) > 0) {
                 firm.addAll(named);
             }
+            othersNot |= down && named.isEmpty() && OTHERS.isIn(part.said().words()) && taken.isEmpty();
             bare = !down && !named.isEmpty();
         }
         if (asked.kind() == Asked.Kind.ONE && firm.size() == 1 && firm.equals(taken)) {
@@ -86,7 +92,7 @@ public final class Contrast {
                     .findFirst();
         }
         boolean clear = !taken.isEmpty()
-                && !turnedDown.isEmpty()
+                && (!turnedDown.isEmpty() || othersNot)
                 && taken.stream().noneMatch(turnedDown::contains)
                 && (taken.size() == 1 || asked.kind() == Asked.Kind.SEVERAL);
         return clear ? Optional.of(Value.of(taken, false)) : Optional.empty();
@@ -96,6 +102,12 @@ public final class Contrast {
     private static boolean isTurned(Asked asked) {
         List<String> question = Normal.of(asked.text()).words();
         return LACKING.isIn(question) || question.stream().anyMatch(word -> Negations.has(word, asked.language()));
+    }
+
+    /** "Wifi niet, rust wel": without any verb "niet" and "wel" go with the verb of the question. */
+    private static boolean isBrief(Asked asked, Said said) {
+        List<String> beside = new OptionWords(asked).beside(said.words());
+        return beside.contains("niet") && DO.isIn(beside) && BRIEF.without(beside).isEmpty();
     }
 
     private static Set<Integer> named(OptionWords options, Asked asked, Said part) {

@@ -1,0 +1,110 @@
+package nl.meepraten.bot.reading.choice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.number.Numbers.Found;
+import nl.meepraten.bot.reading.option.Concepts;
+import nl.meepraten.bot.reading.option.Negations;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** An hour, where morning, afternoon and evening are offered: "rond een uur of 2", "20.00". What may be two of them is asked again. */
+final class DayParts {
+
+    private static final Table<Boolean> ABOUT = Lists.of("answering").table("day parts about");
+    private static final Table<Boolean> HOUR = Lists.of("answering").table("day parts hour");
+    private static final Table<Boolean> PART_OF_AN_HOUR = Lists.of("answering").table("day parts part of an hour");
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+
+    private static final String MORNING = "ochtend";
+    private static final String AFTERNOON = "middag";
+    private static final String EVENING = "avond";
+
+    /** Said of the clock 5 to 8 may be early or late, and 17 may be afternoon or evening. */
+    private static final Map<Integer, String> PARTS = Map.ofEntries(
+            Map.entry(1, AFTERNOON),
+            Map.entry(2, AFTERNOON),
+            Map.entry(3, AFTERNOON),
+            Map.entry(4, AFTERNOON),
+            Map.entry(9, MORNING),
+            Map.entry(10, MORNING),
+            Map.entry(11, MORNING),
+            Map.entry(13, AFTERNOON),
+            Map.entry(14, AFTERNOON),
+            Map.entry(15, AFTERNOON),
+            Map.entry(16, AFTERNOON),
+            Map.entry(18, EVENING),
+            Map.entry(19, EVENING),
+            Map.entry(20, EVENING),
+            Map.entry(21, EVENING),
+            Map.entry(22, EVENING));
+
+    private DayParts() {}
+
+    /** Empty unless nothing but an hour is said, in words or signs that make it an hour and no option's number. */
+    static Optional<Take> read(Asked asked, Said said) {
+        List<Set<String>> offered =
+                asked.options().stream().map(DayParts::things).toList();
+        boolean parts = offered.stream().allMatch(DayParts::isPart);
+        OptionalInt hour = parts ? hour(asked, said) : OptionalInt.empty();
+        if (hour.isEmpty()) {
+            return Optional.empty();
+        }
+        String part = PARTS.getOrDefault(hour.getAsInt(), "");
+        List<Integer> fitting = IntStream.rangeClosed(1, offered.size())
+                .filter(option -> offered.get(option - 1).contains(part))
+                .boxed()
+                .toList();
+        return Optional.of(fitting.size() == 1 ? Value.likely(fitting.getFirst()) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    private static OptionalInt hour(Asked asked, Said said) {
+        List<String> words = said.words();
+        List<Integer> digits = IntStream.range(0, words.size())
+                .filter(i -> Normal.isDigits(words.get(i)))
+                .boxed()
+                .toList();
+        boolean minutes = digits.size() == 2
+                && digits.getLast() == digits.getFirst() + 1
+                && words.get(digits.getLast()).length() == 2
+                && List.of(".", ":").contains(said.normal().gaps().get(digits.getLast()));
+        List<Found> found = Numbers.in((minutes ? said.without(digits.getLast(), digits.getLast() + 1) : said).normal(), asked.language())
+                .stream()
+                .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
+                .toList();
+        boolean half = PART_OF_AN_HOUR.isIn(words) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        if (found.size() != 1 || half || !(minutes || HOUR.isIn(words))) {
+            return OptionalInt.empty();
+        }
+        Found one = found.getFirst();
+        List<String> beside = IntStream.range(0, words.size())
+                .filter(i -> !Normal.isDigits(words.get(i)) && (i < one.start() || i >= one.end()))
+                .mapToObj(words::get)
+                .toList();
+        boolean nothingElse = FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty();
+        return nothingElse && one.kind() != Numbers.Kind.PART ? OptionalInt.of(one.value()) : OptionalInt.empty();
+    }
+
+    private static Set<String> things(String option) {
+        return Concepts.in(Normal.of(option).words()).stream()
+                .map(Concepts.Named::thing)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPart(Set<String> things) {
+        return things.contains(MORNING) || things.contains(AFTERNOON) || things.contains(EVENING);
+    }
+}
