@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody wrote, without what a phone or a habit puts around it: quoted lines, a forwarded question, a signature. */
@@ -22,6 +23,11 @@ public final class Letter {
 
     private static final Pattern GREETING = Pattern.compile(
             "(?:(?:met )?(?:vriendelijke|hartelijke|lieve)? ?(?:gr|grt|grtz|gr[.]|groet|groeten|groetjes|grtjs|mvg|mzzl|mazzel|liefs|cheers|regards|best regards|kind regards|xx?x?))\\b[ ,.:!x]*[^?]{0,40}");
+
+    /** "2 xxx Sanne": behind a few words on the same line. */
+    private static final Pattern GREETING_BEHIND = Pattern.compile(
+            "(\\S+(?: \\S+){0,2}?)[ ,.!]+(?:xx+|kus|kusjes|groetjes|groet|groeten|grtjs|grtz|gr|mvg|liefs)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FORWARDED = Pattern.compile(
             "(?:fwd?|fw|doorgestuurd|doorgestuurd bericht|forwarded|forwarded message|re|antw)\\s*:.*|-+ ?(?:original message|oorspronkelijk bericht|doorgestuurd bericht|forwarded message).*");
@@ -58,7 +64,9 @@ public final class Letter {
                 lines.add(line);
             }
         }
-        return String.join("\n", lines).strip();
+        String whole = String.join("\n", lines).strip();
+        Matcher signed = GREETING_BEHIND.matcher(whole);
+        return signed.matches() ? signed.group(1) : whole;
     }
 
     /** "[Gemeente 19:02] Heb je een bed? Nee": what stands behind the question that was sent along. */
