@@ -76,6 +76,7 @@ public final class Choice {
                 .or(() -> DayParts.read(asked, meant))
                 .or(() -> Range.open(asked, meant).map(Choice::single))
                 .or(() -> Busy.read(asked, meant))
+                .or(() -> Provided.read(asked, meant))
                 .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
                 .or(() -> Contrast.read(asked, meant))
                 .or(() -> settled(asked, meant));

@@ -81,12 +81,14 @@ final class DayParts {
                 && digits.getLast() == digits.getFirst() + 1
                 && words.get(digits.getLast()).length() == 2
                 && List.of(".", ":").contains(said.normal().gaps().get(digits.getLast()));
-        List<Found> found = Numbers.in((minutes ? said.without(digits.getLast(), digits.getLast() + 1) : said).normal(), asked.language())
-                .stream()
+        Said whole = minutes ? said.without(digits.getLast(), digits.getLast() + 1) : said;
+        List<Found> found = Numbers.in(whole.normal(), asked.language()).stream()
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
                 .toList();
-        boolean half = PART_OF_AN_HOUR.isIn(words) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
-        if (found.size() != 1 || half || !(minutes || HOUR.isIn(words))) {
+        boolean tailed = found.stream().anyMatch(one -> HOUR.has(one.tail()));
+        boolean half = PART_OF_AN_HOUR.isIn(words)
+                || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        if (found.size() != 1 || half || !(minutes || tailed || HOUR.isIn(words))) {
             return OptionalInt.empty();
         }
         Found one = found.getFirst();

@@ -74,7 +74,10 @@ public final class Several {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         Optional<Take> rest =
-                Rest.read(asked, said).or(() -> Busy.read(asked, said)).or(() -> Withdrawn.read(asked, said));
+                Rest.read(asked, said)
+                        .or(() -> Busy.read(asked, said))
+                        .or(() -> Provided.read(asked, said))
+                        .or(() -> Withdrawn.read(asked, said));
         if (rest.isPresent()) {
             return rest;
         }

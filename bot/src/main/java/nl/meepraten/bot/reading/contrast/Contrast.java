@@ -154,7 +154,8 @@ public final class Contrast {
         boolean than = false;
         for (int i = 1; i <= words.size(); i++) {
             boolean not = NOT.isIn(words.subList(start, i));
-            boolean thanHere = i < words.size() && (rather && THAN.lengthAt(words, i) > 0 || INSTEAD.lengthAt(words, i) > 0);
+            boolean thanHere = i < words.size()
+                    && (rather && THAN.lengthAt(words, i) > 0 || INSTEAD.lengthAt(words, i) > 0);
             boolean begins = i == words.size()
                     || thanHere
                     || Clauses.isCut(said, i)

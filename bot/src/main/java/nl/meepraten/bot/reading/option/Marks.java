@@ -211,7 +211,10 @@ public record Marks(Set<Integer> options, Said rest) {
             return one.kind() == Numbers.Kind.DIGITS
                     && asked.options().stream()
                             .flatMap(option -> Normal.of(option).words().stream())
-                            .anyMatch(own -> next.length() > SHORT && own.length() > next.length() && own.startsWith(next) && Stems.same(own, next));
+                            .anyMatch(own -> next.length() > SHORT
+                                    && own.length() > next.length()
+                                    && own.startsWith(next)
+                                    && Stems.same(own, next));
         }
         return said.normal().gaps().get(one.end()).startsWith("%")
                 || asked.options().stream()
