@@ -35,6 +35,8 @@ class ContrastTest {
                 "bellen kan ik niet, sms wel|2",
                 "sms!! geen telefoontje en niet bellen|2",
                 "liever koffie dan thee|3",
+                "sms ipv bellen|2",
+                "de rest niet, thee wel|4",
                 "not call, just sms, niet bellen|2"
             })
     void what_is_taken_counts_beside_what_is_turned_down(String text, int option) {

@@ -21,6 +21,8 @@ class LetterTest {
                 "nee\n\nVerstuurd vanuit Mail voor Windows",
                 "nee\n-- \nB. Jansen\nKerkstraat 1",
                 "nee\ngroetjes Bram 06 00000000",
+                "nee xxx Lotte",
+                "nee, groetjes van Karim",
                 "Fwd: iets\n\nnee",
                 "Doe je mee?\nnee",
                 "Op ma 3 mei schreef gemeente Dorpstad:\nnee"

@@ -12,6 +12,7 @@ class MisspeltTest {
         "kamer,kmr",
         "kamer,kmaer",
         "privacy,prifasie",
+        "privacy,privesie",
         "kluisje,kluisie",
         "oplader,opladr",
         "vrienden,vreinedn",

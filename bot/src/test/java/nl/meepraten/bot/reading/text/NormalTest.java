@@ -13,7 +13,7 @@ class NormalTest {
 
     @Test
     void numbersThatHaveNoPlainFormBecomePlain() {
-        assertThat(Normal.of("❷ ➍ Ⅲ").words()).containsExactly("2", "4", "3");
+        assertThat(Normal.of("❷ ➍ Ⅲ ፬").words()).containsExactly("2", "4", "3", "4");
     }
 
     @Test
