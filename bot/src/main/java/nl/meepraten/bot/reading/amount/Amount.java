@@ -70,6 +70,11 @@ public final class Amount {
                 : Optional.empty();
     }
 
+    /** "-2": perhaps a slip, perhaps a sign before a list; nobody has minus two of anything. */
+    private static boolean isNegative(Said said, Counted first) {
+        return first.start() == 0 && said.letter().strip().startsWith("-");
+    }
+
     private static int withUnit(Said said, Numbers.Found number) {
         return number.end()
                 + Unit.at(said.words(), number.end()).map(Table.Match::length).orElse(0);
@@ -119,7 +124,8 @@ public final class Amount {
         if (birthday.isPresent()) {
             return birthday;
         }
-        if (isRange(said, counted, question)
+        if (isNegative(said, counted.getFirst())
+                || isRange(said, counted, question)
                 || isDoubtful(said, counted.getFirst(), question)
                 || Rate.differs(question.words(), said, asked.language())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));

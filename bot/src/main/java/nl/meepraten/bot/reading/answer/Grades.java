@@ -95,11 +95,14 @@ final class Grades {
         if (low.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Side> end = is(WORST, said)
-                ? Optional.of(Side.BAD)
-                : is(BEST, said) ? Optional.of(Side.GOOD) : extreme(said).or(() -> beginning(said));
+        // "Super onveilig": a word that makes stronger is no praise.
+        Optional<Side> end = extreme(said).or(() -> ofOneEnd(said)).or(() -> beginning(said));
         return end.map(side -> low.equals(Optional.of(side)) ? 1 : Scale.STEPS)
                 .or(() -> plainly(said).map(side -> low.equals(Optional.of(side)) ? 2 : Scale.STEPS - 1));
+    }
+
+    private static Optional<Side> ofOneEnd(Said said) {
+        return is(WORST, said) ? Optional.of(Side.BAD) : is(BEST, said) ? Optional.of(Side.GOOD) : Optional.empty();
     }
 
     /** "Ze kijken dwars door je heen alsof je vuil bent": the end of the scale in an idiom, with no number beside it. */

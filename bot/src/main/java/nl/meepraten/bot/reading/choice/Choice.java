@@ -181,7 +181,8 @@ public final class Choice {
     private static Said withoutEmphasis(Said said) {
         return IntStream.range(1, said.words().size())
                 .filter(i -> said.words().subList(0, i).stream().anyMatch(word -> Negations.has(word, "nl"))
-                        && EMPHASIS.isExactly(said.words().subList(i, said.words().size())))
+                        && EMPHASIS.isExactly(
+                                said.words().subList(i, said.words().size())))
                 .mapToObj(i -> said.part(0, i))
                 .findFirst()
                 .orElse(said);

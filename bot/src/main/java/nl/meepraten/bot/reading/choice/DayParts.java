@@ -86,8 +86,8 @@ final class DayParts {
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
                 .toList();
         boolean tailed = found.stream().anyMatch(one -> HOUR.has(one.tail()));
-        boolean half = PART_OF_AN_HOUR.isIn(words)
-                || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        boolean half =
+                PART_OF_AN_HOUR.isIn(words) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
         if (found.size() != 1 || half || !(minutes || tailed || HOUR.isIn(words))) {
             return OptionalInt.empty();
         }
@@ -96,7 +96,8 @@ final class DayParts {
                 .filter(i -> !Normal.isDigits(words.get(i)) && (i < one.start() || i >= one.end()))
                 .mapToObj(words::get)
                 .toList();
-        boolean nothingElse = FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty();
+        boolean nothingElse =
+                FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty();
         return nothingElse && one.kind() != Numbers.Kind.PART ? OptionalInt.of(one.value()) : OptionalInt.empty();
     }
 

@@ -28,8 +28,7 @@ final class Glued {
 
     /** "124" for 1, 2 and 4, where there are fewer than ten options. */
     static Optional<Take> read(Asked asked, Said said, List<String> bare) {
-        if (bare.size() == 1
-                && (LINKED.matcher(bare.getFirst()).matches() || isKeys(said, bare.getFirst()))) {
+        if (bare.size() == 1 && (LINKED.matcher(bare.getFirst()).matches() || isKeys(said, bare.getFirst()))) {
             Set<Integer> linked = bare.getFirst()
                     .chars()
                     .filter(Character::isDigit)

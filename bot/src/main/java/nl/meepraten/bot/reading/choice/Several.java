@@ -73,11 +73,10 @@ public final class Several {
         if (said.words().size() <= FEW + 1 && ONE_OF.isIn(said.words())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
-        Optional<Take> rest =
-                Rest.read(asked, said)
-                        .or(() -> Busy.read(asked, said))
-                        .or(() -> Provided.read(asked, said))
-                        .or(() -> Withdrawn.read(asked, said));
+        Optional<Take> rest = Rest.read(asked, said)
+                .or(() -> Busy.read(asked, said))
+                .or(() -> Provided.read(asked, said))
+                .or(() -> Withdrawn.read(asked, said));
         if (rest.isPresent()) {
             return rest;
         }

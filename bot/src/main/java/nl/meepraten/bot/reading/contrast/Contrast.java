@@ -107,7 +107,9 @@ public final class Contrast {
     /** "Wifi niet, rust wel": without any verb "niet" and "wel" go with the verb of the question. */
     private static boolean isBrief(Asked asked, Said said) {
         List<String> beside = new OptionWords(asked).beside(said.words());
-        return beside.contains("niet") && DO.isIn(beside) && BRIEF.without(beside).isEmpty();
+        return beside.contains("niet")
+                && DO.isIn(beside)
+                && BRIEF.without(beside).isEmpty();
     }
 
     private static Set<Integer> named(OptionWords options, Asked asked, Said part) {
@@ -154,8 +156,8 @@ public final class Contrast {
         boolean than = false;
         for (int i = 1; i <= words.size(); i++) {
             boolean not = NOT.isIn(words.subList(start, i));
-            boolean thanHere = i < words.size()
-                    && (rather && THAN.lengthAt(words, i) > 0 || INSTEAD.lengthAt(words, i) > 0);
+            boolean thanHere =
+                    i < words.size() && (rather && THAN.lengthAt(words, i) > 0 || INSTEAD.lengthAt(words, i) > 0);
             boolean begins = i == words.size()
                     || thanHere
                     || Clauses.isCut(said, i)

@@ -140,8 +140,7 @@ public final class Corrections {
     }
 
     /** "3 eh 1": where nothing else is said the last of the two is meant. */
-    private static Optional<Take> twoWithPause(
-            Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
+    private static Optional<Take> twoWithPause(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
         List<String> words = said.words();
         boolean two = asked.kind() == Asked.Kind.ONE
                 && words.size() == 3

@@ -48,7 +48,9 @@ public final class Misspelt {
     /** @param few whether so little else is said that a second slip may be looked for */
     public static boolean alike(String own, String word, boolean few) {
         // One letter sounds like two at most, so that a word as long as a message need not be listened to.
-        if (word.length() > 2 * own.length() || Spelling.isKnown(word) || own.charAt(0) != word.charAt(0) && !soundsAlike(own, word)) {
+        if (word.length() > 2 * own.length()
+                || Spelling.isKnown(word)
+                || own.charAt(0) != word.charAt(0) && !soundsAlike(own, word)) {
             return false;
         }
         return isWithoutVowels(own, word)
