@@ -47,7 +47,7 @@ public final class Ear {
         Heard heard = hearPlainly(asked, stopped, text);
         boolean undecided = isUnsure(heard, Take.Why.UNDECIDED);
         // Who sent STOP is left in silence unless it is plain what is asked.
-        if (stopped || !isUnread(heard) && !undecided) {
+        if (stopped || !isUnread(heard) && !undecided || isSmallTalk(asked, text)) {
             return heard;
         }
         // Who will not say is asked again anyway: a wish must be as sure there as beside a question that takes any
@@ -56,6 +56,18 @@ public final class Ear {
                 .filter(wish -> !undecided || wish.kind() != Wish.Kind.SKIP)
                 .<Heard>map(Wished::new)
                 .orElse(heard);
+    }
+
+    /** Beside a question small talk is no wish: "hoe laat is het" asks for no meeting. */
+    private static boolean isSmallTalk(Optional<Asked> asked, String text) {
+        return asked.filter(question -> question.kind() != Asked.Kind.OPEN)
+                .map(question -> Said.of(text, question.text()))
+                .filter(Ear::isSmallTalk)
+                .isPresent();
+    }
+
+    private static boolean isSmallTalk(Said said) {
+        return SMALL_TALK.isExactly(said.words()) || CHATTER.isIn(said.words());
     }
 
     private static boolean isUnsure(Heard heard, Take.Why why) {
@@ -116,6 +128,16 @@ public final class Ear {
         if (choice) {
             return insteadOfOption(asked, wish, said);
         }
+        if (!isFirst(wish)) {
+            Optional<Heard> rather = Answers.ratherThanWish(asked, said).map(Ear::heard);
+            if (rather.isPresent()) {
+                return rather;
+            }
+        }
+        boolean meeting = wish.kind() == Wish.Kind.MEETING && asked.kind() != Asked.Kind.COMING;
+        if ((wish.how() == Wish.How.AMONG || meeting) && isSmallTalk(said)) {
+            return Optional.of(new Told(said.letter()));
+        }
         boolean firm = switch (wish.kind()) {
             case WIPE, LANGUAGE -> true;
             case STOP, START, PAUSE, HELP, WHAT, READS, ANONYMOUS, WORD -> wish.how() != Wish.How.SLIPPED;
@@ -123,6 +145,15 @@ public final class Ear {
                 asked.kind() != Asked.Kind.COMING && (wish.plain() || wish.how() == Wish.How.AMONG);
         };
         return firm ? Optional.empty() : value(asked, said).map(Answered::new);
+    }
+
+    /** A wish by its own word goes before any answer, where it stops or wipes; and so does another language. */
+    private static boolean isFirst(Wish wish) {
+        return switch (wish.kind()) {
+            case WIPE, LANGUAGE -> true;
+            case STOP, PAUSE, HELP, WHAT, READS, ANONYMOUS, WORD -> wish.plain();
+            case START, CHANGE, HUMAN, STORY, MEETING, SKIP, REPEAT -> false;
+        };
     }
 
     /** "Geen sms" where the options are ways to be written to. */
@@ -175,7 +206,7 @@ public final class Ear {
         if (take.isPresent()) {
             return heard(take.get());
         }
-        if (SMALL_TALK.isExactly(said.words()) || CHATTER.isIn(said.words())) {
+        if (isSmallTalk(said)) {
             return new Told(said.letter());
         }
         boolean tried = said.words().size() <= TRY || REFUSES.isIn(said.plain());

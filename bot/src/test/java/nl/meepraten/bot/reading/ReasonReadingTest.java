@@ -55,6 +55,18 @@ class ReasonReadingTest {
                 "Ben je tevreden over de hulp?|zeker niet ontevreden|1",
                 "Heb je geen schulden?|deurwaarder aan de deur|2",
                 "Heb je geen schulden?|alles afbetaald|1",
+                "Heb je geen schulden?|haha wast maar zo'n feest|2",
+                "Heb je geen schulden?|jawel, een hele berg bij de belasting|2",
+                "Wil je meepraten over de opvang?|sorry maar ik pas|2",
+                "Wil je meepraten over de opvang?|hou mij er maar buiten|2",
+                "Wil je meepraten over de opvang?|sla dit keer over, zoek iemand anders|2",
+                "Wil je meepraten over de opvang?|schrijf me maar in|1",
+                "Do you want to join the talk?|deal me out|2",
+                "Do you want to join the talk?|imma pass|2",
+                "Mogen we je bellen?|bel me gerust|1",
+                "Mogen we je bellen?|bel me liever niet|2",
+                "Mogen we je bellen?|bel mijn mentor maar|2",
+                "Mogen we je bellen?|vanaf zevenen|1",
                 "Heb je een briefadres?|mijn post komt binnen bij de inloop|1",
                 "Heb je een briefadres?|de aanvraag ligt nog bij het loket|2",
                 "Heb je een huisarts?|loop al jaren bij de straatdokter|1",
@@ -112,6 +124,9 @@ class ReasonReadingTest {
                 "eerder ja dan nee",
                 "nee echt?",
                 "neef",
+                "geen is geen optie",
+                "niet zonder",
+                "stuur ff een tikkie",
             })
     void whatIsNotSureIsNoAnswer(String text) {
         assertThat(read(BED, text)).isNotInstanceOf(Answer.class);

@@ -111,6 +111,8 @@ class WishReadingTest {
             strings = {
                 "was boos toen, stop was niet zo bedoeld",
                 "ik heb me bedacht",
+                "haal die stop er maar af",
+                "mijn neefje had stop gestuurd",
                 "chcę wrócić",
                 "beni tekrar ekleyin"
             })

@@ -19,6 +19,7 @@ public final class Answers {
 
     private static final Table<Boolean> UNSURE = Lists.everywhere("unsure", "refuse", "huh");
     private static final Table<Boolean> UNTOLD = Lists.of("answering").table("untold");
+    private static final Table<Boolean> ABOUT_MESSAGES = Lists.of("answering").table("about messages");
     private static final Table<Boolean> JUST_YES = Lists.everywhere("yes", "yes alone");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
@@ -36,6 +37,18 @@ public final class Answers {
                         .or(() -> Corrections.read(asked, said, Amount::read))
                         .or(() -> Amount.read(asked, said));
             case OPEN -> Optional.empty();
+        };
+    }
+
+    /**
+     * An answer in words that elsewhere are a wish, but here are about the very thing that was asked: "laat mij erbuiten" where
+     * somebody is invited, "bel me maar" where we ask whether we may.
+     */
+    public static Optional<Take> ratherThanWish(Asked asked, Said said) {
+        return switch (asked.kind()) {
+            case YES_NO, COMING ->
+                ABOUT_MESSAGES.isIn(said.plain()) ? Optional.empty() : YesNo.firmly(asked, said);
+            case ONE, SEVERAL, SCALE, NUMBER, OPEN -> Optional.empty();
         };
     }
 

@@ -55,7 +55,7 @@ final class YesNo {
     private static Optional<Take> plainly(Asked asked, Said said) {
         boolean negative = asked.kind() == Asked.Kind.YES_NO
                 && NEGATIVE.isIn(Normal.of(asked.text()).words());
-        if (negative && DENIES.lengthAt(said.plain(), 0) > 0 && said.plain().size() <= FEW + 1) {
+        if (negative && (denies(asked, said) || denies(asked, said.part(beginning(said), said.words().size())))) {
             return Optional.of(Value.likely(Asked.NO));
         }
         if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
@@ -68,7 +68,7 @@ final class YesNo {
             return toNegative(asked, said);
         }
         Optional<Take> numbered =
-                numbered(asked, said).or(() -> asksItself(asked, said)).or(() -> Implied.firmly(asked, said));
+                numbered(asked, said).or(() -> asksItself(asked, said)).or(() -> firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;
         }
@@ -128,11 +128,31 @@ final class YesNo {
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
     }
 
-    private static boolean beginsWithAnswer(Asked asked, Said said) {
+    /** What is said so that neither another yes or no beside it counts, nor a wish in the same words. */
+    static Optional<Take> firmly(Asked asked, Said said) {
+        return Declined.is(asked, said) ? Optional.of(Value.likely(Asked.NO)) : Implied.firmly(asked, said);
+    }
+
+    /** "Jawel hoor", "was het maar waar", or "jawel" and what is a reason for debts. */
+    private static boolean denies(Asked asked, Said said) {
+        return DENIES.lengthAt(said.plain(), 0) > 0
+                && (said.plain().size() <= FEW + 1
+                        || Implied.read(asked, said)
+                                .filter(Value.likely(Asked.YES)::equals)
+                                .isPresent());
+    }
+
+    /** Where the first word stands that says something. */
+    private static int beginning(Said said) {
         int first = 0;
         while (first < said.words().size() && FILLERS.has(said.words().get(first))) {
             first++;
         }
+        return first;
+    }
+
+    private static boolean beginsWithAnswer(Asked asked, Said said) {
+        int first = beginning(said);
         return first < said.words().size()
                 && StanceReader.read(asked, said.part(first, first + 1))
                         .filter(YesNo::isDecided)
