@@ -46,8 +46,7 @@ public final class Answers {
      */
     public static Optional<Take> ratherThanWish(Asked asked, Said said) {
         return switch (asked.kind()) {
-            case YES_NO, COMING ->
-                ABOUT_MESSAGES.isIn(said.plain()) ? Optional.empty() : YesNo.firmly(asked, said);
+            case YES_NO, COMING -> ABOUT_MESSAGES.isIn(said.plain()) ? Optional.empty() : YesNo.firmly(asked, said);
             case ONE, SEVERAL, SCALE, NUMBER, OPEN -> Optional.empty();
         };
     }

@@ -16,7 +16,8 @@ final class Declined {
     private Declined() {}
 
     static boolean is(Asked asked, Said said) {
-        return invites(asked) && (DECLINES.isExactly(said.plain()) || DECLINES.isExactly(FILLERS.without(said.plain())));
+        return invites(asked)
+                && (DECLINES.isExactly(said.plain()) || DECLINES.isExactly(FILLERS.without(said.plain())));
     }
 
     static boolean invites(Asked asked) {

@@ -55,7 +55,9 @@ final class YesNo {
     private static Optional<Take> plainly(Asked asked, Said said) {
         boolean negative = asked.kind() == Asked.Kind.YES_NO
                 && NEGATIVE.isIn(Normal.of(asked.text()).words());
-        if (negative && (denies(asked, said) || denies(asked, said.part(beginning(said), said.words().size())))) {
+        if (negative
+                && (denies(asked, said)
+                        || denies(asked, said.part(beginning(said), said.words().size())))) {
             return Optional.of(Value.likely(Asked.NO));
         }
         if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
