@@ -26,7 +26,7 @@ public final class Letter {
 
     /** "2 xxx Sanne": behind a few words on the same line. */
     private static final Pattern GREETING_BEHIND = Pattern.compile(
-            "(\\S+(?: \\S+){0,2}?)[ ,.!]+(?:xx+|kus|kusjes|groetjes|groet|groeten|grtjs|grtz|gr|mvg|liefs)(?![ ,.]+aan\\b)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
+            "(\\S+(?: \\S+){0,2}?)(?<![,.!])[ ,.!]+(?:xx+|kus|kusjes|groetjes|groet|groeten|grtjs|grtz|gr|mvg|liefs)(?![ ,.]+aan\\b)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FORWARDED = Pattern.compile(
@@ -36,6 +36,9 @@ public final class Letter {
 
     /** What may stand before a question that was sent along. */
     private static final Pattern BEFORE_A_QUOTE = Pattern.compile("\\W*|.*[:\\]>\"„“]\\s*");
+
+    /** A few words and a greeting are no longer; in a long text the pattern would try too much. */
+    private static final int SHORT = 100;
 
     private Letter() {}
 
@@ -65,6 +68,9 @@ public final class Letter {
             }
         }
         String whole = String.join("\n", lines).strip();
+        if (whole.length() > SHORT) {
+            return whole;
+        }
         Matcher signed = GREETING_BEHIND.matcher(whole);
         return signed.matches() ? signed.group(1) : whole;
     }
