@@ -135,7 +135,8 @@ public final class Ear {
             }
         }
         boolean meeting = wish.kind() == Wish.Kind.MEETING && asked.kind() != Asked.Kind.COMING;
-        if ((wish.how() == Wish.How.AMONG || meeting) && isSmallTalk(said)) {
+        boolean among = wish.how() == Wish.How.AMONG && wish.kind() != Wish.Kind.STOP && wish.kind() != Wish.Kind.WIPE;
+        if ((among || meeting) && isSmallTalk(said)) {
             return Optional.of(new Told(said.letter()));
         }
         boolean firm = switch (wish.kind()) {

@@ -31,7 +31,9 @@ class RsvpReaderTest {
                 "wekker staat al",
                 "ik heb mijn afspraak ervoor verzet",
                 "al moet ik kruipen",
-                "is er soep? zet voor mij maar een bord klaar"
+                "is er soep? zet voor mij maar een bord klaar",
+                "bewaar een plekje voor me",
+                "afgesproken"
             })
     void comes(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.YES));
@@ -61,7 +63,9 @@ class RsvpReaderTest {
                 "blijf liever in bed",
                 "ja daag",
                 "om 2 uur moet ik bij de dokter zijn",
-                "beloftes beloftes, daar koop ik niks voor. zonder mij"
+                "beloftes beloftes, daar koop ik niks voor. zonder mij",
+                "ander keertje",
+                "zit nog vast"
             })
     void staysAway(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.NO));
@@ -87,7 +91,9 @@ class RsvpReaderTest {
                 "kan ik nog afzeggen",
                 "als het droog is",
                 "hou nog een slag om de arm",
-                "het kan vriezen het kan dooien"
+                "het kan vriezen het kan dooien",
+                "zien we dan wel",
+                "je hoort nog van me"
             })
     void perhaps(String text) {
         assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.MAYBE));
@@ -104,6 +110,7 @@ class RsvpReaderTest {
         "STOP, Command",
         "WIS, Command",
         "anders, Command",
+        "kan niet. stop met appen, Command",
         "ik wil dood, Distress",
         "gisteren stond ik weer twee uur voor een dichte deur, Story",
         "ik kom niet meer bij de opvang omdat ze mij daar wegsturen, Story",

@@ -24,6 +24,9 @@ final class Provided {
     private static final Table<Boolean> LACKS = Lists.of("answering").table("provided lacks");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
 
+    /** "Een oplader heb ik al, een slaapzak ook": too is provided for. */
+    private static final String TOO = "ook";
+
     private Provided() {}
 
     /** Empty unless an option is named in a clause that says it is provided for; unsure when no other is needed. */
@@ -33,7 +36,7 @@ final class Provided {
         }
         Set<Integer> provided = new TreeSet<>();
         Set<Integer> needed = new TreeSet<>();
-        boolean denied = false;
+        boolean denied = said.words().contains(TOO);
         for (Said clause : Clauses.in(said, STARTS)) {
             boolean itself = ITSELF.isIn(clause.words());
             Set<Integer> named = Named.in(asked, clause);

@@ -32,6 +32,9 @@ public final class Corrections {
     /** Nobody changes their mind more often in one text. */
     private static final int MOST = 3;
 
+    /** "Koos 2 maar 3 is ook goed" takes nothing back. */
+    private static final String TOO = "ook";
+
     private Corrections() {}
 
     private static Table<Boolean> marks() {
@@ -132,7 +135,10 @@ public final class Corrections {
             typed += STARTS.lengthAt(words, typed);
         }
         for (int i = typed + 2; i < words.size() - 1; i++) {
-            if (BUT.has(words.get(i)) && TYPED.has(words.get(typed)) && Normal.isDigits(words.get(i - 1))) {
+            if (!words.contains(TOO)
+                    && BUT.has(words.get(i))
+                    && TYPED.has(words.get(typed))
+                    && Normal.isDigits(words.get(i - 1))) {
                 return reader.apply(asked, said.part(i + 1, words.size())).filter(Take.Value.class::isInstance);
             }
         }

@@ -26,7 +26,7 @@ public final class Letter {
 
     /** "2 xxx Sanne": behind a few words on the same line. */
     private static final Pattern GREETING_BEHIND = Pattern.compile(
-            "(\\S+(?: \\S+){0,2}?)(?<![,.!])[ ,.!]+(?:xx+|kus|kusjes|groetjes|groet|groeten|grtjs|grtz|gr|mvg|liefs)(?![ ,.]+aan\\b)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
+            "(\\S+(?: \\S+){0,2}?)(?<![,.!])[ ,.!]+(?:xx+|groetjes|groeten|grtjs|grtz|mvg)(?![ ,.]+aan\\b)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FORWARDED = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Patterns;
@@ -43,6 +44,7 @@ public final class WishReader {
     private static final int MOST_WORDS_IN_A_NAME = 7;
     private static final Table<Boolean> POLITE = Lists.everywhere("polite");
     private static final Table<Boolean> ANSWERS = Lists.of("nl").table("answer");
+    private static final Table<Boolean> NOTHING = new Table<>();
     private static final Table<Boolean> LIKE_STOP = Lists.of("nl").table("like stop");
     private static final Table<Boolean> LIKE_WIPE = Lists.of("nl").table("like wipe");
 
@@ -212,13 +214,26 @@ public final class WishReader {
         if (where.open() || said.words().size() > MOST_WORDS_AROUND) {
             return Optional.empty();
         }
-        return Stream.of(said.plain(), said.words())
-                .distinct()
-                .flatMap(words -> MEANT.in(words).stream())
-                .map(Patterns.Found::value)
+        return Stream.concat(
+                        Stream.of(said.plain(), said.words())
+                                .distinct()
+                                .flatMap(words -> MEANT.in(words).stream())
+                                .map(Patterns.Found::value),
+                        stopsInAClause(said))
                 .filter(kind -> kind != Kind.START || where.stopped())
                 .min(Comparator.naturalOrder())
                 .map(kind -> new Wish(kind, Optional.empty(), How.AMONG));
+    }
+
+    /** "Kan niet. Stop met appen": the "niet" of one clause denies nothing in the next. An answer beside a stop is a stop. */
+    private static Stream<Kind> stopsInAClause(Said said) {
+        List<Said> clauses = Clauses.in(said, NOTHING);
+        return clauses.size() < 2
+                ? Stream.empty()
+                : clauses.stream()
+                        .flatMap(clause -> MEANT.in(clause.words()).stream())
+                        .map(Patterns.Found::value)
+                        .filter(kind -> kind == Kind.STOP);
     }
 
     private static Optional<Wish> slipped(Said said, Where where) {

@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.text.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTest {
 
@@ -50,6 +51,18 @@ class AmountTest {
             })
     void days_that_are_named_are_counted(String text, int nights) {
         reads(NIGHTS, text, nights);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3", "onder de 5", "boven de 2", "eind 4", "over the 3"})
+    void what_is_beside_a_number_is_none(String text) {
+        asksAgain(NIGHTS, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nul keer", "gelukkig niet 1", "geen 1tje"})
+    void none_in_other_words(String text) {
+        reads(NIGHTS, text, 0);
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ class GradesTest {
                 "ranzige zooi is het|1",
                 "je zit dat naar binnen te werken alsof je een beest bent|1",
                 "vrijdag was er soep om je vingers bij af te likken|5",
-                "heel slecht bro|1"
+                "heel slecht bro|1",
+                "mega vies|1",
+                "super onsmakelijk|1"
             })
     void words_that_only_mean_one_end(String text, int step) {
         reads(FOOD, text, step);
