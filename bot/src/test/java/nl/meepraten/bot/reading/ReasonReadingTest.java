@@ -66,7 +66,6 @@ class ReasonReadingTest {
                 "Mogen we je bellen?|bel me gerust|1",
                 "Mogen we je bellen?|bel me liever niet|2",
                 "Mogen we je bellen?|bel mijn mentor maar|2",
-                "Mogen we je bellen?|vanaf zevenen|1",
                 "Heb je een briefadres?|mijn post komt binnen bij de inloop|1",
                 "Heb je een briefadres?|de aanvraag ligt nog bij het loket|2",
                 "Heb je een huisarts?|loop al jaren bij de straatdokter|1",
