@@ -47,23 +47,24 @@ public final class Ear {
         Heard heard = hearPlainly(asked, stopped, text);
         boolean undecided = isUnsure(heard, Take.Why.UNDECIDED);
         // Who sent STOP is left in silence unless it is plain what is asked.
-        if (stopped || !isUnread(heard) && !undecided || isSmallTalk(asked, text)) {
+        if (stopped || !isUnread(heard) && !undecided) {
             return heard;
         }
         // Who will not say is asked again anyway: a wish must be as sure there as beside a question that takes any
         // words.
-        return WishReader.weighed(Said.of(text, asked.map(Asked::text).orElse("")), undecided || isOpen(asked))
+        Said said = Said.of(text, asked.map(Asked::text).orElse(""));
+        // Beside a question small talk is no wish: "hoe laat is het" asks for no meeting.
+        boolean talk = asked.isPresent() && !isOpen(asked) && isSmallTalk(said);
+        return WishReader.weighed(said, undecided || isOpen(asked))
                 .filter(wish -> !undecided || wish.kind() != Wish.Kind.SKIP)
+                .filter(wish -> !talk || ends(wish))
                 .<Heard>map(Wished::new)
                 .orElse(heard);
     }
 
-    /** Beside a question small talk is no wish: "hoe laat is het" asks for no meeting. */
-    private static boolean isSmallTalk(Optional<Asked> asked, String text) {
-        return asked.filter(question -> question.kind() != Asked.Kind.OPEN)
-                .map(question -> Said.of(text, question.text()))
-                .filter(Ear::isSmallTalk)
-                .isPresent();
+    /** Whether it ends the talk: that is heard beside anything. */
+    private static boolean ends(Wish wish) {
+        return wish.kind() == Wish.Kind.STOP || wish.kind() == Wish.Kind.WIPE;
     }
 
     private static boolean isSmallTalk(Said said) {
@@ -135,7 +136,7 @@ public final class Ear {
             }
         }
         boolean meeting = wish.kind() == Wish.Kind.MEETING && asked.kind() != Asked.Kind.COMING;
-        boolean among = wish.how() == Wish.How.AMONG && wish.kind() != Wish.Kind.STOP && wish.kind() != Wish.Kind.WIPE;
+        boolean among = wish.how() == Wish.How.AMONG && !ends(wish);
         if ((among || meeting) && isSmallTalk(said)) {
             return Optional.of(new Told(said.letter()));
         }

@@ -135,6 +135,13 @@ class DistressReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ik ben al 12 jaar dakloos",
+                "ik ben 14 weken zwanger",
+                "mijn zoon van 15 wil kok worden",
+                "ik zit steeds aan mijn zoon te denken",
+                "ik sta op de brug en ik kijk naar de boten",
+                "het eten ziet er grijs uit",
+                "mijn man verdrinkt in de schulden",
                 "ik vermoord een kapsalon nu",
                 "ik spring straks onder de douche",
                 "de schulden wurgen ons",

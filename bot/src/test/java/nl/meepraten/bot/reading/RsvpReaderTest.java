@@ -111,6 +111,7 @@ class RsvpReaderTest {
         "WIS, Command",
         "anders, Command",
         "kan niet. stop met appen, Command",
+        "fijne avond allemaal. haal me van de lijst, Command",
         "ik wil dood, Distress",
         "gisteren stond ik weer twee uur voor een dichte deur, Story",
         "ik kom niet meer bij de opvang omdat ze mij daar wegsturen, Story",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
-import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.OtherNumbers;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -29,7 +29,7 @@ public final class Uncounted {
     public static boolean is(List<String> words, Found number, Optional<Unit> asked, boolean alone) {
         int start = number.start();
         List<String> before = words.subList(Math.max(0, start - NEAR), start);
-        boolean name = Marks.isNameOf(words, start) || start > 0 && NAMED.has(words.get(start - 1));
+        boolean name = OtherNumbers.isNameOf(words, start) || start > 0 && NAMED.has(words.get(start - 1));
         boolean date =
                 number.end() < words.size() && MONTHS.has(words.get(number.end())) && number.value() <= LAST_OF_MONTH;
         boolean time = asked.equals(Optional.of(Unit.HOUR)) && endsWith(AT, before);

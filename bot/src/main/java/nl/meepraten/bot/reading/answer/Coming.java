@@ -18,7 +18,6 @@ final class Coming {
     private static final Table<Boolean> COMING_ASKS = Lists.of("answering").table("coming asks");
     private static final Table<Boolean> CONDITIONED = Lists.of("answering").table("coming conditioned");
     private static final Table<Boolean> BUT = Lists.of("answering").table("corrections but");
-    private static final Table<Boolean> NOTHING = new Table<>();
 
     private Coming() {}
 
@@ -27,7 +26,7 @@ final class Coming {
      * er een voor mij klaar": who asks and then comes, comes.
      */
     static Optional<Take> last(Asked asked, Said said, boolean read) {
-        List<Said> clauses = Clauses.in(said, NOTHING);
+        List<Said> clauses = Clauses.in(said);
         Said last = clauses.getLast();
         boolean behindQuestion = clauses.size() > 1
                 && said.normal()

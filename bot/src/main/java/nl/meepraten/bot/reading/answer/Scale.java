@@ -18,7 +18,7 @@ import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.option.Address;
-import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.OtherNumbers;
 import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -208,7 +208,7 @@ final class Scale {
                 || VAGUE.isIn(before(said, found))
                 || signed(found.getFirst(), said)
                 || IF.isIn(said.words())
-                || Marks.isNameOf(said.words(), found.getFirst().start())) {
+                || OtherNumbers.isNameOf(said.words(), found.getFirst().start())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         boolean last = found.getFirst().end() == said.words().size();

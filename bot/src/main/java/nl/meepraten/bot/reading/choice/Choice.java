@@ -58,10 +58,7 @@ public final class Choice {
         if (exact.isPresent()) {
             return exact;
         }
-        if (isAside(asked, said)) {
-            return Optional.of(Unsure.of(Why.UNDECIDED));
-        }
-        if (isDoubted(asked, said)) {
+        if (isAside(asked, said) || isDoubted(asked, said)) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         return Sleeps.places(asked, Idle.without(Address.without(asked, said)))

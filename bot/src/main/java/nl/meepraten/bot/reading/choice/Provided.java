@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -22,10 +23,8 @@ final class Provided {
     private static final Table<Boolean> ASKED = Lists.of("answering").table("provided asked");
     private static final Table<Boolean> ITSELF = Lists.of("answering").table("provided itself");
     private static final Table<Boolean> LACKS = Lists.of("answering").table("provided lacks");
+    private static final Table<Boolean> TOO = Lists.of("answering").table("too");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
-
-    /** "Een oplader heb ik al, een slaapzak ook": too is provided for. */
-    private static final String TOO = "ook";
 
     private Provided() {}
 
@@ -36,10 +35,11 @@ final class Provided {
         }
         Set<Integer> provided = new TreeSet<>();
         Set<Integer> needed = new TreeSet<>();
-        boolean denied = said.words().contains(TOO);
+        // "Een oplader heb ik al, een slaapzak ook": that one too is provided for.
+        boolean denied = TOO.isIn(said.words());
         for (Said clause : Clauses.in(said, STARTS)) {
             boolean itself = ITSELF.isIn(clause.words());
-            Set<Integer> named = Named.in(asked, clause);
+            Set<Integer> named = NamedOptions.in(asked, clause);
             List<String> rest = LACKS.without(clause.words());
             denied |= !itself
                     && !named.isEmpty()

@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -174,7 +175,7 @@ final class Rest {
     }
 
     private Set<Integer> named(Said part) {
-        return Named.in(asked, part);
+        return NamedOptions.in(asked, part);
     }
 
     private Optional<Take> allBut(Set<Integer> out) {

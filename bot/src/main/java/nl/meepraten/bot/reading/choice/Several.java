@@ -18,6 +18,7 @@ import nl.meepraten.bot.reading.contrast.Nobody;
 import nl.meepraten.bot.reading.option.Address;
 import nl.meepraten.bot.reading.option.DaysNear;
 import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -42,7 +43,6 @@ public final class Several {
 
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
     private static final Table<Boolean> LACKED = Lists.of("answering").table("several lacked");
-    private static final Table<Boolean> NOTHING = new Table<>();
     private static final Table<Boolean> LISTED = Lists.of("answering").table("several listed");
     private static final Table<Boolean> ONE_OF = Lists.of("answering").table("several one of");
 
@@ -137,14 +137,14 @@ public final class Several {
 
     /** "Geen van alle, red me wel": none, and why, without any option. */
     private static boolean beginsWithNone(Asked asked, Said said) {
-        List<Said> clauses = Clauses.in(said, NOTHING);
+        List<Said> clauses = Clauses.in(said);
         Said first = clauses.getFirst();
         Said rest = said.part(first.words().size(), said.words().size());
         return clauses.size() > 1
                 && rest.words().size() <= SHORT
                 && (NOT_ONE_OF_THEM.isExactly(first.plain())
                         || NOT_ONE_OF_THEM.isExactly(FILLERS.without(first.plain())))
-                && Named.in(asked, rest).isEmpty()
+                && NamedOptions.in(asked, rest).isEmpty()
                 && !ALL.isIn(rest.words())
                 && !TURNS.isIn(rest.words());
     }

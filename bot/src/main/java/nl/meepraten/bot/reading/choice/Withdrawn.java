@@ -8,6 +8,7 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -35,9 +36,9 @@ final class Withdrawn {
                         .skip(BACK.lengthAt(last.words(), 0))
                         .anyMatch(word -> Negations.has(word, asked.language()));
         Said what = last.part(BACK.lengthAt(last.words(), 0), last.words().size());
-        Set<Integer> back = Named.in(asked, what);
+        Set<Integer> back = NamedOptions.in(asked, what);
         Set<Integer> taken = new TreeSet<>();
-        clauses.subList(0, clauses.size() - 1).forEach(clause -> taken.addAll(Named.in(asked, clause)));
+        clauses.subList(0, clauses.size() - 1).forEach(clause -> taken.addAll(NamedOptions.in(asked, clause)));
         boolean some = dropped && !back.isEmpty() && taken.containsAll(back) && taken.removeAll(back);
         return some && !taken.isEmpty() ? Optional.of(Value.of(taken, false)) : Optional.empty();
     }

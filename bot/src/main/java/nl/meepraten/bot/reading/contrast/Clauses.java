@@ -15,9 +15,15 @@ public final class Clauses {
     private static final String SIGNS = ",.;:!?/()\n–";
 
     private static final Table<Boolean> WHOLE = Lists.of("answering").table("clauses whole");
+    private static final Table<Boolean> NO_STARTS = new Table<>();
     private static final int NEAR = 3;
 
     private Clauses() {}
+
+    /** Cut at signs only. */
+    public static List<Said> in(Said said) {
+        return in(said, NO_STARTS);
+    }
 
     /** @param starts words with which a clause begins */
     public static List<Said> in(Said said, Table<Boolean> starts) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
-import nl.meepraten.bot.reading.option.Marks;
+import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -64,7 +64,7 @@ public final class Contrast {
         boolean bare = false;
         boolean othersNot = false;
         for (Part part : parts(said)) {
-            Set<Integer> named = named(options, asked, part.said());
+            Set<Integer> named = NamedOptions.in(asked, part.said());
             OptionalInt not = not(options, asked, part.said());
             boolean down = part.than() || not.isPresent();
             if (down && (isBothSides(options, asked, part.said(), not) || bare && !begins(part, not))) {
@@ -112,14 +112,6 @@ public final class Contrast {
                 && BRIEF.without(beside).isEmpty();
     }
 
-    private static Set<Integer> named(OptionWords options, Asked asked, Said part) {
-        Marks marks = Marks.in(asked, part);
-        Set<Integer> named = new TreeSet<>(marks.options());
-        named.remove(Marks.NO_OPTION);
-        named.addAll(options.in(marks.rest().words()).options());
-        return named;
-    }
-
     /** Where the first "not" stands; one that belongs to what an option is called turns nothing down. */
     private static OptionalInt not(OptionWords options, Asked asked, Said part) {
         List<String> beside = options.beside(part.words());
@@ -132,9 +124,8 @@ public final class Contrast {
     /** In "2 niet 3" and "thee geen melk" it is not clear which of them is turned down. */
     private static boolean isBothSides(OptionWords options, Asked asked, Said part, OptionalInt not) {
         return not.isPresent()
-                && !named(options, asked, part.part(0, not.getAsInt())).isEmpty()
-                && !named(
-                                options,
+                && !NamedOptions.in(asked, part.part(0, not.getAsInt())).isEmpty()
+                && !NamedOptions.in(
                                 asked,
                                 part.part(not.getAsInt() + 1, part.words().size()))
                         .isEmpty();

@@ -32,8 +32,7 @@ public final class Corrections {
     /** Nobody changes their mind more often in one text. */
     private static final int MOST = 3;
 
-    /** "Koos 2 maar 3 is ook goed" takes nothing back. */
-    private static final String TOO = "ook";
+    private static final Table<Boolean> TOO = Lists.of("answering").table("too");
 
     private Corrections() {}
 
@@ -130,15 +129,16 @@ public final class Corrections {
     /** "Drukte 2 maar is 3". */
     private static Optional<Take> typedButIs(Asked asked, Said said, BiFunction<Asked, Said, Optional<Take>> reader) {
         List<String> words = said.words();
+        // "Koos 2 maar 3 is ook goed" takes nothing back.
+        if (TOO.isIn(words)) {
+            return Optional.empty();
+        }
         int typed = 0;
         while (typed < words.size() && STARTS.lengthAt(words, typed) > 0) {
             typed += STARTS.lengthAt(words, typed);
         }
         for (int i = typed + 2; i < words.size() - 1; i++) {
-            if (!words.contains(TOO)
-                    && BUT.has(words.get(i))
-                    && TYPED.has(words.get(typed))
-                    && Normal.isDigits(words.get(i - 1))) {
+            if (BUT.has(words.get(i)) && TYPED.has(words.get(typed)) && Normal.isDigits(words.get(i - 1))) {
                 return reader.apply(asked, said.part(i + 1, words.size())).filter(Take.Value.class::isInstance);
             }
         }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
-import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
@@ -27,15 +26,12 @@ public record Marks(Set<Integer> options, Said rest) {
     public static final int NO_OPTION = 0;
 
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Table<Boolean> NAMED_BY_A_NUMBER =
-            Lists.of("answering").table("marks named by a number");
     private static final Table<Boolean> LAST = Lists.of("answering").table("marks last");
     private static final Table<Boolean> FIRST = Lists.of("answering").table("marks first");
     private static final Table<Boolean> MIDDLE = Lists.of("answering").table("marks middle");
     private static final Table<Boolean> LAST_BUT_ONE = Lists.of("answering").table("marks last but one");
     private static final Table<Boolean> FROM_THE_TOP = Lists.of("answering").table("marks from the top");
     private static final Table<Boolean> FROM_THE_BOTTOM = Lists.of("answering").table("marks from the bottom");
-    private static final int SHORT = 3;
 
     /** What letters are called, in their order. */
     private static final List<String> LETTERS = Lists.of("answering").section("marks letters");
@@ -44,11 +40,6 @@ public record Marks(Set<Integer> options, Said rest) {
     private static final Table<Boolean> OF_ALL = Lists.of("answering").table("marks of all");
     private static final Table<Boolean> CONNECTS = Lists.of("answering").table("several between");
     private static final Table<Boolean> ROOMS = Lists.of("answering").table("marks rooms");
-    private static final Table<Boolean> THINGS = Lists.of("answering").table("marks counted things");
-    private static final Table<Boolean> NO_NUMBERS = Lists.of("answering").table("marks no numbers");
-    private static final Table<Boolean> CLOCK = Lists.of("answering").table("marks of the clock");
-    private static final Table<Boolean> WHOSE = Lists.of("answering").table("marks whose");
-    private static final Table<Boolean> MONTHS = Lists.of("answering").table("uncounted months");
 
     public static Marks in(Asked asked, Said said) {
         List<Found> found = Numbers.in(said.normal(), asked.language());
@@ -61,7 +52,7 @@ public record Marks(Set<Integer> options, Said rest) {
             boolean article =
                     one.kind() == Numbers.Kind.ARTICLE && !(alone && found.size() == 1 || isListed(one, said));
             boolean free = IntStream.range(one.start(), one.end()).noneMatch(taken::contains);
-            if (!article && free && !isOther(asked, one, said)) {
+            if (!article && free && !OtherNumbers.has(asked, one, said)) {
                 if (one.end() - one.start() == 2
                         && (one.tail().equals(",") || one.tail().equals("."))) {
                     both(one, said, asked.options().size(), options);
@@ -88,7 +79,7 @@ public record Marks(Set<Integer> options, Said rest) {
                     ? 0
                     : Numbers.in(said.normal(), asked.language()).stream()
                             .filter(one -> one.start() == next && one.kind() != Numbers.Kind.PART)
-                            .filter(one -> !isOther(asked, one, said))
+                            .filter(one -> !OtherNumbers.has(asked, one, said))
                             .mapToInt(Found::value)
                             .findFirst()
                             .orElse(0);
@@ -136,7 +127,7 @@ public record Marks(Set<Integer> options, Said rest) {
     /** Whether every number says how many of something there are: "3 neven", "2 hoog", "5 van de 7 nachten". */
     public static boolean counts(Asked asked, Said said) {
         List<Found> numbers = Numbers.in(said.normal(), asked.language()).stream()
-                .filter(one -> one.kind() != Numbers.Kind.ARTICLE && !isOther(asked, one, said))
+                .filter(one -> one.kind() != Numbers.Kind.ARTICLE && !OtherNumbers.has(asked, one, said))
                 .toList();
         return !numbers.isEmpty() && numbers.stream().allMatch(one -> isCount(one, said));
     }
@@ -160,79 +151,6 @@ public record Marks(Set<Integer> options, Said rest) {
         boolean after = one.end() < words.size()
                 && List.of("en", "and", "of", "ve", "i").contains(words.get(one.end()));
         return before || after;
-    }
-
-    /** "2x", "3 uur", "50 euro" and the number of "mijn 3 neven" are no options. */
-    private static boolean isOther(Asked asked, Found one, Said said) {
-        boolean someones = one.start() > 0
-                && one.end() < said.words().size()
-                && WHOSE.has(said.words().get(one.start() - 1));
-        if (someones
-                || CLOCK.has(said.words().get(one.start()))
-                || NO_NUMBERS.has(said.words().get(one.start()))
-                || isNameOf(said.words(), one.start())
-                        && said.normal().gaps().get(one.start()).isBlank()
-                || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {
-            return true;
-        }
-        if (isPlural(asked, one, said) || isOfThings(asked, one, said)) {
-            return true;
-        }
-        boolean counts = one.end() < said.words().size()
-                && one.kind() != Numbers.Kind.PLACE
-                && (Unit.at(said.words(), one.end()).isPresent()
-                        || MONTHS.has(said.words().get(one.end())));
-        return counts
-                || !one.tail().isEmpty()
-                        && !one.tail().equals(",")
-                        && !one.tail().equals(".");
-    }
-
-    /** "Op 1 kamer", where no option is a room. */
-    private static boolean isOfThings(Asked asked, Found one, Said said) {
-        if (one.end() >= said.words().size() || one.kind() == Numbers.Kind.PLACE) {
-            return false;
-        }
-        String next = said.words().get(one.end());
-        return THINGS.has(next)
-                && said.normal().gaps().get(one.end()).isBlank()
-                && asked.options().stream()
-                        .flatMap(option -> Normal.of(option).words().stream())
-                        .noneMatch(own -> own.equals(next) || Stems.same(own, next));
-    }
-
-    /** "2 slaapzakken" where an option is a sleeping bag, "1 vriend" where one is friends, "3%". */
-    private static boolean isPlural(Asked asked, Found one, Said said) {
-        if (one.end() >= said.words().size() || one.value() < 1) {
-            return false;
-        }
-        String next = said.words().get(one.end());
-        if (one.value() == 1) {
-            return one.kind() == Numbers.Kind.DIGITS
-                    && asked.options().stream()
-                            .flatMap(option -> Normal.of(option).words().stream())
-                            .anyMatch(own -> next.length() > SHORT
-                                    && own.length() > next.length()
-                                    && own.startsWith(next)
-                                    && Stems.same(own, next));
-        }
-        return said.normal().gaps().get(one.end()).startsWith("%")
-                || asked.options().stream()
-                        .flatMap(option -> Normal.of(option).words().stream())
-                        .anyMatch(own -> own.length() > SHORT && next.length() > own.length() && Stems.same(own, next));
-    }
-
-    /** "Kamer 4", "lijn 3": the number at this place is the name of something. */
-    public static boolean isNameOf(List<String> words, int place) {
-        return place > 0 && NAMED_BY_A_NUMBER.has(words.get(place - 1));
-    }
-
-    /** "Maandag de 3e". */
-    private static boolean isDate(Found one, Said said) {
-        List<String> before = said.words().subList(Math.max(0, one.start() - 2), one.start());
-        return Concepts.in(before).stream()
-                .map(Concepts.Named::thing)
-                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
     }
 
     private static int option(Found one, int last) {

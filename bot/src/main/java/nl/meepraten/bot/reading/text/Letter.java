@@ -52,13 +52,13 @@ public final class Letter {
             String line = withoutQuestion(written, asked.strip());
             String low = line.strip().toLowerCase(Locale.ROOT);
             if (isAfterSomething(lines) && SIGNATURE_BEGINS.matcher(low).matches()
-                    || !lines.isEmpty() && FORWARDED.matcher(low).matches()
+                    || !lines.isEmpty() && isForwarded(low)
                     || isAfterSomething(lines) && GREETING.matcher(low).matches()) {
                 break;
             }
             boolean added = written.strip().startsWith(">")
-                    || FORWARDED.matcher(low).matches()
-                    || WROTE.matcher(low).matches()
+                    || isForwarded(low)
+                    || low.endsWith(":") && WROTE.matcher(low).matches()
                     || low.isEmpty() && !written.isBlank()
                     || SIGNATURE_BEGINS.matcher(low).matches()
                     || ADDED_BY_A_PHONE.matcher(low).matches()
@@ -88,6 +88,12 @@ public final class Letter {
             }
         }
         return line;
+    }
+
+    /** Every text is looked at so, and hardly any has the sign that each of these forms has. */
+    private static boolean isForwarded(String line) {
+        return (line.startsWith("-") || line.indexOf(':') > 0)
+                && FORWARDED.matcher(line).matches();
     }
 
     private static boolean isAfterSomething(List<String> lines) {

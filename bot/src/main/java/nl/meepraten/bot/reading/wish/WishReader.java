@@ -44,7 +44,6 @@ public final class WishReader {
     private static final int MOST_WORDS_IN_A_NAME = 7;
     private static final Table<Boolean> POLITE = Lists.everywhere("polite");
     private static final Table<Boolean> ANSWERS = Lists.of("nl").table("answer");
-    private static final Table<Boolean> NOTHING = new Table<>();
     private static final Table<Boolean> LIKE_STOP = Lists.of("nl").table("like stop");
     private static final Table<Boolean> LIKE_WIPE = Lists.of("nl").table("like wipe");
 
@@ -227,7 +226,7 @@ public final class WishReader {
 
     /** "Kan niet. Stop met appen": the "niet" of one clause denies nothing in the next. An answer beside a stop is a stop. */
     private static Stream<Kind> stopsInAClause(Said said) {
-        List<Said> clauses = Clauses.in(said, NOTHING);
+        List<Said> clauses = Clauses.in(said);
         return clauses.size() < 2
                 ? Stream.empty()
                 : clauses.stream()

@@ -1,18 +1,16 @@
-package nl.meepraten.bot.reading.choice;
+package nl.meepraten.bot.reading.option;
 
 import java.util.Set;
 import java.util.TreeSet;
 import nl.meepraten.bot.reading.asked.Asked;
-import nl.meepraten.bot.reading.option.Marks;
-import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Said;
 
 /** The options that are numbered or named in some words, wanted or not. */
-final class Named {
+public final class NamedOptions {
 
-    private Named() {}
+    private NamedOptions() {}
 
-    static Set<Integer> in(Asked asked, Said part) {
+    public static Set<Integer> in(Asked asked, Said part) {
         Marks marks = Marks.in(asked, part);
         Set<Integer> named = new TreeSet<>(marks.options());
         named.remove(Marks.NO_OPTION);
