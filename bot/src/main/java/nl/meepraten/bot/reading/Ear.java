@@ -15,7 +15,6 @@ import nl.meepraten.bot.reading.distress.Danger;
 import nl.meepraten.bot.reading.distress.DistressReader;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 import nl.meepraten.bot.reading.wish.Wish;
@@ -44,7 +43,8 @@ public final class Ear {
      * @param stopped whether this person sent STOP before
      */
     public static Heard hear(Optional<Asked> asked, boolean stopped, String text) {
-        Heard heard = hearPlainly(asked, stopped, text);
+        Said said = said(asked, text);
+        Heard heard = hearPlainly(asked, stopped, said);
         boolean undecided = isUnsure(heard, Take.Why.UNDECIDED);
         // Who sent STOP is left in silence unless it is plain what is asked.
         if (stopped || !isUnread(heard) && !undecided) {
@@ -52,7 +52,6 @@ public final class Ear {
         }
         // Who will not say is asked again anyway: a wish must be as sure there as beside a question that takes any
         // words.
-        Said said = Said.of(text, asked.map(Asked::text).orElse(""));
         // Beside a question small talk is no wish: "hoe laat is het" asks for no meeting.
         boolean talk = asked.isPresent() && !isOpen(asked) && isSmallTalk(said);
         return WishReader.weighed(said, undecided || isOpen(asked))
@@ -85,7 +84,14 @@ public final class Ear {
 
     /** The same, of wishes only those that stand in our lists. */
     static Heard hearPlainly(Optional<Asked> asked, boolean stopped, String text) {
-        Said all = Said.of(text, asked.map(Asked::text).orElse(""));
+        return hearPlainly(asked, stopped, said(asked, text));
+    }
+
+    private static Said said(Optional<Asked> asked, String text) {
+        return Said.of(text, asked.map(Asked::text).orElse(""));
+    }
+
+    private static Heard hearPlainly(Optional<Asked> asked, boolean stopped, Said all) {
         Said said = all.words().size() > ANSWERS_BEGIN_WITHIN ? all.part(0, ANSWERS_BEGIN_WITHIN) : all;
         Optional<Danger> danger =
                 DistressReader.read(all, false).flatMap(heard -> DistressReader.read(all, answers(asked, said)));
@@ -163,8 +169,8 @@ public final class Ear {
         return said.words().size() <= TRY
                 && Negations.has(said.plain().getFirst(), asked.language())
                 && !Negations.has(said.plain().getLast(), asked.language())
-                && asked.options().stream()
-                        .flatMap(option -> Normal.of(option).words().stream())
+                && asked.optionWords().stream()
+                        .flatMap(List::stream)
                         .anyMatch(said.plain().getLast()::equals);
     }
 
@@ -172,11 +178,10 @@ public final class Ear {
         if (wish.kind() == Wish.Kind.STOP && refusesOption(asked, said)) {
             return Optional.of(new Tried(Take.Unsure.of(Take.Why.UNDECIDED)));
         }
-        boolean option =
-                asked.options().stream().anyMatch(own -> Normal.of(own).words().equals(said.words()));
+        boolean option = asked.optionWords().contains(said.words());
         if (wish.kind() == Wish.Kind.LANGUAGE) {
-            boolean languages = asked.options().stream()
-                    .anyMatch(own -> WishReader.isLanguage(Normal.of(own).words()) || own.equalsIgnoreCase("taal"));
+            boolean languages = asked.optionWords().stream()
+                    .anyMatch(own -> WishReader.isLanguage(own) || own.equals(List.of("taal")));
             boolean told = said.words().size() > 1
                     && (said.words().contains("taal") || said.words().contains("language"));
             return languages && !told ? Optional.of(answered(asked, said)) : Optional.empty();

@@ -19,8 +19,8 @@ import nl.meepraten.core.story.Permission;
  */
 public final class PermissionReader {
 
-    private static final Asked ASKED = new Asked(Asked.Kind.ONE, "nl", "", List.of("ja", "alleen in het kort", "nee"));
-    private static final Asked YES_OR_NO = new Asked(Asked.Kind.YES_NO, "nl", "", List.of());
+    private static final Asked ASKED = Asked.of(Asked.Kind.ONE, "nl", "", List.of("ja", "alleen in het kort", "nee"));
+    private static final Asked YES_OR_NO = Asked.of(Asked.Kind.YES_NO, "nl", "", List.of());
 
     private static final Lists LISTS = Lists.of("permission");
     private static final Table<Permission> SAID = new Table<Permission>()

@@ -48,7 +48,7 @@ public final class Reader {
     /** Reads the lists of words now, which takes a while, and not when the first text comes. */
     public static void load() {
         for (Asked.Kind kind : Asked.Kind.values()) {
-            Asked asked = new Asked(kind, Language.NL.iso(), "", List.of("ja", "nee"));
+            Asked asked = Asked.of(kind, Language.NL.iso(), "", List.of("ja", "nee"));
             Ear.hear(Optional.of(asked), false, "daar weet ik niks van");
         }
     }
@@ -101,7 +101,7 @@ public final class Reader {
             case NUMBER -> Asked.Kind.NUMBER;
             case OPEN -> Asked.Kind.OPEN;
         };
-        return new Asked(kind, language.iso(), question.text(), question.options());
+        return Asked.of(kind, language.iso(), question.text(), question.options());
     }
 
     /** Whether a text may have been meant as STOP, though it is a word of its own. */
@@ -201,7 +201,7 @@ public final class Reader {
         Said said = Said.of(text, "");
         boolean number =
                 said.words().size() == 1 && Normal.isDigits(said.words().getFirst());
-        Asked anything = new Asked(Asked.Kind.YES_NO, language.iso(), "", List.of());
+        Asked anything = Asked.of(Asked.Kind.YES_NO, language.iso(), "", List.of());
         return number
                 || said.words().size() <= TRY && Answers.read(anything, said).isPresent();
     }

@@ -45,7 +45,7 @@ record Meaning(String kind, JsonNode value, String command, Optional<String> abo
     /** A text without a question: a yes, a no or a number, where it is one. */
     static Meaning byItself(String language, String text) {
         for (Asked.Kind kind : List.of(Asked.Kind.YES_NO, Asked.Kind.NUMBER)) {
-            Heard heard = Ear.hear(Optional.of(new Asked(kind, language, "", List.of())), false, text);
+            Heard heard = Ear.hear(Optional.of(Asked.of(kind, language, "", List.of())), false, text);
             if (heard instanceof Heard.Answered answered) {
                 return answer(value(kind, answered.answer().values()));
             }

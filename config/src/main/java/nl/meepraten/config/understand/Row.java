@@ -39,7 +39,7 @@ record Row(Optional<Asked> asked, boolean stopped, boolean bare, String language
         List<String> options = new ArrayList<>();
         question.path("options").forEach(option -> options.add(option.asText()));
         return kind(question.path("type").asText())
-                .map(kind -> new Asked(
+                .map(kind -> Asked.of(
                         kind,
                         question.path("lang").asText("nl"),
                         question.path("text").asText(),

@@ -51,7 +51,7 @@ public final class Amount {
      * anything else.
      */
     public static Optional<Take> reckoned(Asked asked, Said said) {
-        List<String> question = Normal.of(asked.text()).words();
+        List<String> question = asked.words();
         Optional<Unit> unit = Unit.asked(question);
         boolean weekly = isWeekly(unit, question);
         Optional<Take> reckoned = Reckoned.read(asked, said, unit, weekly ? Optional.of(WEEK) : Optional.empty())
@@ -63,7 +63,7 @@ public final class Amount {
 
     /** "38, al 4 jaar dakloos": the commas of what is told beside an age correct nothing. */
     private static Optional<Take> age(Asked asked, Said said, Optional<Unit> unit) {
-        Normal question = Normal.of(asked.text());
+        Normal question = asked.normal();
         return isAge(question.words())
                 ? Own.of(Counted.in(asked, said, unit), unit, question.words(), said)
                         .map(one -> plausible(value(one, unit), unit, false, question))
@@ -86,7 +86,7 @@ public final class Amount {
 
     /** An answer, or a try at one; empty when no amount is said. Nothing is corrected in the text. */
     public static Optional<Take> read(Asked asked, Said said) {
-        Normal question = Normal.of(asked.text());
+        Normal question = asked.normal();
         Optional<Unit> unit = Unit.asked(question.words());
         List<String> bare = FILLERS.without(said.plain());
         if (REFUSED.isExactly(bare) || REFUSED.isExactly(said.plain())) {
@@ -167,7 +167,7 @@ public final class Amount {
         if (VAGUE.isIn(said.words()) && said.words().size() <= FEW_WORDS) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
-        return StanceReader.read(new Asked(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
+        return StanceReader.read(Asked.of(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
                 .filter(found ->
                         found.stance() == StanceReader.Stance.UNSURE || found.stance() == StanceReader.Stance.REFUSED)
                 .map(found -> Unsure.of(Why.UNDECIDED));

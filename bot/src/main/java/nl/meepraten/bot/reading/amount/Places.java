@@ -65,7 +65,7 @@ final class Places {
 
     /** Empty when the question is not about one kind of place, or nothing is told of the other kind. */
     static Optional<Take> read(Asked asked, Said said) {
-        List<String> question = Normal.of(asked.text()).words();
+        List<String> question = asked.words();
         boolean outside = ASKED_OUTSIDE.isIn(question);
         boolean either = outside == ASKED_INSIDE.isIn(question)
                 || question.stream().anyMatch(word -> Negations.has(word, asked.language()));

@@ -11,7 +11,6 @@ import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -84,10 +83,7 @@ final class Reckoned {
         boolean listed = IntStream.range(1, many)
                 .allMatch(i -> isListedCash(
                         said, counted.get(i - 1).end(), counted.get(i).start()));
-        if (many < 2
-                || many < counted.size() - 1
-                || !listed
-                || Rate.differs(Normal.of(asked.text()).words(), said, asked.language())) {
+        if (many < 2 || many < counted.size() - 1 || !listed || Rate.differs(asked.words(), said, asked.language())) {
             return Optional.empty();
         }
         double sum = counted.stream().limit(many).mapToDouble(Counted::amount).sum();
@@ -128,9 +124,7 @@ final class Reckoned {
     /** "Ik en drie anderen", where those who answer are to count themselves. */
     private static Optional<Take> withMe(Asked asked, Said said, Counted others) {
         boolean me = WITH_ME.isExactly(said.words().subList(0, others.start()));
-        return me && ME_COUNTED.isIn(Normal.of(asked.text()).words())
-                ? Optional.of(whole(others.amount() + 1))
-                : Optional.empty();
+        return me && ME_COUNTED.isIn(asked.words()) ? Optional.of(whole(others.amount() + 1)) : Optional.empty();
     }
 
     /** "Alle behalve 2", "elke nacht op 1 na". */

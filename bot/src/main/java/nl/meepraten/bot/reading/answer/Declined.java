@@ -2,7 +2,6 @@ package nl.meepraten.bot.reading.answer;
 
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
@@ -26,8 +25,6 @@ final class Declined {
     }
 
     private static boolean invites(Asked asked) {
-        return asked.kind() == Asked.Kind.COMING
-                || asked.kind() == Asked.Kind.YES_NO
-                        && INVITES.isIn(Normal.of(asked.text()).words());
+        return asked.kind() == Asked.Kind.COMING || asked.kind() == Asked.Kind.YES_NO && INVITES.isIn(asked.words());
     }
 }

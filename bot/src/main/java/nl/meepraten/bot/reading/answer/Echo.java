@@ -9,7 +9,6 @@ import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.option.Stems;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -49,13 +48,13 @@ final class Echo {
     }
 
     private static Optional<Take> echoed(Asked asked, Said said) {
-        Set<String> stems = Normal.of(asked.text()).words().stream()
+        Set<String> stems = asked.words().stream()
                 .filter(word -> word.length() >= SHORTEST_WORD && !COMMON.has(word))
                 .map(Stems::of)
                 .collect(Collectors.toSet());
         boolean echo = said.plain().stream()
                 .anyMatch(word -> word.length() >= SHORTEST_WORD && stems.contains(Stems.of(word)));
-        boolean askedNot = NOT.isIn(Normal.of(asked.text()).words());
+        boolean askedNot = NOT.isIn(asked.words());
         if (!echo || TURNS.isIn(said.plain()) || askedNot) {
             return Optional.empty();
         }

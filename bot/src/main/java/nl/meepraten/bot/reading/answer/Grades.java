@@ -66,7 +66,7 @@ final class Grades {
         List<String> highest = Normal.of(ends.getLast()).words();
         Optional<Integer> step = said.words().size() > SHORT
                 ? Optional.empty()
-                : step(Normal.of(asked.text()).words(), lowest, highest, withoutPictures(said));
+                : step(asked.words(), lowest, highest, withoutPictures(said));
         return step.or(() -> told(asked, lowest, highest, said)).map(Value::likely);
     }
 

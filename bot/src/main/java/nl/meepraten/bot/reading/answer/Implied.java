@@ -15,7 +15,6 @@ import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Patterns;
 import nl.meepraten.bot.reading.text.Patterns.Found;
 import nl.meepraten.bot.reading.text.Said;
@@ -96,6 +95,15 @@ final class Implied {
 
     private static final int SHORT = 6;
 
+    /** What a question is about. */
+    private record Fitting(List<Subject> subjects) {
+        static Fitting of(Asked asked) {
+            return new Fitting(SUBJECTS.stream()
+                    .filter(subject -> subject.fits(asked.words()))
+                    .toList());
+        }
+    }
+
     private Implied() {}
 
     /** A reason beside which a yes or a no in the same words means nothing; such reasons go before all others. */
@@ -160,10 +168,10 @@ final class Implied {
     }
 
     private static List<Subject> fitting(Asked asked) {
-        List<String> question = Normal.of(asked.text()).words();
-        return asked.kind() == Asked.Kind.COMING
-                ? List.of(COMING)
-                : SUBJECTS.stream().filter(subject -> subject.fits(question)).toList();
+        if (asked.kind() == Asked.Kind.COMING) {
+            return List.of(COMING);
+        }
+        return asked.made(Fitting.class, Fitting::of).subjects();
     }
 
     /** Whether there are reasons for a yes, and for a no. */

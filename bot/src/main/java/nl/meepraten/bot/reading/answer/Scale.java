@@ -76,7 +76,7 @@ final class Scale {
         if (!found.isEmpty() && outOfFive(found, said, asked.language()).isPresent()) {
             return Optional.empty();
         }
-        Optional<Found> settled = Settled.on(Normal.of(asked.text()).words(), said, asked.language());
+        Optional<Found> settled = Settled.on(asked.words(), said, asked.language());
         boolean last = found.size() == 1
                 && found.getFirst().end() == said.words().size()
                 && found.getFirst().start() > 0
@@ -186,7 +186,7 @@ final class Scale {
                         || FILLERS.without(said.plain()).isEmpty())
                 .toList();
         if (found.isEmpty()) {
-            return StanceReader.read(new Asked(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
+            return StanceReader.read(Asked.of(Asked.Kind.YES_NO, asked.language(), "", List.of()), said)
                     .filter(one -> one.whole()
                             && (one.stance() == StanceReader.Stance.UNSURE
                                     || one.stance() == StanceReader.Stance.REFUSED))

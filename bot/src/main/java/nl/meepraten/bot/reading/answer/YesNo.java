@@ -16,7 +16,6 @@ import nl.meepraten.bot.reading.stance.StanceReader;
 import nl.meepraten.bot.reading.stance.StanceReader.Found;
 import nl.meepraten.bot.reading.stance.StanceReader.Stance;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -53,8 +52,7 @@ final class YesNo {
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {
-        boolean negative = asked.kind() == Asked.Kind.YES_NO
-                && NEGATIVE.isIn(Normal.of(asked.text()).words());
+        boolean negative = asked.kind() == Asked.Kind.YES_NO && NEGATIVE.isIn(asked.words());
         if (negative
                 && (denies(asked, said)
                         || denies(asked, said.part(beginning(said), said.words().size())))) {
@@ -265,14 +263,18 @@ final class YesNo {
         };
     }
 
+    private static boolean isNumbered(String question) {
+        return question.indexOf('1') >= 0
+                && NUMBERED.matcher(question.toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** An answer by its number, alone or beside a yes or no that says the same. */
     private static Optional<Take> numbered(Asked asked, Said said) {
-        if (asked.options().isEmpty()
-                && !NUMBERED.matcher(asked.text().toLowerCase(Locale.ROOT)).matches()) {
+        if (asked.options().isEmpty() && !isNumbered(asked.text())) {
             return Optional.empty();
         }
         List<String> options = asked.options().isEmpty() ? JUST_THAT.subList(0, Asked.NO) : asked.options();
-        Marks marks = Marks.in(new Asked(Asked.Kind.ONE, asked.language(), "", options), said);
+        Marks marks = Marks.in(Asked.of(Asked.Kind.ONE, asked.language(), "", options), said);
         if (marks.options().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package nl.meepraten.bot.reading.choice;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +9,8 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.contrast.Clauses;
-import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -33,10 +30,8 @@ final class Busy {
 
     /** Empty unless some of the options are turned down by what somebody has to do then. */
     static Optional<Take> read(Asked asked, Said said) {
-        boolean when = ASKED.isIn(Normal.of(asked.text()).words())
-                && asked.options().stream().allMatch(Busy::isTime);
         boolean busyThen = BUSY.isIn(said.words()) && !FREE.isIn(said.words());
-        if (!when || said.words().size() > LONG || said.asks() || !busyThen) {
+        if (!busyThen || said.words().size() > LONG || said.asks() || !isWhen(asked)) {
             return Optional.empty();
         }
         Set<Integer> busy = new TreeSet<>();
@@ -57,11 +52,13 @@ final class Busy {
         return clear ? Optional.of(Value.of(left, false)) : Optional.empty();
     }
 
-    /** A day, a part of a day, an hour. */
-    private static boolean isTime(String option) {
-        List<String> words = Normal.of(option).words();
-        return Concepts.in(words).stream().map(Concepts.Named::thing).anyMatch(TIMES::has)
-                || words.stream().anyMatch(TIMES::has);
+    /** Whether each option is a day, a part of a day, an hour. */
+    private static boolean isWhen(Asked asked) {
+        return ASKED.isIn(asked.words())
+                && IntStream.range(0, asked.options().size())
+                        .allMatch(option -> OptionWords.of(asked).things().get(option).stream()
+                                        .anyMatch(TIMES::has)
+                                || asked.optionWords().get(option).stream().anyMatch(TIMES::has));
     }
 
     private static Set<Integer> named(Asked asked, Said clause) {
@@ -69,6 +66,6 @@ final class Busy {
                 .filter(Value.class::isInstance)
                 .map(Value.class::cast)
                 .<Set<Integer>>map(value -> new TreeSet<>(value.values()))
-                .orElseGet(() -> new OptionWords(asked).in(clause.words()).options());
+                .orElseGet(() -> OptionWords.of(asked).in(clause.words()).options());
     }
 }

@@ -24,7 +24,6 @@ import nl.meepraten.bot.reading.option.OptionNumbers;
 import nl.meepraten.bot.reading.option.OptionSpans;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -54,7 +53,7 @@ public final class Choice {
     private Choice() {}
 
     public static Optional<Take> read(Asked asked, Said said) {
-        Optional<Take> exact = new OptionWords(asked).exact(said.words()).map(Value::of);
+        Optional<Take> exact = OptionWords.of(asked).exact(said.words()).map(Value::of);
         if (exact.isPresent()) {
             return exact;
         }
@@ -92,13 +91,10 @@ public final class Choice {
     private static boolean isAside(Asked asked, Said said) {
         boolean few = said.words().size() <= FEW_AROUND;
         boolean secret = SECRET.isExactly(FILLERS.without(said.words()))
-                && asked.options().stream()
-                        .flatMap(option -> Normal.of(option).words().stream())
-                        .noneMatch(PRIVATE::has);
+                && asked.optionWords().stream().flatMap(List::stream).noneMatch(PRIVATE::has);
         boolean all = ALL_OF_THEM.isIn(said.words())
                 && said.words().stream().noneMatch(word -> Negations.has(word, asked.language()))
-                && asked.options().stream()
-                        .noneMatch(option -> ALL.isIn(Normal.of(option).words()));
+                && asked.optionWords().stream().noneMatch(ALL::isIn);
         return few && (ABOUT_THE_QUESTION.isIn(said.words()) || all) || secret;
     }
 
@@ -106,7 +102,7 @@ public final class Choice {
     private static boolean isDoubted(Asked asked, Said said) {
         return IntStream.range(1, said.words().size())
                 .filter(i -> said.normal().gaps().get(i).contains("?") && MOCKS.lengthAt(said.words(), i) > 0)
-                .anyMatch(i -> !new OptionWords(asked)
+                .anyMatch(i -> !OptionWords.of(asked)
                         .in(said.words().subList(0, i))
                         .options()
                         .isEmpty());
@@ -117,7 +113,7 @@ public final class Choice {
     }
 
     private static Optional<Take> plainly(Asked asked, Said all) {
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         Said said = options.isNegative() ? withoutEmphasis(all) : all;
         Optional<Take> exact = options.exact(said.words())
                 .or(() -> options.exact(said.plain()))

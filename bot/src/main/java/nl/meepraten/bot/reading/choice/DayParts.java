@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
@@ -14,8 +13,8 @@ import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
-import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.Negations;
+import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
@@ -56,11 +55,12 @@ final class DayParts {
 
     /** Empty unless nothing but an hour is said, in words or signs that make it an hour and no option's number. */
     static Optional<Take> read(Asked asked, Said said) {
-        List<Set<String>> offered =
-                asked.options().stream().map(DayParts::things).toList();
-        boolean parts = offered.stream().allMatch(DayParts::isPart);
-        OptionalInt hour = parts ? hour(asked, said) : OptionalInt.empty();
+        OptionalInt hour = hour(asked, said);
         if (hour.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Set<String>> offered = OptionWords.of(asked).things();
+        if (!offered.stream().allMatch(DayParts::isPart)) {
             return Optional.empty();
         }
         String part = PARTS.getOrDefault(hour.getAsInt(), "");
@@ -99,12 +99,6 @@ final class DayParts {
         boolean nothingElse =
                 FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty();
         return nothingElse && one.kind() != Numbers.Kind.PART ? OptionalInt.of(one.value()) : OptionalInt.empty();
-    }
-
-    private static Set<String> things(String option) {
-        return Concepts.in(Normal.of(option).words()).stream()
-                .map(Concepts.Named::thing)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isPart(Set<String> things) {

@@ -52,7 +52,7 @@ final class Meanings {
     }
 
     private static Asked plain(Asked asked) {
-        return new Asked(Asked.Kind.YES_NO, asked.language(), "", List.of());
+        return Asked.of(Asked.Kind.YES_NO, asked.language(), "", List.of());
     }
 
     private static boolean fits(Stance said, Stance own) {

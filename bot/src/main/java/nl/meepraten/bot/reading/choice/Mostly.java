@@ -13,7 +13,6 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -60,7 +59,7 @@ final class Mostly {
     private boolean conditional;
 
     private Mostly(Asked asked, boolean facts) {
-        options = new OptionWords(asked);
+        options = OptionWords.of(asked);
         this.facts = facts;
     }
 
@@ -70,7 +69,7 @@ final class Mostly {
 
     /** Empty unless it says how often or when, and just one option is left. */
     static Optional<Take> read(Asked asked, Said said) {
-        List<String> question = Normal.of(asked.text()).words();
+        List<String> question = asked.words();
         boolean other = Stream.of(AT_TIMES, BEFORE, WISHES).anyMatch(table -> table.isIn(question));
         boolean counted =
                 asked.options().stream().anyMatch(option -> option.chars().anyMatch(Character::isDigit));
@@ -78,7 +77,7 @@ final class Mostly {
             return Optional.empty();
         }
         if (CHANGES.isIn(said.words())) {
-            Set<Integer> all = new OptionWords(asked).in(said.words()).options();
+            Set<Integer> all = OptionWords.of(asked).in(said.words()).options();
             boolean turns =
                     all.size() == 1 && TURNS.isIn(said.words()) && said.words().size() <= SHORT;
             if (turns) {

@@ -13,7 +13,6 @@ import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -30,7 +29,7 @@ final class Provided {
 
     /** Empty unless an option is named in a clause that says it is provided for; unsure when no other is needed. */
     static Optional<Take> read(Asked asked, Said said) {
-        if (!ITSELF.isIn(said.words()) || !ASKED.isIn(Normal.of(asked.text()).words())) {
+        if (!ITSELF.isIn(said.words()) || !ASKED.isIn(asked.words())) {
             return Optional.empty();
         }
         Set<Integer> provided = new TreeSet<>();

@@ -11,7 +11,6 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
-import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -47,10 +46,7 @@ final class Range {
             return Optional.empty();
         }
         Set<Integer> fitting = IntStream.rangeClosed(1, asked.options().size())
-                .filter(option -> Concepts.in(
-                                Normal.of(asked.options().get(option - 1)).words())
-                        .stream()
-                        .map(Concepts.Named::thing)
+                .filter(option -> OptionWords.of(asked).things().get(option - 1).stream()
                         .anyMatch(thing -> thing.endsWith("dag")
                                 && !thing.equals("middag")
                                 && weekend == (thing.equals("zaterdag") || thing.equals("zondag"))))
@@ -105,8 +101,8 @@ final class Range {
         int from = FROM.lengthAt(words, 0);
         int after = AFTER.lengthAt(words, 0);
         int begin = Math.max(from, after);
-        boolean days = asked.options().stream().allMatch(Range::isDay);
-        if (!days || begin == 0 || begin == words.size()) {
+        boolean begun = begin > 0 && begin < words.size();
+        if (!begun || !areDays(asked)) {
             return Optional.empty();
         }
         return Choice.read(one(asked), said.part(begin, words.size()))
@@ -120,14 +116,15 @@ final class Range {
                         false));
     }
 
-    static boolean isDay(String option) {
-        return Concepts.in(Normal.of(option).words()).stream()
-                .map(Concepts.Named::thing)
-                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
+    /** Whether each option is a day. */
+    static boolean areDays(Asked asked) {
+        return OptionWords.of(asked).things().stream()
+                .allMatch(
+                        things -> things.stream().anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag")));
     }
 
     private static Asked one(Asked asked) {
-        return new Asked(Asked.Kind.ONE, asked.language(), "", asked.options());
+        return Asked.of(Asked.Kind.ONE, asked.language(), "", asked.options());
     }
 
     static Take between(int first, int last) {
@@ -139,12 +136,10 @@ final class Range {
     /** "Om de dag, te beginnen maandag". */
     static Optional<Take> everyOther(Asked asked, Said said) {
         List<String> words = EVERY_OTHER.without(said.words());
-        if (words.size() == said.words().size()
-                || !BEGINNING.isIn(words)
-                || !asked.options().stream().allMatch(Range::isDay)) {
+        if (words.size() == said.words().size() || !BEGINNING.isIn(words) || !areDays(asked)) {
             return Optional.empty();
         }
-        Set<Integer> first = new OptionWords(asked).in(words).options();
+        Set<Integer> first = OptionWords.of(asked).in(words).options();
         return first.size() != 1
                 ? Optional.empty()
                 : Optional.of(Value.of(

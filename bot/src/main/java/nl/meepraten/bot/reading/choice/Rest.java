@@ -14,7 +14,6 @@ import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -54,10 +53,10 @@ final class Rest {
 
     private Rest(Asked asked) {
         this.asked = asked;
-        this.options = new OptionWords(asked);
-        this.days = asked.options().stream().allMatch(Range::isDay);
-        this.lacking = LACKING.isIn(Normal.of(asked.text()).words());
-        this.when = WHEN.isIn(Normal.of(asked.text()).words());
+        this.options = OptionWords.of(asked);
+        this.days = Range.areDays(asked);
+        this.lacking = LACKING.isIn(asked.words());
+        this.when = WHEN.isIn(asked.words());
     }
 
     private static Table<Boolean> table(String name) {

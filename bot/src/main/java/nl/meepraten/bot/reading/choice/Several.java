@@ -92,7 +92,7 @@ public final class Several {
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         Optional<Integer> exact = options.exact(said.words());
         if (exact.isPresent()) {
             return exact.map(Value::of);
@@ -151,7 +151,7 @@ public final class Several {
 
     /** "Kan helemaal niet", where is asked when somebody can. */
     private static boolean hasNoTime(Asked asked, Said said) {
-        return WHEN.isIn(Normal.of(asked.text()).words())
+        return WHEN.isIn(asked.words())
                 && (NO_TIME.isExactly(said.plain()) || NO_TIME.isExactly(FILLERS.without(said.plain())));
     }
 
@@ -216,7 +216,7 @@ public final class Several {
 
     /** The options that are numbered or named; empty when none are, or most of the words say something else. */
     private static Optional<Take> some(Asked asked, Said said) {
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         Marks marks = Marks.in(asked, said);
         List<String> rest = withoutPlaces(options, marks.rest().words());
         OptionWords.Named named = options.in(rest);
@@ -270,7 +270,7 @@ public final class Several {
 
     /** To "wat mis je?" what does not work is missed. */
     private static boolean isLacking(Asked asked) {
-        return LACKING.isIn(Normal.of(asked.text()).words());
+        return LACKING.isIn(asked.words());
     }
 
     /** "Geen wifi maar wel rust": what stands before the "maar" is left out. */

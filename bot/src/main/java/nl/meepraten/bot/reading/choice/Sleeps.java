@@ -12,7 +12,6 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
-import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -44,13 +43,13 @@ final class Sleeps {
     private final List<Said> clauses;
 
     private Sleeps(Asked asked, Said said) {
-        options = new OptionWords(asked);
+        options = OptionWords.of(asked);
         clauses = Clauses.in(said, STARTS);
     }
 
     /** Empty unless just one clause says it, of just one option, and no other clause takes another option. */
     static Optional<Take> read(Asked asked, Said said) {
-        if (!ASKED.isIn(Normal.of(asked.text()).words()) || said.words().size() > LONG) {
+        if (!ASKED.isIn(asked.words()) || said.words().size() > LONG) {
             return Optional.empty();
         }
         Sleeps sleeps = new Sleeps(asked, said);
@@ -60,7 +59,7 @@ final class Sleeps {
 
     /** What is said but for clauses that tell about people and no place: "mijn moeder is ziek", "uit huis gezet door mijn vader". */
     static Optional<Said> places(Asked asked, Said said) {
-        if (!ASKED.isIn(Normal.of(asked.text()).words()) || !PEOPLE.isIn(said.words())) {
+        if (!ASKED.isIn(asked.words()) || !PEOPLE.isIn(said.words())) {
             return Optional.of(said);
         }
         List<Said> left = Clauses.in(said, STARTS).stream()
@@ -75,20 +74,15 @@ final class Sleeps {
 
     /** Somebody tells how they sleep, and it is not clear where. */
     static Optional<Take> tried(Asked asked, Said said) {
-        boolean tells = ASKED.isIn(Normal.of(asked.text()).words())
-                && said.words().size() <= LONG
-                && !said.asks()
-                && LIES.isIn(said.words());
+        boolean tells =
+                ASKED.isIn(asked.words()) && said.words().size() <= LONG && !said.asks() && LIES.isIn(said.words());
         return tells ? Optional.of(Unsure.of(Why.OWN_WORDS)) : Optional.empty();
     }
 
     /** The rest turned down, and then "waar denk je?": outside is what is left. */
     private Optional<Integer> left(Asked asked) {
         Set<Integer> outside = IntStream.rangeClosed(1, asked.options().size())
-                .filter(option -> Concepts.in(
-                                Normal.of(asked.options().get(option - 1)).words())
-                        .stream()
-                        .anyMatch(thing -> thing.thing().equals(OUTSIDE)))
+                .filter(option -> OptionWords.of(asked).things().get(option - 1).contains(OUTSIDE))
                 .boxed()
                 .collect(Collectors.toSet());
         List<Said> naming =

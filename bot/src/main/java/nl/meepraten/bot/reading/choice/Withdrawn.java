@@ -30,7 +30,7 @@ final class Withdrawn {
         if (clauses.size() < 2 || !BACK.isIn(last.words()) && !DROPPED.isIn(last.words())) {
             return Optional.empty();
         }
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         boolean dropped = DROPPED.isIn(last.words())
                 || options.beside(last.words()).stream()
                         .skip(BACK.lengthAt(last.words(), 0))

@@ -14,7 +14,6 @@ import nl.meepraten.bot.reading.option.NamedOptions;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -57,7 +56,7 @@ public final class Contrast {
         if (said.words().size() > most || said.asks() || turned || AFFIRMS.isIn(said.words())) {
             return Optional.empty();
         }
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         Set<Integer> taken = new TreeSet<>();
         Set<Integer> turnedDown = new TreeSet<>();
         Set<Integer> firm = new TreeSet<>();
@@ -100,13 +99,13 @@ public final class Contrast {
 
     /** To "waar heb je geen last van?" or "wat mis je?" a "not" is the other way round. */
     private static boolean isTurned(Asked asked) {
-        List<String> question = Normal.of(asked.text()).words();
+        List<String> question = asked.words();
         return LACKING.isIn(question) || question.stream().anyMatch(word -> Negations.has(word, asked.language()));
     }
 
     /** "Wifi niet, rust wel": without any verb "niet" and "wel" go with the verb of the question. */
     private static boolean isBrief(Asked asked, Said said) {
-        List<String> beside = new OptionWords(asked).beside(said.words());
+        List<String> beside = OptionWords.of(asked).beside(said.words());
         return beside.contains("niet")
                 && DO.isIn(beside)
                 && BRIEF.without(beside).isEmpty();

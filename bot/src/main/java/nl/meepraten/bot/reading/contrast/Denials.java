@@ -21,7 +21,7 @@ public final class Denials {
     private Denials() {}
 
     public static List<String> in(Asked asked, Said said) {
-        OptionWords options = new OptionWords(asked);
+        OptionWords options = OptionWords.of(asked);
         List<String> beside = new ArrayList<>();
         for (Said clause : Clauses.in(said, STARTS)) {
             List<String> words = options.beside(clause.words());

@@ -2,7 +2,6 @@ package nl.meepraten.bot.reading.contrast;
 
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -16,7 +15,7 @@ public final class Nobody {
     private Nobody() {}
 
     public static boolean isIn(Asked asked, Said said) {
-        boolean who = WHO.isIn(Normal.of(asked.text()).words());
+        boolean who = WHO.isIn(asked.words());
         return NOT_ONE.isExactly(said.plain())
                 || who && said.words().size() <= MOST_WORDS && NOT_ONE.lengthAt(said.plain(), 0) > 0;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -18,6 +19,7 @@ final class Spoken {
     private static final int TEN = 10;
     private static final int LONG_ENOUGH_TO_STRETCH = 5;
     private static final int HUNDRED = 100;
+    private static final Pattern STRETCHED = Pattern.compile("([aeiou])\\1");
     private static final Map<String, Spoken> KNOWN =
             Lists.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Spoken::new));
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
@@ -122,9 +124,10 @@ final class Spoken {
 
     /** "Vieeer" is still "vieer" when stretched letters are shortened. */
     private Optional<Table.Match<Integer>> stretched(String word) {
-        String single = word.replaceAll("([aeiou])\\1", "$1");
-        return word.length() < LONG_ENOUGH_TO_STRETCH || single.length() == word.length()
-                ? Optional.empty()
-                : numbers.at(List.of(single), 0);
+        if (word.length() < LONG_ENOUGH_TO_STRETCH) {
+            return Optional.empty();
+        }
+        String single = STRETCHED.matcher(word).replaceAll("$1");
+        return single.length() == word.length() ? Optional.empty() : numbers.at(List.of(single), 0);
     }
 }

@@ -66,8 +66,6 @@ public final class Address {
     }
 
     private static boolean isOption(Asked asked, List<String> words) {
-        return asked.options().stream()
-                .flatMap(option -> Normal.of(option).words().stream())
-                .anyMatch(words::contains);
+        return asked.optionWords().stream().flatMap(List::stream).anyMatch(words::contains);
     }
 }

@@ -37,9 +37,7 @@ public final class Belongings {
 
     /** What is said without the homes of others, where a home of one's own is one of the options. */
     public static Said without(Asked asked, Said said) {
-        boolean own = asked.options().stream()
-                .map(option -> Normal.of(option).words())
-                .anyMatch(words -> OWN.lengthAt(words, 0) > 0);
+        boolean own = asked.optionWords().stream().anyMatch(words -> OWN.lengthAt(words, 0) > 0);
         if (!own) {
             return said;
         }
@@ -63,7 +61,7 @@ public final class Belongings {
                         && words.get(i - 1).length() >= SHORTEST_NAME
                         && !Spelling.isKnown(words.get(i - 1)));
         Set<Integer> friends =
-                named ? new OptionWords(asked).in(List.of("vrienden")).options() : Set.of();
+                named ? OptionWords.of(asked).in(List.of("vrienden")).options() : Set.of();
         return friends.size() == 1 ? friends.stream().findFirst() : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Concepts {
     private Concepts() {}
 
     private static Table<List<String>> read() {
-        Table<List<String>> table = new Table<>();
+        Map<String, List<String>> things = new LinkedHashMap<>();
         List<String> lines = Stream.of("concepts", "things")
                 .flatMap(name -> Lists.of(name).section("same").stream())
                 .toList();
@@ -54,12 +55,12 @@ public final class Concepts {
             int equals = line.indexOf('=');
             String thing = line.substring(0, equals).strip();
             for (String phrase : line.substring(equals + 1).split("\\|")) {
-                List<String> words = Normal.of(phrase).words();
-                List<String> things = new ArrayList<>(table.exactly(words).orElse(List.of()));
-                things.add(thing);
-                table.put(String.join(" ", words), List.copyOf(things));
+                String words = String.join(" ", Normal.of(phrase).words());
+                things.computeIfAbsent(words, one -> new ArrayList<>()).add(thing);
             }
         }
+        Table<List<String>> table = new Table<>();
+        things.forEach((words, all) -> table.put(words, List.copyOf(all)));
         return table;
     }
 

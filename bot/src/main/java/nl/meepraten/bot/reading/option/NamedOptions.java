@@ -14,7 +14,7 @@ public final class NamedOptions {
         Marks marks = Marks.in(asked, part);
         Set<Integer> named = new TreeSet<>(marks.options());
         named.remove(Marks.NO_OPTION);
-        named.addAll(new OptionWords(asked).in(marks.rest().words()).options());
+        named.addAll(OptionWords.of(asked).in(marks.rest().words()).options());
         return named;
     }
 }

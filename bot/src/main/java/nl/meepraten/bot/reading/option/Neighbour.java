@@ -25,7 +25,7 @@ public final class Neighbour {
         if (from == 0 || from >= words.size()) {
             return Optional.empty();
         }
-        return new OptionWords(asked)
+        return OptionWords.of(asked)
                 .exact(words.subList(from, words.size()))
                 .map(option -> option + (below > 0 ? 1 : -1))
                 .filter(option -> option >= 1 && option <= asked.options().size());

@@ -57,8 +57,8 @@ public final class OptionSpans {
 
     /** The stretch of time that each option is, as most of them have to be: "ik sta niet op de lijst" may stand beside them. */
     private static Optional<List<Optional<Span>>> spans(Asked asked) {
-        List<Optional<Span>> spans = asked.options().stream()
-                .map(option -> span(Normal.of(option), asked.language()))
+        List<Optional<Span>> spans = asked.optionTexts().stream()
+                .map(option -> span(option, asked.language()))
                 .toList();
         long others = spans.stream().filter(Optional::isEmpty).count();
         return others > 1 || spans.size() - others < 2 ? Optional.empty() : Optional.of(spans);

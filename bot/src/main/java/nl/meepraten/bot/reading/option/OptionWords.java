@@ -11,7 +11,6 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Misspelt;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Finds the options that are named in their own words, wholly or by a word that only one option has. */
@@ -30,25 +29,35 @@ public final class OptionWords {
 
     private final String language;
     private final List<List<String>> options;
-    private final Joints joints;
+    private final List<List<String>> bareOptions;
 
-    public OptionWords(Asked asked) {
+    /** Of each option the words that say something. */
+    private final List<List<String>> telling;
+
+    private final Joints joints;
+    private final List<Set<String>> things;
+
+    private OptionWords(Asked asked) {
         this.language = asked.language();
-        this.options = asked.options().stream()
-                .map(option -> Normal.of(option).words())
+        this.options = asked.optionWords();
+        this.bareOptions = options.stream().map(FILLERS::without).toList();
+        this.telling = options.stream()
+                .map(own -> own.stream().filter(word -> !isCommon(word)).toList())
                 .toList();
-        this.joints = new Joints(options.stream()
-                .flatMap(List::stream)
-                .filter(own -> !isCommon(own))
-                .collect(Collectors.toSet()));
+        this.joints = new Joints(telling.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        this.things = options.stream()
+                .map(words ->
+                        Concepts.in(words).stream().map(Concepts.Named::thing).collect(Collectors.toUnmodifiableSet()))
+                .toList();
+    }
+
+    public static OptionWords of(Asked asked) {
+        return asked.made(OptionWords.class, OptionWords::new);
     }
 
     /** What each option names. */
-    private List<Set<String>> things() {
-        return options.stream()
-                .map(words ->
-                        Concepts.in(words).stream().map(Concepts.Named::thing).collect(Collectors.toSet()))
-                .toList();
+    public List<Set<String>> things() {
+        return things;
     }
 
     /** The option whose text is exactly this, but for words around it that change nothing. */
@@ -57,9 +66,7 @@ public final class OptionWords {
         for (int i = 0; i < options.size(); i++) {
             List<String> own = options.get(i);
             if (!own.isEmpty()
-                    && (own.equals(words)
-                            || own.equals(bare)
-                            || !bare.isEmpty() && bare.equals(FILLERS.without(own)))) {
+                    && (own.equals(words) || own.equals(bare) || !bare.isEmpty() && bare.equals(bareOptions.get(i)))) {
                 return Optional.of(i + 1);
             }
         }
@@ -85,7 +92,6 @@ public final class OptionWords {
                     });
         }
         List<Concepts.Named> said = Joints.things(words);
-        List<Set<String>> things = said.isEmpty() ? List.of() : things();
         for (Concepts.Named thing : said) {
             only(things, thing.thing()).ifPresent(option -> {
                 named.add(option);
@@ -120,9 +126,8 @@ public final class OptionWords {
     }
 
     private boolean has(int option, String word) {
-        return !isCommon(word)
-                && options.get(option).stream()
-                        .anyMatch(own -> own.equals(word) || own.length() > 2 && !isCommon(own) && sameStem(own, word));
+        return telling.get(option).stream().anyMatch(own -> own.equals(word) || own.length() > 2 && sameStem(own, word))
+                && !isCommon(word);
     }
 
     /** A number is a word like any other here: "17 uur". */
@@ -135,10 +140,8 @@ public final class OptionWords {
     }
 
     private boolean resembles(int option, String word, boolean few) {
-        return !isCommon(word)
-                && options.get(option).stream()
-                        .filter(own -> !isCommon(own))
-                        .anyMatch(own -> Likeness.alike(own, word) || Misspelt.alike(own, word, few));
+        return telling.get(option).stream().anyMatch(own -> Likeness.alike(own, word) || Misspelt.alike(own, word, few))
+                && !isCommon(word);
     }
 
     /** A single word that is the beginning of one option's word, or of which one is the beginning: "nacht", "hondenplek". */
@@ -148,9 +151,8 @@ public final class OptionWords {
             return new Named(Set.of(), Set.of());
         }
         String word = bare.getFirst();
-        return only(option -> options.get(option).stream()
-                        .anyMatch(own ->
-                                !isCommon(own) && (own.startsWith(word) || own.length() > 3 && word.startsWith(own))))
+        return only(option -> telling.get(option).stream()
+                        .anyMatch(own -> own.startsWith(word) || own.length() > 3 && word.startsWith(own)))
                 .map(option -> new Named(Set.of(option), Set.of(words.indexOf(word))))
                 .orElse(new Named(Set.of(), Set.of()));
     }

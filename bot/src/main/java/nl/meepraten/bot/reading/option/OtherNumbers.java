@@ -7,7 +7,6 @@ import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
 import nl.meepraten.bot.reading.number.Unit;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -82,7 +81,7 @@ public final class OtherNumbers {
     }
 
     private static Stream<String> ownWords(Asked asked) {
-        return asked.options().stream().flatMap(option -> Normal.of(option).words().stream());
+        return asked.optionWords().stream().flatMap(List::stream);
     }
 
     /** "Kamer 4", "lijn 3": the number at this place is the name of something. */

@@ -11,7 +11,6 @@ import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.option.Stems;
 import nl.meepraten.bot.reading.stance.Senses.Item;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
@@ -101,7 +100,7 @@ public final class StanceReader {
     }
 
     private static Set<String> stems(Asked asked) {
-        return Normal.of(asked.text()).words().stream()
+        return asked.words().stream()
                 .filter(word -> word.length() > 2)
                 .map(Stems::of)
                 .collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Letter {
 
     private static final Pattern ADDED_BY_A_PHONE = Pattern.compile(
-            "(?:(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via|door|uit) .*|sent (?:from|via|with|using) .*|outlook (?:voor|for) .*|(?:get|download) outlook .*|(?:verkrijg|download) (?:outlook|de app) .*"
+            "(?=[vsogdewно])(?:(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via|door|uit) .*|sent (?:from|via|with|using) .*|outlook (?:voor|for) .*|(?:get|download) outlook .*|(?:verkrijg|download) (?:outlook|de app) .*"
                     + "|gesendet von .*|von meinem .* gesendet|envoye de(?:puis)? .*|enviado desde .*|wyslane z .*"
                     + "|надіслано з .*|отправлено с .*)");
 
@@ -29,6 +29,9 @@ public final class Letter {
             "(\\S+(?: \\S+){0,2}?)(?<![,.!])[ ,.!]+(?:xx+|groetjes|groeten|grtjs|grtz|mvg)(?![ ,.]+aan\\b)(?:[ ,.:!]+\\p{L}+){1,2}[ .!]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Without one of these there is no greeting behind a few words. */
+    private static final List<String> SIGNS_OFF = List.of("xx", "groet", "grtjs", "grtz", "mvg");
+
     private static final Pattern FORWARDED = Pattern.compile(
             "(?:fwd?|fw|doorgestuurd|doorgestuurd bericht|forwarded|forwarded message|re|antw)\\s*:.*|-+ ?(?:original message|oorspronkelijk bericht|doorgestuurd bericht|forwarded message).*");
 
@@ -40,6 +43,9 @@ public final class Letter {
     /** A few words and a greeting are no longer; in a long text the pattern would try too much. */
     private static final int SHORT = 100;
 
+    /** No phone adds fewer characters. */
+    private static final int SHORTEST_ADDED = 9;
+
     private Letter() {}
 
     /**
@@ -48,7 +54,7 @@ public final class Letter {
      */
     public static String of(String text, String asked) {
         List<String> lines = new ArrayList<>();
-        for (String written : text.lines().toList()) {
+        for (String written : lines(text)) {
             String line = withoutQuestion(written, asked.strip());
             String low = line.strip().toLowerCase(Locale.ROOT);
             if (isAfterSomething(lines) && SIGNATURE_BEGINS.matcher(low).matches()
@@ -61,18 +67,29 @@ public final class Letter {
                     || low.endsWith(":") && WROTE.matcher(low).matches()
                     || low.isEmpty() && !written.isBlank()
                     || SIGNATURE_BEGINS.matcher(low).matches()
-                    || ADDED_BY_A_PHONE.matcher(low).matches()
-                    || ADDED_BY_A_TURKISH_PHONE.matcher(low).find();
+                    || low.length() >= SHORTEST_ADDED
+                            && (ADDED_BY_A_PHONE.matcher(low).matches()
+                                    || low.endsWith("gonderildi")
+                                            && ADDED_BY_A_TURKISH_PHONE
+                                                    .matcher(low)
+                                                    .find());
             if (!added) {
                 lines.add(line);
             }
         }
         String whole = String.join("\n", lines).strip();
-        if (whole.length() > SHORT) {
+        if (whole.length() > SHORT || SIGNS_OFF.stream().noneMatch(whole.toLowerCase(Locale.ROOT)::contains)) {
             return whole;
         }
         Matcher signed = GREETING_BEHIND.matcher(whole);
         return signed.matches() ? signed.group(1) : whole;
+    }
+
+    /** Most texts are of one line. */
+    private static List<String> lines(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? List.of(text)
+                : text.lines().toList();
     }
 
     /** "[Gemeente 19:02] Heb je een bed? Nee": what stands behind the question that was sent along. */

@@ -18,8 +18,8 @@ public final class Likeness {
         int shorter = Math.min(a.length(), b.length());
         int most = shorter >= LONG ? 2 : 1;
         return shorter >= SHORTEST
-                && Math.abs(a.length() - b.length()) <= most
                 && a.charAt(0) == b.charAt(0)
+                && Math.abs(a.length() - b.length()) <= most
                 && distance(a, b, most) <= most;
     }
 

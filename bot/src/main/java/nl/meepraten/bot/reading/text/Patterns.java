@@ -2,6 +2,7 @@ package nl.meepraten.bot.reading.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.meepraten.bot.reading.text.Anchors.Anchored;
 
 /**
  * Word patterns with what they mean. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
@@ -30,53 +31,10 @@ public final class Patterns<T> {
     /** Only at the end of a text: in "ik wil dood niet meer wakker worden" it denies nothing. */
     private static final Table<Boolean> OVER = Lists.of("distress").table("no more");
 
-    /** @param words that may stand here, @param beginnings of words that may, @param number whether a number may */
-    private record Place(Set<String> words, Set<String> beginnings, boolean number) {
-
-        static Place of(String written) {
-            List<String> all = List.of(written.split("\\|", -1));
-            if (all.contains("")) {
-                throw new IllegalArgumentException(
-                        "A place in a pattern cannot be left out: write " + written + " in two.");
-            }
-            Set<String> words = all.stream()
-                    .filter(word -> !word.endsWith("*") && !word.equals("#"))
-                    .flatMap(Place::single)
-                    .collect(Collectors.toSet());
-            Set<String> beginnings = all.stream()
-                    .filter(word -> word.endsWith("*"))
-                    .flatMap(word -> Normal.of(word).words().stream())
-                    .collect(Collectors.toSet());
-            return new Place(words, beginnings, all.contains("#"));
-        }
-
-        /** A word with a hyphen would become two, and either of them would do. */
-        private static Stream<String> single(String word) {
-            List<String> words = Normal.of(word).words();
-            if (words.size() > 1) {
-                throw new IllegalArgumentException("A place in a pattern holds single words, not " + word + ".");
-            }
-            return words.stream();
-        }
-
-        boolean holds(String word) {
-            return words.contains(word) || number && Normal.isDigits(word) || !beginnings.isEmpty() && begins(word);
-        }
-
-        private boolean begins(String word) {
-            for (String beginning : beginnings) {
-                if (word.startsWith(beginning)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     /** A pattern found: the words from {@code start} up to {@code end}, and what they mean. */
     public record Found<T>(int start, int end, T value) {}
 
-    private record Entry<T>(List<Place> pattern, T value) {}
+    record Entry<T>(List<Place> pattern, T value) {}
 
     /** Words that go together, by name: "<me>" in a pattern stands for "me|mij|ons". */
     private static final Map<String, String> SAME = same();
@@ -100,9 +58,10 @@ public final class Patterns<T> {
     }
 
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
-    private final Map<Character, List<Entry<T>>> byFirstLetter = new HashMap<>();
-    private final List<Entry<T>> byNumber = new ArrayList<>();
+    private final List<Entry<T>> entries = new ArrayList<>();
+
+    /** Known since something was looked up for the first time; no pattern is added after that. */
+    private volatile Optional<Anchors<T>> anchors = Optional.empty();
 
     /** Patterns of which only matters that they are there. */
     public static Patterns<Boolean> of(List<String> patterns) {
@@ -110,81 +69,91 @@ public final class Patterns<T> {
     }
 
     public Patterns<T> addAll(List<String> patterns, T value) {
+        if (anchors.isPresent()) {
+            throw new IllegalStateException("Add all patterns before anything is looked up in them.");
+        }
         for (String entry : patterns) {
             String named =
                     entry.contains("<") ? NAMED.matcher(entry).replaceAll(name -> sameWords(name.group(1))) : entry;
             List<Place> pattern = Arrays.stream(named.split(" "))
                     .filter(place -> !place.isEmpty())
                     .map(place -> places.computeIfAbsent(place, Place::of))
-                    .filter(place ->
-                            !place.words().isEmpty() || !place.beginnings().isEmpty() || place.number())
+                    .filter(place -> !place.isEmpty())
                     .toList();
             if (!pattern.isEmpty()) {
-                index(new Entry<>(pattern, value));
+                entries.add(new Entry<>(pattern, value));
             }
         }
         return this;
     }
 
-    private void index(Entry<T> entry) {
-        Place first = entry.pattern().getFirst();
-        first.words().forEach(word -> under(byFirstWord, word).add(entry));
-        first.beginnings().stream()
-                .map(beginning -> beginning.charAt(0))
-                .distinct()
-                .forEach(letter -> under(byFirstLetter, letter).add(entry));
-        if (first.number()) {
-            byNumber.add(entry);
+    private Anchors<T> anchors() {
+        Optional<Anchors<T>> known = anchors;
+        if (known.isEmpty()) {
+            known = Optional.of(new Anchors<>(entries));
+            anchors = known;
         }
-    }
-
-    private static <K, E> List<E> under(Map<K, List<E>> index, K key) {
-        return index.computeIfAbsent(key, one -> new ArrayList<>());
+        return known.get();
     }
 
     /** For each meaning the first of its patterns that stands at a place. */
     public List<Found<T>> in(List<String> words) {
-        List<Found<T>> found = new ArrayList<>();
+        Anchors<T> all = anchors();
+        int first = 0;
+        while (first < words.size() && !all.mayHave(words.get(first))) {
+            first++;
+        }
+        return first == words.size() ? List.of() : in(words, first, all);
+    }
+
+    /** @param first word by which a pattern may be found */
+    private List<Found<T>> in(List<String> words, int first, Anchors<T> all) {
         boolean[] not = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             not[i] = NOT.contains(words.get(i));
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            add(byFirstWord.getOrDefault(word, List.of()), words, not, i, found);
-            add(Normal.isDigits(word) ? byNumber : beginning(word), words, not, i, found);
+        List<Candidate<T>> found = new ArrayList<>();
+        for (int i = first; i < words.size(); i++) {
+            int place = i;
+            if (all.mayHave(words.get(i))) {
+                all.each(words.get(i), pattern -> add(pattern, words, not, place, found));
+            }
         }
-        return found;
+        return found.size() < 2 ? found.stream().map(Candidate::found).toList() : firstOfEachMeaning(found);
     }
 
-    private List<Entry<T>> beginning(String word) {
-        List<Entry<T>> maybe = byFirstLetter.getOrDefault(word.charAt(0), List.of());
-        return maybe.isEmpty()
-                ? maybe
-                : maybe.stream()
-                        .filter(entry -> entry.pattern().getFirst().begins(word))
-                        .toList();
-    }
+    /** @param order in which its pattern was written */
+    private record Candidate<T>(int order, Found<T> found) {}
 
-    /** @param entries that begin with the word at this place */
-    private void add(List<Entry<T>> entries, List<String> words, boolean[] not, int i, List<Found<T>> found) {
-        if (entries.isEmpty() || deniedBefore(not, i)) {
-            return;
-        }
-        int before = found.size();
-        for (Entry<T> entry : entries) {
-            if (!has(found, before, entry.value())) {
-                int end = end(entry.pattern(), 1, words, not, i + 1);
-                if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
-                    found.add(new Found<>(i, end, entry.value()));
-                }
+    /** @param i where the word stands that the pattern was found by */
+    private static <T> void add(
+            Anchored<T> anchored, List<String> words, boolean[] not, int i, List<Candidate<T>> found) {
+        List<Place> pattern = anchored.pattern();
+        int anchor = anchored.anchor();
+        for (int start = Math.max(0, i - anchor * (GAP + 1)); start <= i - anchor; start++) {
+            boolean begins = (anchor == 0 || pattern.getFirst().holds(words.get(start))) && !deniedBefore(not, start);
+            int end = begins ? end(pattern, 1, words, not, start + 1) : NOWHERE;
+            if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
+                found.add(new Candidate<>(anchored.order(), new Found<>(start, end, anchored.value())));
             }
         }
     }
 
-    private boolean has(List<Found<T>> found, int from, T value) {
-        for (int i = from; i < found.size(); i++) {
-            if (found.get(i).value().equals(value)) {
+    private static <T> List<Found<T>> firstOfEachMeaning(List<Candidate<T>> all) {
+        all.sort(Comparator.<Candidate<T>>comparingInt(one -> one.found().start())
+                .thenComparingInt(Candidate::order));
+        List<Found<T>> first = new ArrayList<>();
+        for (Candidate<T> one : all) {
+            if (!has(first, one.found())) {
+                first.add(one.found());
+            }
+        }
+        return first;
+    }
+
+    private static <T> boolean has(List<Found<T>> all, Found<T> found) {
+        for (int i = all.size() - 1; i >= 0 && all.get(i).start() == found.start(); i--) {
+            if (all.get(i).value().equals(found.value())) {
                 return true;
             }
         }

@@ -48,6 +48,9 @@ public record Said(String letter, Normal normal, List<String> plain) {
 
     /** "Ka" and then "*ja" is how people correct a slip, on the same line too: "ja *nee". */
     private static String corrected(String letter) {
+        if (letter.indexOf('*') < 0) {
+            return letter;
+        }
         Matcher slip = SLIP.matcher(letter.strip());
         if (slip.matches()) {
             return slip.group(1);

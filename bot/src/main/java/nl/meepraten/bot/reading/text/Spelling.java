@@ -45,7 +45,7 @@ public final class Spelling {
                     .forEach(word -> words.putIfAbsent(
                             word, Normal.of(entry.substring(equals + 1)).words()));
         }
-        return words;
+        return Map.copyOf(words);
     }
 
     private static Set<String> known(String... names) {
@@ -56,7 +56,7 @@ public final class Spelling {
         return written.stream()
                 .flatMap(word -> Normal.of(word).words().stream())
                 .filter(word -> word.charAt(0) < 'z' + 1)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void addWords(Set<String> words, String phrase) {
@@ -75,7 +75,7 @@ public final class Spelling {
     private static Set<String> leftAlone() {
         Set<String> real = new HashSet<>(known("things", "grades"));
         Lists.of("real").section("real").forEach(line -> real.addAll(List.of(line.split(" "))));
-        return real;
+        return Set.copyOf(real);
     }
 
     /** Whether a word stands in our Dutch or English lists, so that it is no foreign one. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ public final class Table<T> {
     private static final String GAP_SIGN = "..";
     private static final String NUMBER_SIGN = "#";
     private static final Pattern PLACE = Pattern.compile("\\([^)]*\\)|\\{[^}]*\\}|[^\\s(){}]+");
-    private static final int SHORTEST_BEGINNING = 2;
 
     /** A phrase found: what it means and how many words it takes. */
     public record Match<T>(T value, int length) {}
@@ -37,6 +37,7 @@ public final class Table<T> {
         private Optional<Node<T>> number = Optional.empty();
         private Optional<Node<T>> gap = Optional.empty();
         private Optional<T> value = Optional.empty();
+        private boolean closed;
 
         /** Whether more than one place leads here: then it is copied before anything is added. */
         private boolean shared;
@@ -60,6 +61,18 @@ public final class Table<T> {
         private static <T> Map<String, Node<T>> copy(Map<String, Node<T>> nodes) {
             nodes.values().forEach(Node::share);
             return nodes.isEmpty() ? Map.of() : new HashMap<>(nodes);
+        }
+
+        /** Nothing is added any more: what leads on is kept in less room, where it is found faster. */
+        private void close() {
+            if (!closed) {
+                closed = true;
+                Stream.of(words.values().stream(), beginnings.values().stream(), number.stream(), gap.stream())
+                        .flatMap(Function.identity())
+                        .forEach(Node::close);
+                words = Map.copyOf(words);
+                beginnings = Map.copyOf(beginnings);
+            }
         }
 
         private Optional<Node<T>> next(String word) {
@@ -105,11 +118,15 @@ public final class Table<T> {
 
     private final Node<T> root = new Node<>();
 
+    /** Known since something was looked up for the first time; no phrase is added after that. */
+    private volatile Optional<Firsts> firsts = Optional.empty();
+
     /** Adds one phrase; of two meanings for the same phrase the first one stays. */
     public Table<T> add(String phrase, T value) {
         List<String> places =
                 PLACE.matcher(phrase).results().map(MatchResult::group).toList();
         if (!places.isEmpty()) {
+            mustBeOpen();
             add(root, places, value);
         }
         return this;
@@ -117,6 +134,7 @@ public final class Table<T> {
 
     /** Adds one phrase of plain words, or gives it another meaning. */
     public void put(String phrase, T value) {
+        mustBeOpen();
         Node<T> node = root;
         for (String word : phrase.split(" ")) {
             node = node.step(word);
@@ -178,7 +196,32 @@ public final class Table<T> {
 
     /** The longest phrase that begins at {@code position}. */
     public Optional<Match<T>> at(List<String> words, int position) {
-        return search(root, words, position, position, Optional.empty());
+        return mayBeginAt(words, position)
+                ? search(root, words, position, position, Optional.empty())
+                : Optional.empty();
+    }
+
+    private boolean mayBeginAt(List<String> words, int position) {
+        return root.gap.isPresent() || position < words.size() && firsts().mayHave(words.get(position));
+    }
+
+    private Firsts firsts() {
+        Optional<Firsts> known = firsts;
+        return known.isPresent() ? known.get() : closed();
+    }
+
+    private synchronized Firsts closed() {
+        if (firsts.isEmpty()) {
+            root.close();
+            firsts = Optional.of(new Firsts(root.words.keySet(), root.beginnings.keySet(), root.number.isPresent()));
+        }
+        return firsts.orElseThrow();
+    }
+
+    private void mustBeOpen() {
+        if (firsts.isPresent()) {
+            throw new IllegalStateException("Add all phrases to a table before anything is looked up in it.");
+        }
     }
 
     /** @param before the longest that was found so far: another counts only when it is longer */
@@ -197,7 +240,7 @@ public final class Table<T> {
                 longest = search(node.number.get(), words, start, position + 1, longest);
             }
             int most = Math.min(node.longestBeginning, word.length());
-            for (int letters = SHORTEST_BEGINNING; letters <= most; letters++) {
+            for (int letters = Firsts.SHORTEST_BEGINNING; letters <= most; letters++) {
                 next = node.beginnings.get(word.substring(0, letters));
                 longest = next == null ? longest : search(next, words, start, position + 1, longest);
             }

@@ -23,7 +23,7 @@ class AmountTest {
     private static final String PEOPLE = "Met hoeveel mensen slaap je op een kamer?";
 
     private static Optional<Take> read(String question, String text) {
-        return Amount.read(new Asked(Asked.Kind.NUMBER, "nl", question, List.of()), Said.of(text, ""));
+        return Amount.read(Asked.of(Asked.Kind.NUMBER, "nl", question, List.of()), Said.of(text, ""));
     }
 
     private static void reads(String question, String text, int number) {
@@ -143,7 +143,7 @@ class AmountTest {
     private static final String AGE = "Hoe oud ben je?";
 
     private static Optional<Take> reckons(String question, String text) {
-        return Amount.reckoned(new Asked(Asked.Kind.NUMBER, "nl", question, List.of()), Said.of(text, ""));
+        return Amount.reckoned(Asked.of(Asked.Kind.NUMBER, "nl", question, List.of()), Said.of(text, ""));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class GradesTest {
     private static final String NEUTRAL = "Kies een cijfer. 1 = rood, 5 = blauw.";
 
     private static Optional<Take> read(String question, String text) {
-        return Scale.read(new Asked(Asked.Kind.SCALE, "nl", question, List.of()), Said.of(text, ""));
+        return Scale.read(Asked.of(Asked.Kind.SCALE, "nl", question, List.of()), Said.of(text, ""));
     }
 
     private static void reads(String question, String text, int step) {

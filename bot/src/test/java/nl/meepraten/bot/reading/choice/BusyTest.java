@@ -13,7 +13,7 @@ class BusyTest {
     private static final List<String> DAYS = List.of("Maandag", "Dinsdag", "Woensdag");
 
     private static Asked asked(Asked.Kind kind, String text) {
-        return new Asked(kind, "nl", text, DAYS);
+        return Asked.of(kind, "nl", text, DAYS);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayPartsTest {
 
     private static Optional<Take> read(String text) {
-        Asked asked = new Asked(Asked.Kind.ONE, "nl", "Wanneer?", List.of("Ochtend", "Middag", "Avond"));
+        Asked asked = Asked.of(Asked.Kind.ONE, "nl", "Wanneer?", List.of("Ochtend", "Middag", "Avond"));
         return DayParts.read(asked, Said.of(text, ""));
     }
 

@@ -18,7 +18,7 @@ class MostlyTest {
     private static final List<String> PLACES = List.of("Opvang", "Bij familie", "Buiten", "Eigen kamer");
 
     private static Optional<Take> read(String question, String text) {
-        return Mostly.read(new Asked(Asked.Kind.ONE, "nl", question, PLACES), Said.of(text, ""));
+        return Mostly.read(Asked.of(Asked.Kind.ONE, "nl", question, PLACES), Said.of(text, ""));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProvidedTest {
 
     private static final Asked NEEDED =
-            new Asked(Asked.Kind.ONE, "nl", "Wat heb je nodig?", List.of("Warm eten", "Een douche", "Een kluisje"));
+            Asked.of(Asked.Kind.ONE, "nl", "Wat heb je nodig?", List.of("Warm eten", "Een douche", "Een kluisje"));
 
     @Test
     void what_people_have_is_not_what_they_need() {

@@ -17,7 +17,7 @@ class RestTest {
     private static final List<String> THINGS = List.of("Koffie", "Thee", "Soep", "Brood");
 
     private static List<Integer> read(String question, String text) {
-        Asked asked = new Asked(Asked.Kind.SEVERAL, "nl", question, THINGS);
+        Asked asked = Asked.of(Asked.Kind.SEVERAL, "nl", question, THINGS);
         return Rest.read(asked, Said.of(text, ""))
                 .map(take -> ((Take.Value) take).values())
                 .orElse(List.of());

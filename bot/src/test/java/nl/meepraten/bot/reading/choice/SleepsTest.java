@@ -18,7 +18,7 @@ class SleepsTest {
             List.of("Nachtopvang", "Bij vrienden of familie", "Buiten", "Eigen kamer of woning");
 
     private static Optional<Take> read(String question, String text) {
-        return Sleeps.read(new Asked(Asked.Kind.ONE, "nl", question, PLACES), Said.of(text, ""));
+        return Sleeps.read(Asked.of(Asked.Kind.ONE, "nl", question, PLACES), Said.of(text, ""));
     }
 
     @ParameterizedTest

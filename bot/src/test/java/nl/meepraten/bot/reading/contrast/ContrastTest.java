@@ -17,7 +17,7 @@ class ContrastTest {
     private static final List<String> WAYS = List.of("Bellen", "Sms", "Koffie", "Thee");
 
     private static Asked asked(Asked.Kind kind, String text, List<String> options) {
-        return new Asked(kind, "nl", text, options);
+        return Asked.of(kind, "nl", text, options);
     }
 
     private static List<Integer> read(Asked asked, String text) {
