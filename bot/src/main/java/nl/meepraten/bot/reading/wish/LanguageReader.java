@@ -55,8 +55,10 @@ final class LanguageReader {
             Optional<Table.Match<String>> name = NAMES.at(words, i);
             int asked = WHICH.lengthAt(words, i);
             int polite = PLEASE.lengthAt(words, i);
+            // "Hollandaca bilmiyorum": who says in Turkish not to know Dutch wants Turkish; that stands among its names.
             if (denied > 0
                     && denied >= own
+                    && denied >= name.map(Table.Match::length).orElse(0)
                     && NAMES.at(words, Math.min(i + denied, words.size() - 1)).isPresent()
                     && i + denied < words.size()) {
                 not = true;
