@@ -55,7 +55,8 @@ final class LanguageReader {
             Optional<Table.Match<String>> name = NAMES.at(words, i);
             int asked = WHICH.lengthAt(words, i);
             int polite = PLEASE.lengthAt(words, i);
-            // "Hollandaca bilmiyorum": who says in Turkish not to know Dutch wants Turkish; that stands among its names.
+            // "Hollandaca bilmiyorum": who says in Turkish not to know Dutch wants Turkish; that stands among its
+            // names.
             if (denied > 0
                     && denied >= own
                     && denied >= name.map(Table.Match::length).orElse(0)

@@ -1,10 +1,12 @@
 package nl.meepraten.bot.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,5 +121,25 @@ class TableTest {
                         .flatMap(begin -> other.stream().map(end -> begin + " " + end))
                         .toList())
                 .orElseThrow();
+    }
+
+    @Test
+    void nothingIsAddedOnceSomethingWasLookedUp() {
+        Table<Boolean> table = new Table<Boolean>().add("ik kom", true);
+        table.isIn(List.of("ik"));
+
+        assertThatThrownBy(() -> table.add("ik ga", true)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Nearly all words that begin no phrase are ruled out at once; a word that begins one never is. */
+    @Test
+    void aWordThatBeginsAPhraseIsNeverRuledOut() {
+        Set<String> begin = IntStream.range(0, 3_000).mapToObj(i -> "woord" + i).collect(Collectors.toSet());
+        Firsts firsts = new Firsts(begin, Set.of("vermoord"), true);
+
+        assertThat(begin).allMatch(firsts::mayHave);
+        assertThat(List.of("vermoordt", "vermoord", "42")).allMatch(firsts::mayHave);
+        assertThat(IntStream.range(0, 3_000).mapToObj(i -> "ander" + i).filter(firsts::mayHave))
+                .hasSizeLessThan(600);
     }
 }
