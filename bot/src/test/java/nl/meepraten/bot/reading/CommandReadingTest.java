@@ -86,6 +86,7 @@ class CommandReadingTest {
         "engels graag, ENGLISH",
         "ok in english please, ENGLISH",
         "no dutch english please, ENGLISH",
+        "ik wil het in het engels, ENGLISH",
         "geen nederlands. english, ENGLISH",
         "NL, DUTCH",
         "nederlands, DUTCH",

@@ -65,6 +65,21 @@ class WishReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "hollandaca bilmiyorum, tr",
+        "Flemenkçe anlamıyorum, tr",
+        "nie rozumiem po holendersku, pl",
+        "no entiendo holandés, es",
+        "je comprends pas le hollandais, fr",
+        "я не говорю голландською, uk",
+        "ich spreche kein holländisch, de",
+        "само български, bg"
+    })
+    void whoSaysNotToKnowDutchWantsTheLanguageItIsSaidIn(String text, String language) {
+        assertThat(Reader.read(Optional.empty(), text)).isEqualTo(new Command(Kind.LANGUAGE, Optional.of(language)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "een mens aan de balie in plaats van een scherm",
