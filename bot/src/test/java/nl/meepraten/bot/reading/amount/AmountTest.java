@@ -116,6 +116,8 @@ class AmountTest {
             value = {
                 "Met hoeveel mensen slaap je op een kamer?|kamer 12 zit ik",
                 "Hoeveel maanden wacht je al?|nummer 212",
+                "Hoeveel maanden wacht je al?|sinds 2019",
+                "Hoeveel nachten sliep je deze week buiten?|op 1 na allemaal",
                 "Hoe vaak heb je deze week warm gegeten?|zo vaak als ma voor ons kookt",
                 "Hoeveel kinderen heb je bij je?|bij mij geen, 2 bij hun vader",
                 "Hoeveel uur heb je vannacht geslapen?|om 3 uur lag ik er pas in",
@@ -130,6 +132,8 @@ class AmountTest {
             delimiter = '|',
             value = {
                 "Hoe oud ben je?|ik 22 mijn vriendin 19|22",
+                "Hoeveel maanden wacht je al?|sinds 3 maanden|3",
+                "Hoeveel maanden wacht je al?|al sinds 20 maanden|20",
                 "Hoeveel weken ben je zwanger?|24, uitgerekend 9 juni|24",
                 "Hoeveel jaar woon je hier al?|12, kwam hier toen ik 8 was|12",
                 "Hoeveel mensen mogen er maximaal op een kamer?|maximaal 2|2",
