@@ -1,8 +1,9 @@
 package nl.meepraten.bot.reading.asked;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.meepraten.bot.reading.text.Normal;
 
@@ -32,7 +33,7 @@ public final class Asked {
     /** More questions than this are not kept: that many are never open at once. */
     private static final int MOST = 1000;
 
-    private static final Map<Written, Asked> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Written, Asked> KNOWN = Collections.synchronizedMap(new HashMap<>());
 
     private record Written(Kind kind, String language, String text, List<String> options) {}
 
@@ -40,7 +41,7 @@ public final class Asked {
     private final Normal normal;
     private final List<Normal> optionTexts;
     private final List<List<String>> optionWords;
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> made = Collections.synchronizedMap(new HashMap<>());
 
     private Asked(Written written) {
         this.written = written;
