@@ -43,7 +43,17 @@ class DistressReadingTest {
         "ben ontslagen en ik wil dood, SUICIDE",
         "ik zit vast in huis en hij slaat me, VIOLENCE",
         "ik wil dood hoewel het stabiel lijkt, SUICIDE",
-        "buiten sinds gister 15 jaar, MINOR"
+        "buiten sinds gister 15 jaar, MINOR",
+        "ik heb suïcidale gedachten, SUICIDE",
+        "ik lig op spoor 3, SUICIDE",
+        "ik ga op spoor 5 liggen, SUICIDE",
+        "ik spring voor de volgende trein, SUICIDE",
+        "ik spring van de brug in het water, SUICIDE",
+        "ik bloed leeg aan mijn pols, MEDICAL",
+        "he locked us out in the snow, VIOLENCE",
+        "me muero de frío en la calle, COLD",
+        "brand op onze gang we zitten vast, MEDICAL",
+        "heb muizengif gedronken, MEDICAL"
     })
     void plainWordsOfDangerAreSeen(String text, Line line) {
         assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));
@@ -69,7 +79,14 @@ class DistressReadingTest {
                 "mijn telefoon is dood",
                 "hij slaat me niet meer",
                 "ik ben 45 en slaap buiten",
-                "de regels slaan nergens op"
+                "de regels slaan nergens op",
+                "ik rook en ik kan niet stoppen",
+                "het bleek op te zijn",
+                "er komt een eind aan me geduld",
+                "bij het vuur kunnen we zitten",
+                "me mata el dolor cuando ando",
+                "ik pak de volgende trein naar huis",
+                "hij slaat de bal over het net"
             })
     void lookAlikesOfDangerAreNot(String text) {
         assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);

@@ -11,6 +11,7 @@ import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
+import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -47,8 +48,7 @@ final class Range {
         }
         Set<Integer> fitting = IntStream.rangeClosed(1, asked.options().size())
                 .filter(option -> OptionWords.of(asked).things().get(option - 1).stream()
-                        .anyMatch(thing -> thing.endsWith("dag")
-                                && !thing.equals("middag")
+                        .anyMatch(thing -> Concepts.isDay(thing)
                                 && weekend == (thing.equals("zaterdag") || thing.equals("zondag"))))
                 .boxed()
                 .collect(Collectors.toSet());
@@ -119,8 +119,7 @@ final class Range {
     /** Whether each option is a day. */
     static boolean areDays(Asked asked) {
         return OptionWords.of(asked).things().stream()
-                .allMatch(
-                        things -> things.stream().anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag")));
+                .allMatch(things -> things.stream().anyMatch(Concepts::isDay));
     }
 
     private static Asked one(Asked asked) {

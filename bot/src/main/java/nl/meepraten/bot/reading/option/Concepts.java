@@ -82,6 +82,11 @@ public final class Concepts {
         return named;
     }
 
+    /** Whether a thing is a day of the week; "middag" is none. */
+    public static boolean isDay(String thing) {
+        return thing.endsWith("dag") && !thing.equals("middag");
+    }
+
     /** The thing that this one is a kind of. */
     static Optional<String> wider(String thing) {
         return Optional.ofNullable(KINDS.get(thing));

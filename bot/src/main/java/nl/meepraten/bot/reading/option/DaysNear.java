@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
-import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -52,8 +51,7 @@ public final class DaysNear {
     private static Optional<Integer> option(Asked asked, int day) {
         List<Integer> fitting = IntStream.rangeClosed(1, asked.options().size())
                 .filter(option -> {
-                    List<String> words =
-                            Normal.of(asked.options().get(option - 1)).words();
+                    List<String> words = asked.optionWords().get(option - 1);
                     return words.size() == 1 && day(words).orElse(-1) == day;
                 })
                 .boxed()

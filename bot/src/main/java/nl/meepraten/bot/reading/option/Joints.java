@@ -1,6 +1,8 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +34,9 @@ final class Joints {
 
     private final Set<String> own;
 
-    /** @param own the words of the options that say something */
+    /** @param own the words of the options that say something, the first that fits goes first */
     Joints(Set<String> own) {
-        this.own = Set.copyOf(own);
+        this.own = Collections.unmodifiableSet(new LinkedHashSet<>(own));
     }
 
     /** The things that are named, also written against the word before them: "opstraat". */

@@ -222,9 +222,7 @@ public record Marks(Set<Integer> options, Said rest) {
 
     private static boolean isBeginningOfAnother(Asked asked, String letter, int option) {
         for (int i = 1; i <= asked.options().size(); i++) {
-            boolean begins = Normal.of(asked.options().get(i - 1)).words().stream()
-                    .limit(1)
-                    .anyMatch(word -> word.startsWith(letter));
+            boolean begins = asked.optionWords().get(i - 1).stream().limit(1).anyMatch(word -> word.startsWith(letter));
             if (begins && i != option) {
                 return true;
             }

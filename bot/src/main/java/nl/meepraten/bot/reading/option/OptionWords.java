@@ -1,6 +1,7 @@
 package nl.meepraten.bot.reading.option;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,8 @@ public final class OptionWords {
         this.telling = options.stream()
                 .map(own -> own.stream().filter(word -> !isCommon(word)).toList())
                 .toList();
-        this.joints = new Joints(telling.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        this.joints =
+                new Joints(telling.stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
         this.things = options.stream()
                 .map(words ->
                         Concepts.in(words).stream().map(Concepts.Named::thing).collect(Collectors.toUnmodifiableSet()))

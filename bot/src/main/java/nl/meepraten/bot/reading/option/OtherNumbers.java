@@ -92,8 +92,6 @@ public final class OtherNumbers {
     /** "Maandag de 3e". */
     private static boolean isDate(Found one, Said said) {
         List<String> before = said.words().subList(Math.max(0, one.start() - 2), one.start());
-        return Concepts.in(before).stream()
-                .map(Concepts.Named::thing)
-                .anyMatch(thing -> thing.endsWith("dag") && !thing.equals("middag"));
+        return Concepts.in(before).stream().map(Concepts.Named::thing).anyMatch(Concepts::isDay);
     }
 }
