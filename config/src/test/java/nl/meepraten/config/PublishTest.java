@@ -241,7 +241,7 @@ class PublishTest {
 
     @Test
     void a_real_town_goes_by_the_real_clock_whatever_lies_in_its_folder() throws Exception {
-        typed.configured("port: 47070\n");
+        typed.configured("port: 17070\n");
         Path home = Files.createDirectories(root.resolve("data"));
         Files.writeString(home.resolve("clock"), Duration.ofDays(40).toString());
         Database.sqlite(home.resolve("meepraten.db")).close();

@@ -123,8 +123,8 @@ class RefusalTest {
 
     @Test
     void one_port_for_both_sides_is_refused() {
-        typed.with("MEEPRATEN_ADMIN_PORT", "47070");
-        assertRefused("allebei poort 47070");
+        typed.with("MEEPRATEN_ADMIN_PORT", "17070");
+        assertRefused("allebei poort 17070");
     }
 
     @Test

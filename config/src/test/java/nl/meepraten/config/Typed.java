@@ -33,7 +33,8 @@ public final class Typed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        with("MEEPRATEN_PORT", "47070").with("MEEPRATEN_ADMIN_PORT", "47071");
+        // Below the ports that a system hands out by itself, so that no connection of another test sits on one of them.
+        with("MEEPRATEN_PORT", "17070").with("MEEPRATEN_ADMIN_PORT", "17071");
     }
 
     private Typed(Path root, Map<String, String> variables) {
