@@ -1,16 +1,20 @@
 package nl.meepraten.attack;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import nl.meepraten.attack.town.Storage;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * What {@code ./meepraten attack} runs: a program for each kind of database, side by side, since many attacks wait half
- * of their time. Exit code 1 when an attack succeeds, a control is not caught or an attack was not played.
+ * What {@code ./meepraten attack} runs: some programs side by side, each of which takes the next attack when it is done with one.
+ * Exit code 1 when an attack succeeds, a control is not caught or an attack was not played.
  */
 final class AttackMain {
 
@@ -20,40 +24,41 @@ final class AttackMain {
 
     public static void main(String[] words) throws Exception {
         List<String> given = List.of(words);
-        boolean quick = given.contains(QUICK);
-        List<Storage> on = Arrays.stream(Storage.values())
-                .filter(storage -> given.contains(storage.name()))
-                .toList();
-        System.exit((on.isEmpty() ? sideBySide(given) : played(on.getFirst(), quick)) ? 0 : 1);
+        if (given.contains(Player.WORD)) {
+            try (Suite suite = new Suite(given.contains(QUICK));
+                    BufferedReader orders =
+                            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                Player.plays(suite, orders);
+            }
+            System.exit(0);
+        }
+        System.exit(sideBySide(given) ? 0 : 1);
     }
 
-    private static boolean played(Storage storage, boolean quick) throws Exception {
-        try (Suite suite = new Suite(quick)) {
-            return suite.play(storage, System.out);
+    /** One more than there are processors, since each waits now and then: for its database, for a program to start. */
+    private static boolean sideBySide(List<String> words) throws Exception {
+        Queue<Job> jobs = new ConcurrentLinkedQueue<>(Job.all());
+        Verdicts verdicts = new Verdicts(System.out);
+        List<Player> players = players(1 + Runtime.getRuntime().availableProcessors(), words);
+        boolean done = true;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> working = players.stream()
+                    .map(player -> threads.submit(() -> player.works(jobs, verdicts)))
+                    .toList();
+            for (Future<Boolean> one : working) {
+                done &= one.get();
+            }
         }
+        players.forEach(Player::close);
+        return verdicts.tell() && done;
     }
 
-    private static boolean sideBySide(List<String> words) throws IOException, InterruptedException {
-        List<Process> programs = new ArrayList<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> programs.forEach(Process::destroy)));
-        for (Storage storage : Storage.values()) {
-            programs.add(program(storage, words));
+    private static List<Player> players(int many, List<String> words) throws IOException {
+        List<Player> players = new ArrayList<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> players.forEach(Player::stop)));
+        for (int i = 0; i < many; i++) {
+            players.add(new Player(words));
         }
-        boolean well = true;
-        for (Process program : programs) {
-            well &= program.waitFor() == 0;
-        }
-        return well;
-    }
-
-    /** As this one was started. */
-    private static Process program(Storage storage, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AttackMain.class.getName()));
-        command.addAll(words);
-        command.add(storage.name());
-        return new ProcessBuilder(command).inheritIO().start();
+        return players;
     }
 }

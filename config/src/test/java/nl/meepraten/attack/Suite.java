@@ -1,11 +1,9 @@
 package nl.meepraten.attack;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -107,33 +105,6 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** Plays all that are on this database and prints what came of each. Returns whether all were played and all is well. */
-    boolean play(Storage storage, PrintStream out) throws Exception {
-        List<String> wrong = new ArrayList<>();
-        List<String> untested = new ArrayList<>();
-        for (Attack attack : ATTACKS) {
-            if (attack.on().contains(storage)) {
-                Outcome outcome = play(attack, storage);
-                out.print(told(outcome));
-                if (!outcome.real().tested()) {
-                    untested.add(attack.name());
-                } else if (!outcome.well()) {
-                    wrong.add(attack.name());
-                }
-            }
-        }
-        out.printf("On %s: %s%n", name(storage), verdict(wrong, untested));
-        return wrong.isEmpty() && untested.isEmpty();
-    }
-
-    /** What was not tried did not fail. */
-    private static String verdict(List<String> wrong, List<String> untested) {
-        String tested = wrong.isEmpty()
-                ? "all attacks that were played failed, and every control was caught."
-                : "WRONG: " + wrong;
-        return untested.isEmpty() ? tested : tested + " NOT TESTED: " + untested;
-    }
-
     Outcome play(Attack attack, Storage storage) throws Exception {
         Arena arena = arena(storage);
         long start = System.nanoTime();
@@ -146,23 +117,19 @@ final class Suite implements AutoCloseable {
         return Optional.ofNullable(arenas.get(storage)).orElseThrow();
     }
 
-    /** In one piece, since another program prints beside this one. */
-    private String told(Outcome outcome) {
+    /** What came of an attack, in four lines. */
+    String told(Outcome outcome) {
         return "%s: %s (%s, %d s)%n    tried:   %s%n    found:   %s; may be: %s%n    control: %s: %s%n"
                 .formatted(
                         outcome.attack().name(),
                         outcome.verdict(),
-                        name(outcome.storage()),
+                        outcome.storage().title(),
                         outcome.took().toSeconds(),
                         outcome.attack().tried(arena(outcome.storage())),
                         outcome.real().figure(),
                         outcome.real().threshold(),
                         outcome.attack().control(),
                         outcome.control().figure());
-    }
-
-    private static String name(Storage storage) {
-        return storage == Storage.SQLITE ? "SQLite" : "PostgreSQL";
     }
 
     @Override

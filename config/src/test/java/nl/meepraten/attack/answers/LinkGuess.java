@@ -42,6 +42,11 @@ public final class LinkGuess implements Attack {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) {
         List<Long> seeds = Arena.seeds(leaky ? Math.min(6, seeds(arena)) : seeds(arena));
         List<List<Known>> lived = Arena.inParts(seeds, part -> lived(arena, part, leaky));

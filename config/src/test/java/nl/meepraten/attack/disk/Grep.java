@@ -32,6 +32,11 @@ public final class Grep implements Attack {
     }
 
     @Override
+    public boolean sharesTheTown() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) {
         Evidence evidence = leaky ? arena.leaked() : arena.evidence();
         return Finding.none(evidence.life().traces().in(List.of(evidence.folder())));

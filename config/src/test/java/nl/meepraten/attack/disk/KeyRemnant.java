@@ -40,6 +40,11 @@ public final class KeyRemnant implements Attack {
     }
 
     @Override
+    public boolean sharesTheTown() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) {
         Life life = arena.life();
         Evidence evidence = leaky ? leak(life) : arena.evidence();

@@ -45,6 +45,11 @@ public final class UnkeyedHash implements Attack {
     }
 
     @Override
+    public boolean sharesTheTown() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) throws GeneralSecurityException {
         Evidence evidence = arena.evidence();
         if (leaky) {

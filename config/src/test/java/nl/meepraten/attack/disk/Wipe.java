@@ -49,6 +49,11 @@ public final class Wipe implements Attack {
     }
 
     @Override
+    public boolean sharesTheTown() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) {
         Evidence evidence = leaky ? arena.leaked() : arena.evidence();
         Needles needles = new Needles();

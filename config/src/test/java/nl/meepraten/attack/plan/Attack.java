@@ -25,6 +25,16 @@ public interface Attack {
         return false;
     }
 
+    /** Whether it looks at the town of {@link Arena#life}, which is lived once for all who do. */
+    default boolean sharesTheTown() {
+        return false;
+    }
+
+    /** Whether it takes a minute or more, so that it had better not begin last. */
+    default boolean takesLong() {
+        return false;
+    }
+
     /**
      * Plays it. With the leak the very same is done to a program, or to what it left behind, that does one thing wrong.
      *

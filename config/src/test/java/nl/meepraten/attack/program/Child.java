@@ -63,8 +63,13 @@ final class Child implements AutoCloseable {
         Optional.ofNullable(System.getProperty("meepraten.learned"))
                 .filter(file -> Files.exists(Path.of(file)))
                 .ifPresent(file -> words.addAll(List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")));
-        List<String> places = new ArrayList<>(List.of(System.getProperty("java.class.path")));
-        Optional.ofNullable(System.getProperty("meepraten.program")).ifPresent(jar -> places.add(0, jar));
+        List<String> places =
+                new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        Optional.ofNullable(System.getProperty("meepraten.program")).ifPresent(jar -> {
+            // What is in the jar may not be found twice.
+            places.removeIf(place -> Path.of(place).endsWith(Path.of("target", "classes")));
+            places.addFirst(jar);
+        });
         words.addAll(List.of("-cp", String.join(File.pathSeparator, places)));
         return words;
     }

@@ -58,6 +58,11 @@ public final class Crash implements Attack {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) throws Exception {
         Path folder = arena.fresh("crash");
         List<String> broken = new ArrayList<>();

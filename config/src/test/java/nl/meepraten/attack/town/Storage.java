@@ -63,6 +63,11 @@ public enum Storage {
         }
     };
 
+    /** Its name as people write it. */
+    public String title() {
+        return this == SQLITE ? "SQLite" : "PostgreSQL";
+    }
+
     /** Opens the database of the town in this folder, new when it has none. */
     public abstract Database open(Path town);
 

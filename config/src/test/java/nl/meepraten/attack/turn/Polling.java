@@ -53,6 +53,11 @@ public final class Polling implements Attack {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) {
         try (LiveTown town = new LiveTown(arena.fresh("polling"), arena.storage, Ids.seeded(SEED))) {
             Polled polled = new Polled(town, SEED, leaky);

@@ -56,6 +56,11 @@ public final class TwoWorlds implements Attack {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Finding play(Arena arena, boolean leaky) throws IOException {
         List<String> different = new ArrayList<>();
         for (long seed = Arena.SEEDS; seed < Arena.SEEDS + seeds(arena); seed++) {
