@@ -67,8 +67,10 @@ final class YesNo {
         if (negative) {
             return toNegative(asked, said);
         }
-        Optional<Take> numbered =
-                numbered(asked, said).or(() -> asksItself(asked, said)).or(() -> firmly(asked, said));
+        Optional<Take> numbered = numbered(asked, said)
+                .or(() -> asksItself(asked, said))
+                .or(() -> VerbEcho.read(asked, said))
+                .or(() -> firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;
         }

@@ -2,14 +2,12 @@ package nl.meepraten.bot.reading.number;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.OnDemand;
 import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -20,8 +18,7 @@ final class Spoken {
     private static final int LONG_ENOUGH_TO_STRETCH = 5;
     private static final int HUNDRED = 100;
     private static final Pattern STRETCHED = Pattern.compile("([aeiou])\\1");
-    private static final Map<String, Spoken> KNOWN =
-            Lists.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Spoken::new));
+    private static final OnDemand<String, Spoken> KNOWN = new OnDemand<>(Spoken::new);
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
 
     private final Table<Integer> numbers = new Table<>();
@@ -42,9 +39,7 @@ final class Spoken {
     }
 
     static Spoken in(String language) {
-        return Optional.ofNullable(KNOWN.get(language))
-                .or(() -> Optional.ofNullable(KNOWN.get("nl")))
-                .orElseThrow();
+        return KNOWN.of(Lists.LANGUAGES.contains(language) ? language : "nl");
     }
 
     private static void add(String language, String section, boolean own, Table<Integer> table) {

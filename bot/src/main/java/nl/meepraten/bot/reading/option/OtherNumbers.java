@@ -31,7 +31,7 @@ public final class OtherNumbers {
                 && WHOSE.has(said.words().get(one.start() - 1));
         if (someones
                 || CLOCK.has(said.words().get(one.start()))
-                || NO_NUMBERS.has(said.words().get(one.start()))
+                || NO_NUMBERS.lengthAt(said.words(), one.start()) > 0
                 || isNameOf(said.words(), one.start())
                         && said.normal().gaps().get(one.start()).isBlank()
                 || one.kind() == Numbers.Kind.PLACE && isDate(one, said)) {

@@ -2,12 +2,10 @@ package nl.meepraten.bot.reading.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.OnDemand;
 import nl.meepraten.bot.reading.text.Table;
 
 /** The phrases of one language that say yes, no or neither, with the small words of Dutch and English around them. */
@@ -20,8 +18,8 @@ public final class Senses {
         }
     }
 
-    private static final Map<String, Senses> ASIDE = all(false);
-    private static final Map<String, Senses> COMING = all(true);
+    private static final OnDemand<String, Senses> ASIDE = new OnDemand<>(language -> new Senses(language, false));
+    private static final OnDemand<String, Senses> COMING = new OnDemand<>(language -> new Senses(language, true));
     private final Table<Sense> table = new Table<>();
 
     private Senses(String language, boolean coming) {
@@ -46,13 +44,8 @@ public final class Senses {
         }
     }
 
-    private static Map<String, Senses> all(boolean coming) {
-        return Lists.LANGUAGES.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> new Senses(language, coming)));
-    }
-
     public static Senses of(String language, boolean coming) {
-        return Optional.ofNullable((coming ? COMING : ASIDE).get(language)).orElseThrow();
+        return (coming ? COMING : ASIDE).of(language);
     }
 
     List<Item> in(List<String> words) {

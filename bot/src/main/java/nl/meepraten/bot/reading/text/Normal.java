@@ -60,7 +60,7 @@ public record Normal(List<String> words, List<String> gaps) {
     }
 
     /** A word that stays as it is, as most words in lists do. */
-    private static boolean isPlainWord(String text) {
+    static boolean isPlainWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean stretched = i > 1 && text.charAt(i - 1) == letter && text.charAt(i - 2) == letter;
@@ -69,6 +69,18 @@ public record Normal(List<String> words, List<String> gaps) {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** Words that stay as they are, with one space between. */
+    static boolean isPlainWords(String text) {
+        int start = 0;
+        for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+            if (!isPlainWord(text.substring(start, end))) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return isPlainWord(text.substring(start));
     }
 
     /** Of these letters no other forms exist. */

@@ -15,8 +15,8 @@ import nl.meepraten.bot.reading.text.Anchors.Anchored;
 /**
  * Word patterns with what they mean. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
  * any number ("#"), or name words that go together ("<me>", see same.txt). Between two places up to two other words may
- * stand, as long as none of them is a "not"; no "not" stands right before the pattern, and the text does not end with "not
- * any more" right behind it. Looking up takes time in proportion to the number of words.
+ * stand, as long as none of them is a "not"; no "not" stands right before the pattern (but one that closes a clause of its own:
+ * "gaat niet goed ik wil dood"), and the text does not end with "not any more" right behind it. Looking up takes time in proportion to the number of words.
  */
 public final class Patterns<T> {
 
@@ -27,6 +27,14 @@ public final class Patterns<T> {
     private static final Set<String> NOT = Lists.of("distress").section("not").stream()
             .flatMap(word -> Normal.of(word).words().stream())
             .collect(Collectors.toSet());
+
+    /** Words behind a "not" with which its clause ends: "niet goed", "not okay". */
+    private static final Table<Boolean> CLOSES = Lists.of("distress").table("not closes");
+
+    /** Words with which a new clause begins, and those that make it part of the one before: "niet dat ik dood wil". */
+    private static final Table<Boolean> BEGINS = Lists.of("distress").table("not begins");
+
+    private static final Table<Boolean> JOINS = Lists.of("distress").table("not joins");
 
     /** Only at the end of a text: in "ik wil dood niet meer wakker worden" it denies nothing. */
     private static final Table<Boolean> OVER = Lists.of("distress").table("no more");
@@ -131,7 +139,8 @@ public final class Patterns<T> {
         List<Place> pattern = anchored.pattern();
         int anchor = anchored.anchor();
         for (int start = Math.max(0, i - anchor * (GAP + 1)); start <= i - anchor; start++) {
-            boolean begins = (anchor == 0 || pattern.getFirst().holds(words.get(start))) && !deniedBefore(not, start);
+            boolean begins =
+                    (anchor == 0 || pattern.getFirst().holds(words.get(start))) && !deniedBefore(words, not, start);
             int end = begins ? end(pattern, 1, words, not, start + 1) : NOWHERE;
             if (end != NOWHERE && !OVER.isExactly(words.subList(end, words.size()))) {
                 found.add(new Candidate<>(anchored.order(), new Found<>(start, end, anchored.value())));
@@ -160,13 +169,16 @@ public final class Patterns<T> {
         return false;
     }
 
-    private static boolean deniedBefore(boolean[] not, int position) {
-        for (int i = Math.max(0, position - GAP); i < position; i++) {
-            if (not[i]) {
-                return true;
-            }
+    private static boolean deniedBefore(List<String> words, boolean[] not, int start) {
+        if (start > 0 && not[start - 1]) {
+            return true;
         }
-        return false;
+        return start > 1 && not[start - 2] && !isNewClause(words, start);
+    }
+
+    private static boolean isNewClause(List<String> words, int start) {
+        String before = words.get(start - 1);
+        return CLOSES.has(before) || BEGINS.has(words.get(start)) && !JOINS.has(before);
     }
 
     /**

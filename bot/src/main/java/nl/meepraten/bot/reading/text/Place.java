@@ -1,9 +1,8 @@
 package nl.meepraten.bot.reading.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A place in a pattern, which one word of a text may take.
@@ -20,27 +19,28 @@ record Place(Set<String> words, Set<String> beginnings, boolean number) {
             throw new IllegalArgumentException(
                     "A place in a pattern cannot be left out: write " + written + " in two.");
         }
-        Set<String> words = all.stream()
-                .filter(word -> !word.endsWith("*") && !word.equals("#"))
-                .flatMap(Place::single)
-                .collect(Collectors.toUnmodifiableSet());
-        Set<String> beginnings = all.stream()
-                .filter(word -> word.endsWith("*"))
-                .flatMap(word -> Normal.of(word).words().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> words = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        for (String word : all) {
+            if (word.endsWith("*")) {
+                beginnings.addAll(Normal.of(word).words());
+            } else if (!word.equals("#")) {
+                words.addAll(single(word));
+            }
+        }
         if (beginnings.stream().anyMatch(beginning -> beginning.length() < Firsts.SHORTEST_BEGINNING)) {
             throw new IllegalArgumentException("Too many words begin so: write more letters than in " + written + ".");
         }
-        return new Place(words, beginnings, all.contains("#"));
+        return new Place(Set.copyOf(words), Set.copyOf(beginnings), all.contains("#"));
     }
 
     /** A word with a hyphen would become two, and either of them would do. */
-    private static Stream<String> single(String word) {
+    private static List<String> single(String word) {
         List<String> words = Normal.of(word).words();
         if (words.size() > 1) {
             throw new IllegalArgumentException("A place in a pattern holds single words, not " + word + ".");
         }
-        return words.stream();
+        return words;
     }
 
     boolean isEmpty() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes the short and joined forms people text ("kwil", "nie", "mn") as the words of the Dutch lists, and mends a slip of
@@ -15,24 +14,20 @@ import java.util.stream.Collectors;
  */
 public final class Spelling {
 
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
 
     /** Longer words are not looked up: nobody types them. */
-    private static final int LONGEST = 30;
+    static final int LONGEST = 30;
 
     /** Words that people write against the next one: "neeliever", "ikwil". */
     private static final List<String> JOINED = List.of("nee", "ja", "ik");
 
     private static final Map<String, List<String>> SHORT = shortForms();
     private static final Set<String> OURS = known("nl", "en");
-    private static final Set<String> KNOWN = known("nl", "en", "distress", "wishes", "same", "concepts");
+    static final Set<String> KNOWN = and(OURS, known("distress", "wishes", "same", "concepts"));
 
     /** Words that are no slip of the finger, and are not looked for behind one either. */
-    private static final Set<String> LEFT_ALONE = leftAlone();
-
-    private static final LeftOvers LEFT_OVERS = new LeftOvers(KNOWN.stream()
-            .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
-            .toList());
+    static final Set<String> LEFT_ALONE = leftAlone();
 
     private Spelling() {}
 
@@ -53,10 +48,22 @@ public final class Spelling {
         for (String name : names) {
             Lists.of(name).all().forEach(phrase -> addWords(written, phrase));
         }
-        return written.stream()
-                .flatMap(word -> Normal.of(word).words().stream())
-                .filter(word -> word.charAt(0) < 'z' + 1)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> words = new HashSet<>();
+        for (String word : written) {
+            for (String one :
+                    Normal.isPlainWord(word) ? List.of(word) : Normal.of(word).words()) {
+                if (one.charAt(0) <= 'z') {
+                    words.add(one);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> and(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static void addWords(Set<String> words, String phrase) {
@@ -73,9 +80,9 @@ public final class Spelling {
     }
 
     private static Set<String> leftAlone() {
-        Set<String> real = new HashSet<>(known("things", "grades"));
+        Set<String> real = known("things", "grades");
         Lists.of("real").section("real").forEach(line -> real.addAll(List.of(line.split(" "))));
-        return Set.copyOf(real);
+        return real;
     }
 
     /** Whether a word stands in our Dutch or English lists, so that it is no foreign one. */
@@ -91,9 +98,16 @@ public final class Spelling {
     public static List<String> plain(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (String word : words) {
-            plain.addAll(Optional.ofNullable(SHORT.get(word)).orElseGet(() -> mended(word)));
+            plain.addAll(Optional.ofNullable(SHORT.get(word)).orElseGet(() -> writtenOut(mended(word))));
         }
         return plain;
+    }
+
+    /** What a slip was for may be a short form in turn. */
+    private static List<String> writtenOut(List<String> mended) {
+        return mended.size() == 1
+                ? Optional.ofNullable(SHORT.get(mended.getFirst())).orElse(mended)
+                : mended;
     }
 
     private static List<String> mended(String word) {
@@ -108,11 +122,6 @@ public final class Spelling {
         if (joined.isPresent()) {
             return List.of(joined.get(), word.substring(joined.get().length()));
         }
-        List<String> alike = LEFT_OVERS.alike(word);
-        List<String> nearest = alike.stream()
-                .filter(known -> Likeness.distance(known, word, 1) <= 1)
-                .toList();
-        List<String> chosen = nearest.isEmpty() ? alike : nearest;
-        return List.of(chosen.size() == 1 ? chosen.getFirst() : word);
+        return List.of(Slips.ofKnown().mended(word));
     }
 }

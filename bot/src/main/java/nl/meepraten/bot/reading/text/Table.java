@@ -123,10 +123,15 @@ public final class Table<T> {
 
     /** Adds one phrase; of two meanings for the same phrase the first one stays. */
     public Table<T> add(String phrase, T value) {
+        mustBeOpen();
+        if (Normal.isPlainWords(phrase)) {
+            Node<T> end = end(phrase);
+            end.value = Optional.of(end.value.orElse(value));
+            return this;
+        }
         List<String> places =
                 PLACE.matcher(phrase).results().map(MatchResult::group).toList();
         if (!places.isEmpty()) {
-            mustBeOpen();
             add(root, places, value);
         }
         return this;
@@ -135,11 +140,16 @@ public final class Table<T> {
     /** Adds one phrase of plain words, or gives it another meaning. */
     public void put(String phrase, T value) {
         mustBeOpen();
+        end(phrase).value = Optional.of(value);
+    }
+
+    /** Where a phrase of plain words leads. */
+    private Node<T> end(String phrase) {
         Node<T> node = root;
         for (String word : phrase.split(" ")) {
             node = node.step(word);
         }
-        node.value = Optional.of(value);
+        return node;
     }
 
     public Table<T> addAll(List<String> phrases, T value) {
@@ -183,6 +193,9 @@ public final class Table<T> {
 
     /** The words of one alternative as they are looked up, or a sign. */
     private static List<String> plain(String alternative) {
+        if (Normal.isPlainWord(alternative)) {
+            return List.of(alternative);
+        }
         return Arrays.stream(alternative.strip().split("\\s+"))
                 .flatMap(word -> {
                     if (word.equals(GAP_SIGN) || word.equals(NUMBER_SIGN)) {

@@ -16,6 +16,8 @@ class SpellingTest {
         "zlefmoord, zelfmoord",
         "verwijdren, verwijderen",
         "neeliever, nee liever",
+        "zuicidaal, suicidaal",
+        "zelvmoort, zelfmoord",
         "begeleidder, begeleider"
     })
     void aSlipIsMended(String typed, String meant) {

@@ -1,0 +1,71 @@
+package nl.meepraten.bot.reading.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Said;
+import nl.meepraten.bot.reading.text.Table;
+
+/** A Dutch answer in the verb with which the question begins: "weet je ..?" "weet ik"; "mag de hond ..?" "mag niet van de leiding". */
+final class VerbEcho {
+
+    private static final Lists LISTS = Lists.of("answering");
+    private static final Table<Boolean> ASKS = LISTS.table("verb asks");
+    private static final Table<Boolean> BEFORE = LISTS.table("verb before");
+    private static final Table<Boolean> SUBJECTS = LISTS.table("verb subjects");
+    private static final Table<Boolean> BEHIND = LISTS.table("verb behind");
+    private static final Table<Boolean> MORE = LISTS.table("verb denied");
+    private static final Table<Boolean> FORBIDS = LISTS.table("verb forbids");
+    private static final Table<Boolean> CLUELESS = LISTS.table("verb clueless");
+    private static final Table<Boolean> NOT = Lists.of("nl").table("not");
+    private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
+    private static final Map<String, String> SAME = LISTS.section("verb same").stream()
+            .map(form -> form.split("="))
+            .collect(Collectors.toUnmodifiableMap(form -> form[0].strip(), form -> form[1].strip()));
+
+    private static final String KNOW = "weten";
+    private static final int MOST = 7;
+
+    private VerbEcho() {}
+
+    static Optional<Take> read(Asked asked, Said said) {
+        List<String> question = asked.words();
+        boolean begins = question.size() > 2 && ASKS.has(question.get(1)) && !NOT.isIn(question);
+        if (asked.kind() != Asked.Kind.YES_NO || !begins || said.plain().size() > MOST || said.asks()) {
+            return Optional.empty();
+        }
+        String verb = root(question.getFirst());
+        List<String> words = said.plain();
+        if (verb.equals(KNOW) && CLUELESS.isExactly(FILLERS.without(words))) {
+            return Optional.of(Value.likely(Asked.NO));
+        }
+        int at = !words.isEmpty() && BEFORE.has(words.getFirst()) ? 1 : 0;
+        boolean echoes = words.size() > at && root(words.get(at)).equals(verb);
+        return echoes ? said(words, at) : Optional.empty();
+    }
+
+    /** @param at where the verb stands */
+    private static Optional<Take> said(List<String> words, int at) {
+        int behind = at + 1;
+        while (behind < words.size() && SUBJECTS.has(words.get(behind))) {
+            behind++;
+        }
+        List<String> rest = words.subList(behind, words.size());
+        if (!rest.isEmpty() && NOT.has(rest.getFirst())) {
+            List<String> denied = rest.subList(1, rest.size());
+            boolean plain = denied.stream().allMatch(MORE::has) || FORBIDS.lengthAt(denied, 0) > 0;
+            return plain ? Optional.of(Value.likely(Asked.NO)) : Optional.empty();
+        }
+        boolean yes = words.size() > 1 && rest.stream().allMatch(BEHIND::has);
+        return yes ? Optional.of(Value.likely(Asked.YES)) : Optional.empty();
+    }
+
+    private static String root(String form) {
+        return Optional.ofNullable(SAME.get(form)).orElse(form);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.meepraten.bot.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.core.consultation.Question;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People answer in the verb with which the question begins. */
+class VerbEchoReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Weet je waar je een klacht kunt indienen?|weet ik|1",
+                "Weet je waar je een klacht kunt indienen?|dat weet ik|1",
+                "Weet je waar je een klacht kunt indienen?|nee geen idee|2",
+                "Sta je ingeschreven bij de gemeente?|daar sta ik|1",
+                "Kun je elke dag douchen?|dat kan|1",
+                "Kun je elke dag douchen?|kan ik niet|2",
+                "Heb je een bewindvoerder?|heb ik nooit gehad|2",
+                "Mag je hond mee naar binnen?|die mag mee|1",
+                "Mag je hond mee naar binnen?|mag niet van de leiding|2",
+                "Werkt de wifi waar je slaapt?|werkt prima|1",
+                "Voel je je veilig in de opvang?|voel ik me wel|1"
+            })
+    void theVerbOfTheQuestionAnswersIt(String question, String text, int option) {
+        assertThat(Plainly.of(Reader.read(Optional.of(Question.yesNo(question)), text)))
+                .isEqualTo(new Answer(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Is het eten goed?|is niet slecht",
+                "Is de opvang schoon?|is niet vies",
+                "Kun je rondkomen?|kan niet beter",
+                "Voel je je veilig in de opvang?|voel me niet onveilig",
+                "Heb je vannacht een veilige slaapplek?|heb niet geen plek"
+            })
+    void aNotBeforeMoreWordsIsNoPlainNo(String question, String text) {
+        assertThat(Plainly.of(Reader.read(Optional.of(Question.yesNo(question)), text)))
+                .isNotEqualTo(new Answer(2));
+    }
+}
