@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InviteTest {
 
     private static final Pattern LINK =
-            Pattern.compile("http://localhost:47071/uitnodiging\\?code=([0-9a-f]{64})(?=\\s)");
+            Pattern.compile("http://localhost:17071/uitnodiging\\?code=([0-9a-f]{64})(?=\\s)");
 
     @TempDir
     Path root;
