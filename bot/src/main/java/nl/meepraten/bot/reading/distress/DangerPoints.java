@@ -9,7 +9,7 @@ import nl.meepraten.bot.reading.weighing.Points;
 final class DangerPoints {
 
     /** How likely danger must be. */
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.5;
 
     /** How likely it must be where something is denied, past, policy or a manner of speaking, or answers a question. */
     private static final double TAKEN_BACK = 0.75;
