@@ -25,7 +25,7 @@ final class AttackMain {
     public static void main(String[] words) throws Exception {
         List<String> given = List.of(words);
         if (given.contains(Player.WORD)) {
-            try (Suite suite = new Suite(given.contains(QUICK));
+            try (Suite suite = new Suite(given.contains(QUICK), true);
                     BufferedReader orders =
                             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
                 Player.plays(suite, orders);
@@ -49,7 +49,9 @@ final class AttackMain {
                 done &= one.get();
             }
         }
-        players.forEach(Player::close);
+        for (Player player : players) {
+            done &= player.ended();
+        }
         return verdicts.tell() && done;
     }
 

@@ -19,7 +19,7 @@ class AttackTest {
 
     @BeforeAll
     static void lay_out() throws IOException {
-        suite = new Suite(true);
+        suite = new Suite(true, false);
     }
 
     @AfterAll

@@ -2,7 +2,6 @@ package nl.meepraten.attack;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import nl.meepraten.attack.plan.Attack;
+import nl.meepraten.attack.town.Storage;
 
 /**
  * A program of its own that plays one job after the other: attacks read logs, memory and transactions of the whole program,
  * so that two can only be played side by side by two programs.
  */
-final class Player implements AutoCloseable {
+final class Player {
 
     /** What tells {@link AttackMain} that it is one. */
     static final String WORD = "--plays";
@@ -51,7 +52,8 @@ final class Player implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.println("A program that plays attacks is gone: " + e.getMessage());
+            return false;
         }
     }
 
@@ -72,15 +74,25 @@ final class Player implements AutoCloseable {
     }
 
     /** The other side: does what is asked until nothing more is. */
-    static void plays(Suite suite, BufferedReader orders) throws Exception {
+    static void plays(Suite suite, BufferedReader orders) throws IOException {
         for (String line = orders.readLine(); line != null; line = orders.readLine()) {
             Job job = Job.of(line);
-            for (var attack : job.attacks()) {
-                Suite.Outcome outcome = suite.play(attack, job.storage());
-                System.out.print(suite.told(outcome));
-                System.out.println(RESULT + Verdicts.line(outcome));
+            for (Attack attack : job.attacks()) {
+                play(suite, attack, job.storage());
             }
             System.out.println(DONE);
+        }
+    }
+
+    /** One that breaks down is told as not played; the others go on. */
+    private static void play(Suite suite, Attack attack, Storage storage) {
+        try {
+            Suite.Outcome outcome = suite.play(attack, storage);
+            System.out.print(suite.told(outcome));
+            System.out.println(RESULT + Verdicts.line(outcome));
+        } catch (Exception | ExceptionInInitializerError | NoClassDefFoundError e) {
+            System.err.println(attack.name() + " on " + storage.title() + " broke down:");
+            e.printStackTrace();
         }
     }
 
@@ -88,9 +100,8 @@ final class Player implements AutoCloseable {
         process.destroy();
     }
 
-    /** Waits until it has tidied up. */
-    @Override
-    public void close() {
-        process.onExit().join();
+    /** Waits until it has tidied up. Returns whether that went well. */
+    boolean ended() {
+        return process.onExit().join().exitValue() == 0;
     }
 }

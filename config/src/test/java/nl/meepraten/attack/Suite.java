@@ -89,13 +89,17 @@ final class Suite implements AutoCloseable {
     private final boolean ownServer;
     private final Path folder;
 
-    /** In a folder of its own: in memory where the system has one, since thousands of towns would wait for a disk. */
-    Suite(boolean quick) throws IOException {
+    /**
+     * In a folder of its own: in memory where the system has one, since thousands of towns would wait for a disk.
+     *
+     * @param ownServer whether its PostgreSQL server lies there too, as it must when other programs play beside it
+     */
+    Suite(boolean quick, boolean ownServer) throws IOException {
         Path memory = Path.of("/dev/shm");
         boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
         Path place = roomy ? memory : Files.createDirectories(Path.of("target").toAbsolutePath());
         folder = Files.createTempDirectory(place, "meepraten-attack-");
-        ownServer = !quick;
+        this.ownServer = ownServer;
         if (ownServer) {
             System.setProperty(
                     TestDatabase.SERVER_FOLDER, folder.resolve("server").toString());

@@ -36,10 +36,27 @@ class VerbEchoReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Voel je je onveilig in de opvang?|voel me goed",
+                "Voel je je eenzaam?|voel me super",
+                "Ben je ziek?|ben helemaal goed",
+                "Slaap je vannacht buiten?|slaap prima"
+            })
+    void aGoodWordIsNoYesToWhatIsBad(String question, String text) {
+        assertThat(Plainly.of(Reader.read(Optional.of(Question.yesNo(question)), text)))
+                .isNotEqualTo(new Answer(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Is het eten goed?|is niet slecht",
                 "Is de opvang schoon?|is niet vies",
                 "Kun je rondkomen?|kan niet beter",
                 "Voel je je veilig in de opvang?|voel me niet onveilig",
+                "Slaap je vannacht binnen?|slaap niet bij de brug maar binnen",
+                "Mag je hond mee naar binnen?|mag behalve hier",
+                "Weet je al of je in de opvang blijft?|geen idee",
                 "Heb je vannacht een veilige slaapplek?|heb niet geen plek"
             })
     void aNotBeforeMoreWordsIsNoPlainNo(String question, String text) {

@@ -19,16 +19,19 @@ final class VerbEcho {
     private static final Table<Boolean> BEFORE = LISTS.table("verb before");
     private static final Table<Boolean> SUBJECTS = LISTS.table("verb subjects");
     private static final Table<Boolean> BEHIND = LISTS.table("verb behind");
-    private static final Table<Boolean> MORE = LISTS.table("verb denied");
+    private static final Table<Boolean> DENIED = LISTS.table("verb denied");
     private static final Table<Boolean> FORBIDS = LISTS.table("verb forbids");
     private static final Table<Boolean> CLUELESS = LISTS.table("verb clueless");
-    private static final Table<Boolean> NOT = Lists.of("nl").table("not");
+    private static final Table<Boolean> NOT = LISTS.table("verb not");
+    private static final Table<Boolean> TURNS = LISTS.table("contrast turns");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Map<String, String> SAME = LISTS.section("verb same").stream()
             .map(form -> form.split("="))
             .collect(Collectors.toUnmodifiableMap(form -> form[0].strip(), form -> form[1].strip()));
 
     private static final String KNOW = "weten";
+    private static final String MAY = "mogen";
+    private static final String WHETHER = "of";
     private static final int MOST = 7;
 
     private VerbEcho() {}
@@ -41,16 +44,16 @@ final class VerbEcho {
         }
         String verb = root(question.getFirst());
         List<String> words = said.plain();
-        if (verb.equals(KNOW) && CLUELESS.isExactly(FILLERS.without(words))) {
+        if (verb.equals(KNOW) && !question.contains(WHETHER) && CLUELESS.isExactly(FILLERS.without(words))) {
             return Optional.of(Value.likely(Asked.NO));
         }
         int at = !words.isEmpty() && BEFORE.has(words.getFirst()) ? 1 : 0;
         boolean echoes = words.size() > at && root(words.get(at)).equals(verb);
-        return echoes ? said(words, at) : Optional.empty();
+        return echoes ? answer(words, at, verb) : Optional.empty();
     }
 
     /** @param at where the verb stands */
-    private static Optional<Take> said(List<String> words, int at) {
+    private static Optional<Take> answer(List<String> words, int at, String verb) {
         int behind = at + 1;
         while (behind < words.size() && SUBJECTS.has(words.get(behind))) {
             behind++;
@@ -58,7 +61,8 @@ final class VerbEcho {
         List<String> rest = words.subList(behind, words.size());
         if (!rest.isEmpty() && NOT.has(rest.getFirst())) {
             List<String> denied = rest.subList(1, rest.size());
-            boolean plain = denied.stream().allMatch(MORE::has) || FORBIDS.lengthAt(denied, 0) > 0;
+            boolean forbidden = verb.equals(MAY) && FORBIDS.lengthAt(denied, 0) > 0 && !TURNS.isIn(denied);
+            boolean plain = forbidden || denied.stream().allMatch(DENIED::has);
             return plain ? Optional.of(Value.likely(Asked.NO)) : Optional.empty();
         }
         boolean yes = words.size() > 1 && rest.stream().allMatch(BEHIND::has);
