@@ -20,6 +20,9 @@ final class AttackMain {
 
     private static final String QUICK = "--quick";
 
+    /** Each keeps towns and a server in memory. */
+    private static final int MOST = 4;
+
     private AttackMain() {}
 
     public static void main(String[] words) throws Exception {
@@ -39,7 +42,7 @@ final class AttackMain {
     private static boolean sideBySide(List<String> words) throws Exception {
         Queue<Job> jobs = new ConcurrentLinkedQueue<>(Job.all());
         Verdicts verdicts = new Verdicts(System.out);
-        List<Player> players = players(1 + Runtime.getRuntime().availableProcessors(), words);
+        List<Player> players = players(Math.min(MOST, 1 + Runtime.getRuntime().availableProcessors()), words);
         boolean done = true;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Boolean>> working = players.stream()

@@ -2,6 +2,8 @@ package nl.meepraten.attack;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -84,15 +86,17 @@ final class Player {
         }
     }
 
-    /** One that breaks down is told as not played; the others go on. */
+    /** One that breaks down is told with what it threw; the others go on. */
     private static void play(Suite suite, Attack attack, Storage storage) {
         try {
             Suite.Outcome outcome = suite.play(attack, storage);
             System.out.print(suite.told(outcome));
             System.out.println(RESULT + Verdicts.line(outcome));
         } catch (Exception | ExceptionInInitializerError | NoClassDefFoundError e) {
-            System.err.println(attack.name() + " on " + storage.title() + " broke down:");
-            e.printStackTrace();
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            System.out.print(trace);
+            System.out.println(RESULT + Verdicts.brokenDown(attack, storage));
         }
     }
 

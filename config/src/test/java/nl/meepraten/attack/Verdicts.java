@@ -33,6 +33,10 @@ final class Verdicts {
                 outcome.verdict());
     }
 
+    static String brokenDown(Attack attack, Storage storage) {
+        return String.join(BETWEEN, attack.name(), storage.name(), Boolean.toString(false), "BROKE DOWN");
+    }
+
     /** @param told what is printed of it now */
     synchronized void add(String line, List<String> told) {
         String[] parts = line.split(BETWEEN);

@@ -62,6 +62,28 @@ class DistressReadingTest {
         assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));
     }
 
+    /** None of these is silenced by what else is said: lists that did so for a day are gone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "boşandık ama eski kocam beni dövüyor|VIOLENCE",
+                "boşandık hala beni ölümle tehdit ediyor|VIOLENCE",
+                "розлучилась і не хочу жити|SUICIDE",
+                "rozwiodłam się ale on mnie bije i grozi|VIOLENCE",
+                "ik wil niet meer ik wil dood|SUICIDE",
+                "je veux pas vivre, mourir|SUICIDE",
+                "une personne me frappe tous les jours|VIOLENCE",
+                "ik kan nergens naar binnen en buiten vriest het|COLD",
+                "ik stuur je mijn laatste bericht|SUICIDE",
+                "mijn maat ligt langs het kanaal en valt telkens weg|MEDICAL",
+                "nadie sabe que me pega|VIOLENCE",
+                "ik snij mezelf en kan niet stoppen|SUICIDE"
+            })
+    void dangerIsHeardBesideWhatLooksLikeADenial(String text, Line line) {
+        assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Distress(line, Optional.empty()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,7 +111,11 @@ class DistressReadingTest {
                 "bij het vuur kunnen we zitten",
                 "me mata el dolor cuando ando",
                 "ik pak de volgende trein naar huis",
-                "hij slaat de bal over het net"
+                "hij slaat de bal over het net",
+                "hoef de dag van morgen niet te werken",
+                "begeleider is weg geen reactie op mijn mail",
+                "in die serie wordt hij met de dood bedreigd",
+                "mi hijo no come nada picante"
             })
     void lookAlikesOfDangerAreNot(String text) {
         assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);

@@ -66,7 +66,7 @@ final class Child implements AutoCloseable {
         List<String> places =
                 new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         Optional.ofNullable(System.getProperty("meepraten.program")).ifPresent(jar -> {
-            // What is in the jar may not be found twice.
+            // What is in the jar may not be found twice: the scripts that make the tables would be refused then.
             places.removeIf(place -> Path.of(place).endsWith(Path.of("target", "classes")));
             places.addFirst(jar);
         });

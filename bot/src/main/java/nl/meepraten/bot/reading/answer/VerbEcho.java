@@ -15,7 +15,7 @@ import nl.meepraten.bot.reading.text.Table;
 final class VerbEcho {
 
     private static final Lists LISTS = Lists.of("answering");
-    private static final Table<Boolean> ASKS = LISTS.table("verb asks");
+    private static final Table<Boolean> SUBJECT_OF_QUESTION = LISTS.table("verb asks");
     private static final Table<Boolean> BEFORE = LISTS.table("verb before");
     private static final Table<Boolean> SUBJECTS = LISTS.table("verb subjects");
     private static final Table<Boolean> BEHIND = LISTS.table("verb behind");
@@ -32,13 +32,14 @@ final class VerbEcho {
     private static final String KNOW = "weten";
     private static final String MAY = "mogen";
     private static final String WHETHER = "of";
+    /** In more words something else is told too. */
     private static final int MOST = 7;
 
     private VerbEcho() {}
 
     static Optional<Take> read(Asked asked, Said said) {
         List<String> question = asked.words();
-        boolean begins = question.size() > 2 && ASKS.has(question.get(1)) && !NOT.isIn(question);
+        boolean begins = question.size() > 2 && SUBJECT_OF_QUESTION.has(question.get(1)) && !NOT.isIn(question);
         if (asked.kind() != Asked.Kind.YES_NO || !begins || said.plain().size() > MOST || said.asks()) {
             return Optional.empty();
         }

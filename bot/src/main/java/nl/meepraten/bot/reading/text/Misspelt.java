@@ -16,47 +16,7 @@ public final class Misspelt {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
-    /** What is written in more than one way for the same sound: first the longer ones. */
-    private static final String[][] SOUNDS = {
-        {"sch", "sg"},
-        {"ch", "g"},
-        {"ij", "i"},
-        {"ei", "i"},
-        {"ie", "i"},
-        {"y", "i"},
-        {"j", "i"},
-        {"ou", "au"},
-        {"ck", "k"},
-        {"qu", "kw"},
-        {"dt", "t"},
-        {"ph", "f"},
-        {"th", "t"},
-        {"oe", "u"},
-        {"x", "ks"},
-        {"c", "k"},
-        {"q", "k"},
-        {"v", "f"},
-        {"z", "s"},
-        {"d", "t"}
-    };
-
-    private static final String[] SOFT = {"c", "s"};
-    private static final String[] NOTHING = {};
-    private static final String[][] NONE = {};
-    private static final String[][][] SOUNDS_BY_LETTER = byLetter();
-
     private Misspelt() {}
-
-    private static String[][][] byLetter() {
-        String[][][] by = new String['z' + 1][][];
-        for (char letter = 0; letter < by.length; letter++) {
-            char first = letter;
-            by[letter] = Arrays.stream(SOUNDS)
-                    .filter(written -> written[0].charAt(0) == first)
-                    .toArray(String[][]::new);
-        }
-        return by;
-    }
 
     /** @param few whether so little else is said that a second slip may be looked for */
     public static boolean alike(String own, String word, boolean few) {
@@ -107,43 +67,7 @@ public final class Misspelt {
     private static boolean soundsAlike(String own, String word) {
         return word.length() >= SHORTEST
                 && own.length() >= SHORTEST
-                && sound(own).equals(sound(word));
-    }
-
-    /** How a word sounds in Dutch, near enough: what is written for one sound is written one way, and no letter twice. */
-    static String sound(String word) {
-        StringBuilder sound = new StringBuilder(word.length());
-        int i = 0;
-        while (i < word.length()) {
-            String[] written = isSoft(word, i) ? SOFT : writtenAt(word, i);
-            add(sound, written.length == 0 ? word.substring(i, i + 1) : written[1]);
-            i += written.length == 0 ? 1 : written[0].length();
-        }
-        return sound.toString();
-    }
-
-    /** What is written here for a sound, and how it is written otherwise; nothing when it is just a letter. */
-    private static String[] writtenAt(String word, int place) {
-        String[][] some = word.charAt(place) < SOUNDS_BY_LETTER.length ? SOUNDS_BY_LETTER[word.charAt(place)] : NONE;
-        for (String[] written : some) {
-            if (word.startsWith(written[0], place)) {
-                return written;
-            }
-        }
-        return NOTHING;
-    }
-
-    /** The c of "ce", "ci" and "cy". */
-    private static boolean isSoft(String word, int place) {
-        return word.charAt(place) == 'c' && place + 1 < word.length() && "eiy".indexOf(word.charAt(place + 1)) >= 0;
-    }
-
-    private static void add(StringBuilder sound, String letters) {
-        for (int i = 0; i < letters.length(); i++) {
-            if (sound.isEmpty() || sound.charAt(sound.length() - 1) != letters.charAt(i)) {
-                sound.append(letters.charAt(i));
-            }
-        }
+                && Sound.of(own).equals(Sound.of(word));
     }
 
     private static boolean isTwoSlipsAway(String own, String word) {
@@ -154,6 +78,6 @@ public final class Misspelt {
     /** "Nagtopvamg". */
     private static boolean isSlipOfTheSound(String own, String word) {
         return Math.min(own.length(), word.length()) >= LONG_ENOUGH_FOR_TWO_SLIPS
-                && Likeness.distance(sound(own), sound(word), 1) <= 1;
+                && Likeness.distance(Sound.of(own), Sound.of(word), 1) <= 1;
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What is made of a key, such as a language, once it is asked for: most programs never need most of it. */
+/**
+ * What is made of a key, such as a language, once it is asked for: most programs never need most of it. Reading uses plain
+ * collections only, so it copies its map instead of sharing one.
+ */
 public final class OnDemand<K, V> {
 
     private final Function<K, V> make;

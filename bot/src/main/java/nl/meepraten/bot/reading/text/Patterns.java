@@ -15,8 +15,9 @@ import nl.meepraten.bot.reading.text.Anchors.Anchored;
 /**
  * Word patterns with what they mean. A place in a pattern may hold alternatives ("me|mij"), say how a word begins ("zelfmoord*"), be
  * any number ("#"), or name words that go together ("<me>", see same.txt). Between two places up to two other words may
- * stand, as long as none of them is a "not"; no "not" stands right before the pattern (but one that closes a clause of its own:
- * "gaat niet goed ik wil dood"), and the text does not end with "not any more" right behind it. Looking up takes time in proportion to the number of words.
+ * stand, as long as none of them is a "not"; no "not" stands right before the pattern, nor one word earlier unless a new clause
+ * begins with the pattern ("gaat niet goed ik wil dood"), and the text does not end with "not any more" right behind it. Looking
+ * up takes time in proportion to the number of words.
  */
 public final class Patterns<T> {
 
@@ -27,9 +28,6 @@ public final class Patterns<T> {
     private static final Set<String> NOT = Lists.of("distress").section("not").stream()
             .flatMap(word -> Normal.of(word).words().stream())
             .collect(Collectors.toSet());
-
-    /** Words behind a "not" with which its clause ends: "niet goed", "not okay". */
-    private static final Table<Boolean> CLOSES = Lists.of("distress").table("not closes");
 
     /** Words with which a new clause begins, and those that make it part of the one before: "niet dat ik dood wil". */
     private static final Table<Boolean> BEGINS = Lists.of("distress").table("not begins");
@@ -170,15 +168,14 @@ public final class Patterns<T> {
     }
 
     private static boolean deniedBefore(List<String> words, boolean[] not, int start) {
-        if (start > 0 && not[start - 1]) {
-            return true;
+        boolean newClause = start > 0 && BEGINS.has(words.get(start)) && !JOINS.has(words.get(start - 1));
+        int reach = newClause ? 1 : GAP;
+        for (int i = Math.max(0, start - reach); i < start; i++) {
+            if (not[i]) {
+                return true;
+            }
         }
-        return start > 1 && not[start - 2] && !isNewClause(words, start);
-    }
-
-    private static boolean isNewClause(List<String> words, int start) {
-        String before = words.get(start - 1);
-        return CLOSES.has(before) || BEGINS.has(words.get(start)) && !JOINS.has(before);
+        return false;
     }
 
     /**

@@ -8,16 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The word of our lists that another one is a slip of the finger for, or is written as it sounds. Made when the first one is looked for. */
+/** The word of our lists that another one is a slip of the finger for, or is written as it sounds. */
 final class Slips {
 
     /** Shorter words sound too much alike. */
     private static final int SHORTEST_HEARD = 6;
-
-    /** Nobody writes more letters of a word in another way. */
-    private static final int MOST_LETTERS = 4;
-
-    private static final Slips OF_KNOWN = new Slips(Spelling.KNOWN, Spelling.LEFT_ALONE);
 
     private final Set<String> known;
     private final LeftOvers leftOvers;
@@ -25,7 +20,8 @@ final class Slips {
     /** Words, and those that are left alone, by what they sound like. */
     private final Map<String, List<String>> bySound = new HashMap<>();
 
-    private Slips(Set<String> known, Set<String> leftAlone) {
+    /** @param leftAlone words that no other one is a slip for, but that sound like one of ours */
+    Slips(Set<String> known, Set<String> leftAlone) {
         this.known = known;
         leftOvers = new LeftOvers(known.stream()
                 .filter(word -> word.length() >= Spelling.SHORTEST && word.length() <= Spelling.LONGEST)
@@ -34,14 +30,10 @@ final class Slips {
         all.addAll(leftAlone);
         for (String word : all) {
             if (word.length() >= SHORTEST_HEARD && word.length() <= Spelling.LONGEST) {
-                bySound.computeIfAbsent(Misspelt.sound(word), sound -> new ArrayList<>(1))
+                bySound.computeIfAbsent(Sound.of(word), sound -> new ArrayList<>(1))
                         .add(word);
             }
         }
-    }
-
-    static Slips ofKnown() {
-        return OF_KNOWN;
     }
 
     /** The word that was meant, or the same when none or more than one may have been. */
@@ -59,14 +51,13 @@ final class Slips {
         if (alike.contains(word + "n")) {
             return word + "n";
         }
-        List<String> heard =
-                Optional.ofNullable(bySound.get(Misspelt.sound(word))).orElse(List.of());
+        List<String> heard = Optional.ofNullable(bySound.get(Sound.of(word))).orElse(List.of());
         int least = heard.stream()
-                .mapToInt(one -> Likeness.distance(one, word, MOST_LETTERS))
+                .mapToInt(one -> Likeness.distance(one, word, Spelling.LONGEST))
                 .min()
                 .orElse(0);
         List<String> nearest = heard.stream()
-                .filter(one -> Likeness.distance(one, word, MOST_LETTERS) == least)
+                .filter(one -> Likeness.distance(one, word, Spelling.LONGEST) == least)
                 .toList();
         return nearest.size() == 1 && known.contains(nearest.getFirst()) ? nearest.getFirst() : word;
     }

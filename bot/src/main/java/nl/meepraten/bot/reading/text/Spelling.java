@@ -24,10 +24,15 @@ public final class Spelling {
 
     private static final Map<String, List<String>> SHORT = shortForms();
     private static final Set<String> OURS = known("nl", "en");
-    static final Set<String> KNOWN = and(OURS, known("distress", "wishes", "same", "concepts"));
+    private static final Set<String> KNOWN = union(OURS, known("distress", "wishes", "same", "concepts"));
 
     /** Words that are no slip of the finger, and are not looked for behind one either. */
-    static final Set<String> LEFT_ALONE = leftAlone();
+    private static final Set<String> LEFT_ALONE = leftAlone();
+
+    /** Takes a while to make, and the first texts after a start mostly have no unknown word. */
+    private static final class Lazy {
+        static final Slips SLIPS = new Slips(KNOWN, LEFT_ALONE);
+    }
 
     private Spelling() {}
 
@@ -50,8 +55,7 @@ public final class Spelling {
         }
         Set<String> words = new HashSet<>();
         for (String word : written) {
-            for (String one :
-                    Normal.isPlainWord(word) ? List.of(word) : Normal.of(word).words()) {
+            for (String one : Normal.of(word).words()) {
                 if (one.charAt(0) <= 'z') {
                     words.add(one);
                 }
@@ -60,7 +64,7 @@ public final class Spelling {
         return words;
     }
 
-    private static Set<String> and(Set<String> some, Set<String> others) {
+    private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;
@@ -122,6 +126,6 @@ public final class Spelling {
         if (joined.isPresent()) {
             return List.of(joined.get(), word.substring(joined.get().length()));
         }
-        return List.of(Slips.ofKnown().mended(word));
+        return List.of(Lazy.SLIPS.mended(word));
     }
 }

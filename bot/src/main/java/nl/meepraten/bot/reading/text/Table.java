@@ -125,8 +125,7 @@ public final class Table<T> {
     public Table<T> add(String phrase, T value) {
         mustBeOpen();
         if (Normal.isPlainWords(phrase)) {
-            Node<T> end = end(phrase);
-            end.value = Optional.of(end.value.orElse(value));
+            add(end(phrase), List.of(), value);
             return this;
         }
         List<String> places =
