@@ -117,7 +117,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             int position = i;
             Optional<Counted> special = special(words, i, unit, asked.language())
                     .or(() -> about(words, position, numbers))
-                    .or(() -> andAHalf(words, position, numbers));
+                    .or(() -> andAHalf(words, position, numbers))
+                    .or(() -> oneAnd(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
             Optional<Counted> one = special.isPresent()
@@ -170,6 +171,23 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                                 i,
                                 number.end() + 1 + part.length() + unit.length(),
                                 true))));
+    }
+
+    /** "Jaar en 3 maanden" is one year, and the months. */
+    private static Optional<Counted> oneAnd(List<String> words, int i, List<Found> numbers) {
+        Optional<Table.Match<Unit>> whole = i == 0 ? Unit.at(words, i) : Optional.empty();
+        int and = whole.map(Table.Match::length).orElse(0);
+        boolean more = and > 0
+                && and < words.size()
+                && AND.has(words.get(and))
+                && numbers.stream()
+                        .filter(number -> number.start() == and + 1 && number.end() < words.size())
+                        .flatMap(number -> Unit.at(words, number.end()).stream())
+                        .anyMatch(part -> part.value()
+                                .convert(1, whole.get().value())
+                                .filter(many -> many > 1)
+                                .isPresent());
+        return more ? Optional.of(new Counted(1, whole.map(Table.Match::value), i, and, true)) : Optional.empty();
     }
 
     /** "Kwartiertje", "twee tientjes", "anderhalf jaar". */

@@ -38,6 +38,7 @@ final class Rest {
     private static final Table<Boolean> ONLY = table("only");
     private static final Table<Boolean> ON = table("on");
     private static final Table<Boolean> AFTER = table("after");
+    private static final Table<Boolean> NOT_BEHIND = table("not behind");
     private static final Table<Boolean> LACKING = Lists.of("answering").table("contrast lacking");
 
     /** Beside these few words "alles" stands for all options. */
@@ -71,7 +72,7 @@ final class Rest {
         return rest.around(said).or(() -> rest.onlyNot(said)).or(() -> rest.clauses(said));
     }
 
-    /** "Behalve de hond alles", "alles op wifi na". */
+    /** "Behalve de hond alles", "alles op wifi na", "akşam hariç". */
     private Optional<Take> around(Said said) {
         List<String> words = said.words();
         int size = words.size();
@@ -85,6 +86,9 @@ final class Rest {
         int save = BUT_NOT.lengthAt(words, Math.min(all, size));
         if (when && all > 0 && save > 0) {
             return allBut(named(said.part(all + save, size)));
+        }
+        if (size > 1 && NOT_BEHIND.has(words.getLast())) {
+            return allBut(named(said.part(0, size - 1)));
         }
         boolean onAfter = all > 0 && size > all + 2 && ON.has(words.get(all)) && AFTER.has(words.getLast());
         return onAfter ? allBut(named(said.part(all + 1, size - 1))) : Optional.empty();

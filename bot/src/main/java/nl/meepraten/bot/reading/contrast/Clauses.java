@@ -25,14 +25,15 @@ public final class Clauses {
         return in(said, NO_STARTS);
     }
 
-    /** @param starts words with which a clause begins */
+    /** @param starts words with which a clause begins; of "dus de rest", where both are, only the first does */
     public static List<Said> in(Said said, Table<Boolean> starts) {
         List<Said> clauses = new ArrayList<>();
         int size = said.words().size();
         int start = 0;
         for (int i = 1; i <= size; i++) {
-            boolean begins =
-                    i == size || isCut(said, i) || starts.lengthAt(said.words(), i) > 0 && !isInside(said.words(), i);
+            boolean behindAStart = starts.lengthAt(said.words(), start) == i - start;
+            boolean starting = starts.lengthAt(said.words(), i) > 0 && !isInside(said.words(), i) && !behindAStart;
+            boolean begins = i == size || isCut(said, i) || starting;
             if (begins) {
                 clauses.add(said.part(start, i));
                 start = i;

@@ -213,6 +213,7 @@ class AmountTest {
                 "een halfjaartje|6",
                 "driekwart jaar|9",
                 "twee en een half jaar|30",
+                "jaar en 3 maanden|15",
                 "plek 400 na 19 maanden|19"
             })
     void months_said_otherwise(String text, int months) {

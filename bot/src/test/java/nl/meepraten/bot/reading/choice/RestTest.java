@@ -37,6 +37,9 @@ class RestTest {
                 "thee niet, de rest wel|1 3 4",
                 "koffie heb ik al, het andere graag|2 3 4",
                 "alleen de soep niet|1 2 4",
+                "soep niet de rest wel|1 2 4",
+                "thee overgeslagen, de rest wel|1 3 4",
+                "brood uitgezonderd|1 2 3",
                 "thee en soep, de rest niet|2 3"
             })
     void what_is_left_out_tells_what_is_wanted(String text, String options) {

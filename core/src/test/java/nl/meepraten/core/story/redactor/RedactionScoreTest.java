@@ -45,6 +45,21 @@ class RedactionScoreTest {
         assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.95);
     }
 
+    /** By another hand, and read by nobody who works on the finders: the bars of the assignment. */
+    @Test
+    void whatAnotherHandWroteMeetsTheBars() {
+        Score score = score("unread.jsonl");
+
+        assertThat(score.recall(1)).isGreaterThanOrEqualTo(0.99);
+        assertThat(score.recall(2)).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.recall(3)).isGreaterThanOrEqualTo(0.78);
+        assertThat(score.leftWhole(1)).isGreaterThanOrEqualTo(0.99);
+        assertThat(score.leftWhole(2)).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.leftWhole(3)).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.82);
+    }
+
     @Test
     void numbersAndAccountsAreNearlyAllFound() {
         List<Labelled> structured = List.of("sample.jsonl", "tuning.jsonl", "unseen.jsonl").stream()
