@@ -16,6 +16,7 @@ import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.config.QuietProgram;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.status.NightStep;
 
 /**
  * The program in a process of its own, to be looked into and killed. It does what it reads, a line at a time, and says DONE;
@@ -31,19 +32,27 @@ final class ChildTown {
 
     private ChildTown() {}
 
-    /** Words: folder, kind of database, moment, and "leaky" for a program that notes each message before it handles it. */
+    /**
+     * Words: folder, kind of database, moment, and "leaky" for a program that notes each message before it handles it, and whose
+     * night takes somebody's row out.
+     */
     public static void main(String[] words) throws Exception {
         Path folder = Path.of(words[0]);
+        boolean leaky = words.length > 3;
         TestClock clock = new TestClock(Instant.parse(words[2]));
-        Database database = Storage.valueOf(words[1]).open(folder);
+        Database database = Storage.valueOf(words[1]).open(folder, ChildTown::point);
         QuietProgram program = new QuietProgram(
                 folder,
                 database,
                 clock,
                 Ids.secure(),
-                parts -> Changed.with(parts, new Watched(parts.vault(), ChildTown::point), step -> point()));
+                parts -> Changed.with(parts, new Watched(parts.vault(), ChildTown::point), step -> {
+                    if (leaky && step == NightStep.SEAL_ANEW) {
+                        takenOut(database);
+                    }
+                    point();
+                }));
         int port = TownFolder.freePort();
-        boolean leaky = words.length > 3;
         try (AutoCloseable server = program.webhook(port, leaky ? noting(program) : program.bot.inbox());
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             say("READY " + port);
@@ -83,6 +92,11 @@ final class ChildTown {
             program.database.write(handle -> handle.execute("delete from letterbox where id = ?", id));
             return handled;
         };
+    }
+
+    /** The leak of a control: one row is gone before all are written anew, in a transaction of its own. */
+    private static void takenOut(Database database) {
+        database.write(handle -> handle.execute("delete from contact where id = (select min(id) from contact)"));
     }
 
     private static void point() {

@@ -7,18 +7,28 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.TestDatabase;
+import nl.meepraten.core.database.WatchedSource;
 
 /** The two kinds of database. A town has its own, found again after a restart or by another process. */
 public enum Storage {
     SQLITE {
         @Override
         public Database open(Path town) {
-            return Database.sqlite(town.resolve("data/meepraten.db"));
+            return Database.sqlite(file(town));
+        }
+
+        @Override
+        public Database open(Path town, Runnable happens) {
+            return WatchedSource.sqlite(file(town), happens);
+        }
+
+        private static Path file(Path town) {
+            return town.resolve("data/meepraten.db");
         }
 
         @Override
         public String address(Path town) {
-            return "jdbc:sqlite:" + town.resolve("data/meepraten.db");
+            return "jdbc:sqlite:" + file(town);
         }
 
         @Override
@@ -35,6 +45,11 @@ public enum Storage {
         @Override
         public Database open(Path town) {
             return Database.postgres(address(town));
+        }
+
+        @Override
+        public Database open(Path town, Runnable happens) {
+            return WatchedSource.postgres(address(town), happens);
         }
 
         /** Of a new one when the town has none. */
@@ -70,6 +85,9 @@ public enum Storage {
 
     /** Opens the database of the town in this folder, new when it has none. */
     public abstract Database open(Path town);
+
+    /** The same, where something happens around every statement that writes and around every commit. */
+    public abstract Database open(Path town, Runnable happens);
 
     /** Where a driver finds it, beside the program. */
     public abstract String address(Path town);

@@ -13,7 +13,7 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
 
-    private Database(Engine engine) {
+    Database(Engine engine) {
         this.engine = engine;
     }
 

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -44,12 +46,17 @@ final class PostgresEngine implements Engine {
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
     PostgresEngine(String url) {
+        this(url, connections -> connections);
+    }
+
+    /** @param around what the connections that write go through */
+    PostgresEngine(String url, UnaryOperator<DataSource> around) {
         writers = pool(url, "writers", "TRANSACTION_READ_COMMITTED");
         Migrations.runOnPostgres(writers);
         leadership = new Leadership(url);
         readers = pool(url, "readers", "TRANSACTION_REPEATABLE_READ");
         reading = Jdbi.create(readers).registerArgument(new StorableText());
-        writing = Jdbi.create(writers).registerArgument(new StorableText());
+        writing = Jdbi.create(around.apply(writers)).registerArgument(new StorableText());
         writing.getConfig(Locks.class).need();
     }
 

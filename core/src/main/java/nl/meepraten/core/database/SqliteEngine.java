@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -41,6 +43,11 @@ final class SqliteEngine implements Engine {
 
     /** @throws UncheckedIOException when the folder cannot be written */
     SqliteEngine(Path file) {
+        this(file, connections -> connections);
+    }
+
+    /** @param around what the connections that write go through */
+    SqliteEngine(Path file, UnaryOperator<DataSource> around) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -56,7 +63,9 @@ final class SqliteEngine implements Engine {
         pool.setPoolName("readers");
         readers = new HikariDataSource(pool);
         reading = Jdbi.create(readers).registerArgument(new StorableText());
-        writing = Jdbi.create(source).registerArgument(new StorableText()).open();
+        writing = Jdbi.create(around.apply(source))
+                .registerArgument(new StorableText())
+                .open();
         Direct.keep(writing);
         set(PAGES_A_CHECKPOINT, WRITER_CACHE_KB);
         writer = new Writer(writing);
