@@ -190,13 +190,13 @@ public final class Dialogue {
     }
 
     /**
-     * At night: a state that speaks of nothing but what is still open.
+     * At night: a state that speaks of nothing but what is still open, and keeps nothing that is too late to be told.
      *
      * @param meetings that people can still say something about
      * @param storyRuns whether a story of this person can still be added to
      */
     public static State withoutClosed(
-            State state, List<ConsultationId> open, Set<MeetingId> meetings, boolean storyRuns) {
+            State state, List<ConsultationId> open, Set<MeetingId> meetings, boolean storyRuns, Instant now) {
         return switch (state) {
             case State.Asked asked -> open.contains(asked.question().consultation()) ? asked : idle();
             case State.Idle idle ->
@@ -213,8 +213,8 @@ public final class Dialogue {
             case State.Unmet unmet -> unmet;
             case State.Invited invited -> invited;
             case State.Aside aside -> {
-                State under = withoutClosed(aside.under(), open, meetings, storyRuns);
-                yield aside.ask().shutsTheDoor() ? aside.over(under) : under;
+                State under = withoutClosed(aside.under(), open, meetings, storyRuns, now);
+                yield aside.ask().shutsTheDoor() ? aside.over(under).inTime(now) : under;
             }
         };
     }

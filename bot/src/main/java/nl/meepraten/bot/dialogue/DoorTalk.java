@@ -135,8 +135,7 @@ final class DoorTalk {
         if (who.consent() == Consent.NOT_GIVEN) {
             return ConsentTalk.introduce(context);
         }
-        List<Effect> news = door.waiting().stream()
-                .filter(one -> one.until().isAfter(context.now()))
+        List<Effect> news = door.inTime(context.now()).waiting().stream()
                 .map(one -> (Effect) new Effect.Say(one.words(), one.until()))
                 .toList();
         Turn next = news.isEmpty() ? CommandTalk.goOn(door.under(), context) : new Turn(door.under(), news);

@@ -132,6 +132,13 @@ public sealed interface State {
             return new Aside(ask, under, Optional.empty(), waiting);
         }
 
+        /** The same, without what is too late to be told. */
+        Aside inTime(Instant now) {
+            List<Waiting> left =
+                    waiting.stream().filter(one -> one.until().isAfter(now)).toList();
+            return new Aside(ask, under, asked, left);
+        }
+
         /** The same, with more to tell. */
         Aside with(List<Waiting> more) {
             List<Waiting> all = new ArrayList<>(waiting);

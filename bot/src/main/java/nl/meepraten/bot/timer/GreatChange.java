@@ -136,7 +136,8 @@ public final class GreatChange {
                                     StateCodec.read(one.conversation()),
                                     open,
                                     coming,
-                                    one.thread().isPresent())))));
+                                    one.thread().isPresent(),
+                                    now)))));
             return old;
         });
         letterbox.sealAnew(handle, from, to);

@@ -121,7 +121,8 @@ public final class Restoration {
                 StateCodec.read(contact.conversation()),
                 List.of(),
                 contact.rsvps().keySet(),
-                false));
+                false,
+                clock.instant()));
         return contact.fallingAsleep().telling(Optional.empty()).saying(state);
     }
 

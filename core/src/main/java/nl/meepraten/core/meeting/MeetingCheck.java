@@ -12,6 +12,7 @@ import nl.meepraten.core.meeting.MeetingProblem.Field;
 import nl.meepraten.core.meeting.MeetingProblem.Key;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.text.Texts;
@@ -21,8 +22,8 @@ final class MeetingCheck {
 
     private static final int ASKING_PARTS = 2;
 
-    /** Half a year: who was silent for longer is forgotten anyway. */
-    static final int MOST_DAYS = 180;
+    /** Half a year: who was silent for longer is forgotten anyway. An invitation waits until somewhere on the last day. */
+    static final int MOST_DAYS = Kept.MEETING.amount() - 1;
 
     private final Places places;
     private final MeetingText texts;

@@ -13,6 +13,7 @@ import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.place.Places;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.text.Texts;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +22,7 @@ public final class Meetings {
 
     private static final int CODE = 8;
     private static final int ROUNDED_TO = 5;
+    private static final int NIGHTS_AFTER = Kept.RSVP.amount();
 
     /** The lowest figure: five itself would be said of exactly five people. */
     private static final int LOWEST = 10;
@@ -191,11 +193,11 @@ public final class Meetings {
 
     /** What people were invited to and may still ask about: until the night after its day. First one first. */
     public List<Meeting> remembered(Handle handle, Instant now) {
-        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate oldest = now.atZone(zone).toLocalDate().minusDays(NIGHTS_AFTER - 1L);
         return inTurns.get(
                 handle,
-                today,
-                () -> sql.from(handle, today).stream()
+                oldest,
+                () -> sql.from(handle, oldest).stream()
                         .filter(one -> one.stage() != Meeting.Stage.PLANNED)
                         .toList());
     }

@@ -3,8 +3,10 @@ package nl.meepraten.core.retention;
 import java.time.Duration;
 
 /**
- * Everything that is kept, how long at most, and what deletes it. The code takes its periods from here, the panel and
- * {@code docs/dpia.md} show it, and a test moves the clock past every row: a row without such a test does not compile.
+ * Everything that is kept, how long at most, and what deletes it. The code takes every figure from here, but for two that
+ * lie in the shape of the night itself: keys last one because each night draws new ones, and heads are counted on
+ * Mondays. The panel and {@code docs/dpia.md} show the table, and a test moves the clock to just before the end of every
+ * row and then past it: a row without such a test does not compile.
  */
 public enum Kept {
     /** What somebody texts, with the address it came from. */
@@ -15,7 +17,11 @@ public enum Kept {
     SEEN(15, Unit.DAYS, Deleter.NIGHT),
     /** A reply that waits to be sent. */
     REPLY(4, Unit.HOURS, Deleter.COURIER),
-    /** An outcome or feedback that waits to be sent. */
+    /** A question, and what comes with it, that wait to be sent: until it closes. */
+    QUESTION(BALLOT.amount, Unit.DAYS, Deleter.COURIER),
+    /** What waits to be sent about a meeting: until it begins, on the last of these days. */
+    MEETING(181, Unit.DAYS, Deleter.COURIER),
+    /** An outcome or feedback that waits to be sent, or a knock before it. */
     NEWS(3, Unit.DAYS, Deleter.COURIER),
     /** What somebody tells, until the night that it has ended. */
     LETTERBOX(2, Unit.NIGHTS, Deleter.NIGHT),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -19,8 +20,8 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Letterbox {
 
-    /** A story being told ends after this long; so do words that wait for consent. */
-    public static final Duration THREAD = Duration.ofHours(24);
+    /** A story being told ends after this long, before the last night it may see; so do words that wait for consent. */
+    public static final Duration THREAD = Duration.ofDays(Kept.LETTERBOX.amount() - 1L);
 
     /** Who told this many characters since the night can tell more after the next one. */
     public static final int A_DAY = 10_000;

@@ -12,7 +12,7 @@ import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
-/** For the administrator: who of the staff did what. */
+/** For the administrator and the client council: who of the staff did what. */
 public final class AuditPages {
 
     private static final Duration DAY = Duration.ofDays(1);

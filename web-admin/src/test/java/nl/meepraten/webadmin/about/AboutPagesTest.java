@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import nl.meepraten.core.retention.Kept;
+import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.testing.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,5 +70,29 @@ class AboutPagesTest {
                 .doesNotContain("voldoet aan");
         assertThat(page("/privacy")).doesNotContain("volledig anoniem");
         assertThat(page("/hulp").split("<li><b>")).hasSize(7);
+    }
+
+    @Test
+    void privacy_says_how_long_by_the_table_of_what_is_kept() throws Exception {
+        String html = page("/privacy");
+        assertThat(html)
+                .contains(
+                        "hooguit %d dagen. Een verhaal".formatted(Kept.BALLOT.amount()),
+                        "binnen %d dagen".formatted(Kept.STORY.amount()),
+                        "na %d maanden".formatted(Kept.SILENT_CONTACT.amount()),
+                        "is dat na %d dagen".formatted(Kept.SILENT_DISCREET.amount()),
+                        "Na STOP is het na %d dagen".formatted(Kept.STOPPED_CONTACT.amount()));
+        Words words = Words.load();
+        for (Kept row : Kept.values()) {
+            assertThat(html).contains(words.say("settings.retention.what." + row));
+        }
+    }
+
+    @Test
+    void privacy_says_who_reads_the_log_and_that_no_account_can_be_removed() throws Exception {
+        assertThat(page("/privacy"))
+                .contains("De beheerder en de cliëntenraad kunnen het lezen.")
+                .contains("nog geen knop om een account te veranderen of weg te halen")
+                .doesNotContain("Alleen de beheerder");
     }
 }
