@@ -84,7 +84,7 @@ public final class Bot {
      * @param crossing how long messages may cross on a channel
      * @param backups folder of the nightly database copies
      * @param keyBackup file of the day's keys; on another disk than the backups
-     * @param afterNight called when a night is done
+     * @param afterNight called when a night is done, by this program or by another on the same database
      * @param beforeStep called before each step of the night
      */
     public record Parts(
@@ -208,6 +208,7 @@ public final class Bot {
             generations.begin(handle, night.latest().toEpochDay());
             // A vault that does not belong to this database is noticed now, not at the first message.
             losses.face(handle);
+            night.noteKeys(handle);
             return handle;
         });
         return timers.prepare();

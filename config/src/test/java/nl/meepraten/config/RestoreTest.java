@@ -153,7 +153,8 @@ class RestoreTest {
         String bytes = Files.readString(only(root.resolve("away")), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(bytes).doesNotContain("SQLite").doesNotContain("flyway");
         try (Stream<Path> keys = Files.list(root.resolve("vault"))) {
-            for (Path key : keys.toList()) {
+            for (Path key :
+                    keys.filter(file -> file.toString().endsWith(".key")).toList()) {
                 String secret = Files.readString(key, java.nio.charset.StandardCharsets.ISO_8859_1)
                         .substring(0, 32);
                 assertThat(bytes).doesNotContain(secret);

@@ -15,6 +15,7 @@ import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Once a day: closes what is due, empties the letterbox, and seals everyone anew under new keys, so that yesterday's keys
@@ -37,6 +38,9 @@ public final class Night {
     private final ZoneId zone;
     private final Consumer<NightStep> before;
     private volatile boolean brokenOff;
+    /** The night, as an epoch day, from which the keys are that this program read first. */
+    private volatile long keysFrom;
+
     private volatile Optional<NightStep> at = Optional.empty();
 
     /** @param before called before each step; a test breaks the night off there */
@@ -89,6 +93,21 @@ public final class Night {
                 .atZone(zone)
                 .minusHours(HOUR.getHour())
                 .toLocalDate());
+    }
+
+    /** On start, with the first keys that this program reads. */
+    public void noteKeys(Handle handle) {
+        keysFrom = generations.lastNight(handle);
+    }
+
+    /**
+     * Whether another program held a night since this one started, or since this was last asked: then what this one has in
+     * memory are keys that are destroyed.
+     */
+    boolean heldByAnother() {
+        long before = keysFrom;
+        keysFrom = database.read(generations::lastNight);
+        return keysFrom != before;
     }
 
     private boolean due() {
@@ -159,6 +178,8 @@ public final class Night {
 
     /** What follows the great change; all of it can be done twice. */
     private void afterwards() {
+        // What is held here is no news for us, also when what follows fails.
+        keysFrom = database.read(generations::lastNight);
         begin(NightStep.SCRUB);
         database.scrub();
         begin(NightStep.BACK_UP);

@@ -17,10 +17,13 @@ import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.status.Alarms;
 import nl.meepraten.core.status.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does what time brings, in order: nights, rounds, and what must happen every few minutes. */
 public final class Timers implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
     private static final Duration LOOK = Duration.ofMillis(250);
 
     /** A night copies and scrubs everything, so one that fails is not tried again at once. */
@@ -43,7 +46,8 @@ public final class Timers implements AutoCloseable {
     private final List<Pulse> pulses = new CopyOnWriteArrayList<>();
 
     /**
-     * @param afterNight called when a night is done; the real program restarts then, so that no key stays in memory
+     * @param afterNight called when a night is done, here or elsewhere; the real program restarts then, so that no key
+     *     stays in memory
      * @param leads whether this is the one program, of all on the same database, that does timed work
      */
     public Timers(
@@ -116,6 +120,7 @@ public final class Timers implements AutoCloseable {
                         lead();
                         inTurn(this::nightIfDue).run();
                     });
+                    afterNightOfAnother();
                     walks.attempt(inTurn(rounds::runDue));
                     sweeps.ifPresent(pulse -> periodic.forEach(one -> sweepIfDue(one, pulse)));
                 })));
@@ -206,6 +211,23 @@ public final class Timers implements AutoCloseable {
     private void nightIfDue() {
         if (night.finish()) {
             afterNight.run();
+        }
+    }
+
+    /** Also when this program does not lead: that it holds none itself leaves the old keys in its memory. */
+    private void afterNightOfAnother() {
+        turn.lock();
+        try {
+            if (night.heldByAnother()) {
+                afterNight.run();
+            }
+        } catch (RuntimeException e) {
+            // Storage does not answer, which others tell; it is looked at again in a moment.
+            LOG.debug(
+                    "Whether a night was held elsewhere is not known. {}",
+                    e.getClass().getName());
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -50,7 +50,7 @@ public final class Seen {
     void note(Handle handle, String channel, String providerId, LocalDate today) {
         byte[] name = (channel + "|" + providerId).getBytes(StandardCharsets.UTF_8);
         long day = today.toEpochDay();
-        makeKey(day);
+        vault.findOrCreate(KEY + day);
         sql.insertUnless(handle, day, hashes(name, day));
     }
 
@@ -66,12 +66,6 @@ public final class Seen {
             }
         }
         return hashes;
-    }
-
-    private synchronized void makeKey(long day) {
-        if (vault.find(KEY + day).isEmpty()) {
-            vault.create(KEY + day);
-        }
     }
 
     /** At night: what is too old goes. */

@@ -23,6 +23,11 @@ public final class KeepingVault implements KeyVault {
     }
 
     @Override
+    public Secret findOrCreate(String name) {
+        return vault.findOrCreate(name);
+    }
+
+    @Override
     public void putBack(String name, Secret key) {
         vault.putBack(name, key);
     }

@@ -50,7 +50,8 @@ public final class LeftKeys {
     public static Map<String, byte[]> inVault(Path town) {
         Map<String, byte[]> keys = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(town.resolve(VAULT))) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".key")).toList()) {
                 String name = file.getFileName().toString().replace(".key", "");
                 keys.put(name, Arrays.copyOf(Files.readAllBytes(file), Secret.LENGTH));
             }

@@ -28,6 +28,14 @@ public final class Watched implements KeyVault {
     }
 
     @Override
+    public Secret findOrCreate(String name) {
+        happens.run();
+        Secret key = vault.findOrCreate(name);
+        happens.run();
+        return key;
+    }
+
+    @Override
     public void putBack(String name, Secret key) {
         happens.run();
         vault.putBack(name, key);

@@ -17,16 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Keys as files of 4,096 bytes, one a key, made once and never renamed over (a rename leaves the old bytes on the disk).
  * Destroying overwrites in place, flushes, unlinks and flushes the folder. What a flash disk or a snapshot keeps behind
- * our back cannot be helped from here: the folder belongs on a disk outside image backups and snapshots.
+ * our back cannot be helped from here: the folder belongs on a disk outside image backups and snapshots. Several programs
+ * may share the folder: what one destroys, another that had it open keeps in memory until it is started again.
  */
 public final class FileVault implements KeyVault {
 
     private static final int FILE_SIZE = 4096;
+    private static final String LOCK = "lock";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -38,11 +41,34 @@ public final class FileVault implements KeyVault {
         try {
             Files.createDirectories(this.folder);
             restrict(this.folder, "rwx------");
-            for (String name : names()) {
-                if (Files.size(file(name)) != FILE_SIZE) {
-                    destroy(name);
-                }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        alone(() -> {
+            names().stream().filter(name -> !isWhole(name)).forEach(this::wipe);
+            return folder;
+        });
+    }
+
+    /**
+     * While no other program writes in this folder or reads from it: so nobody sees half a key, and a half-written one is
+     * what a crash left. The operating system lets go of the lock when a program ends.
+     */
+    private <T> T alone(Supplier<T> work) {
+        synchronized (FileVault.class) {
+            try (FileChannel lock =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lock.lock();
+                return work.get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private boolean isWhole(String name) {
+        try {
+            return Files.size(file(name)) == FILE_SIZE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,20 +76,29 @@ public final class FileVault implements KeyVault {
 
     @Override
     public Secret create(String name) {
-        byte[] content = new byte[FILE_SIZE];
-        RANDOM.nextBytes(content);
-        return keep(name, content);
+        return alone(() -> keep(name, random()));
+    }
+
+    @Override
+    public Secret findOrCreate(String name) {
+        Secret known = opened.get(name);
+        return known != null ? known : alone(() -> read(name).orElseGet(() -> keep(name, random())));
     }
 
     @Override
     public void putBack(String name, Secret key) {
-        byte[] content = new byte[FILE_SIZE];
-        RANDOM.nextBytes(content);
+        byte[] content = random();
         System.arraycopy(key.bytes(), 0, content, 0, Secret.LENGTH);
-        keep(name, content);
+        alone(() -> keep(name, content));
     }
 
-    private synchronized Secret keep(String name, byte[] content) {
+    private static byte[] random() {
+        byte[] content = new byte[FILE_SIZE];
+        RANDOM.nextBytes(content);
+        return content;
+    }
+
+    private Secret keep(String name, byte[] content) {
         if (Files.exists(file(name))) {
             throw new IllegalStateException("There is a key with this name already: " + name);
         }
@@ -78,12 +113,13 @@ public final class FileVault implements KeyVault {
     @Override
     public Optional<Secret> find(String name) {
         Secret known = opened.get(name);
-        return known != null ? Optional.of(known) : read(name);
+        return known != null ? Optional.of(known) : alone(() -> read(name));
     }
 
-    private synchronized Optional<Secret> read(String name) {
-        if (!Files.exists(file(name))) {
-            return Optional.empty();
+    private Optional<Secret> read(String name) {
+        Secret known = opened.get(name);
+        if (known != null || !Files.exists(file(name))) {
+            return Optional.ofNullable(known);
         }
         try {
             byte[] content = Files.readAllBytes(file(name));
@@ -97,7 +133,14 @@ public final class FileVault implements KeyVault {
     }
 
     @Override
-    public synchronized void destroy(String name) {
+    public void destroy(String name) {
+        alone(() -> {
+            wipe(name);
+            return name;
+        });
+    }
+
+    private void wipe(String name) {
         Secret known = opened.remove(name);
         if (known != null) {
             known.forget();

@@ -16,6 +16,9 @@ public interface KeyVault {
      */
     Secret create(String name);
 
+    /** The key, made when it was never made; two programs that want it at the same moment get the same one. */
+    Secret findOrCreate(String name);
+
     /**
      * Keeps a key that was made earlier, out of a key backup; on disk for good when this returns.
      *

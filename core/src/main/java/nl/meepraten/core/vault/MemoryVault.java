@@ -58,6 +58,11 @@ public final class MemoryVault implements KeyVault {
     }
 
     @Override
+    public Secret findOrCreate(String name) {
+        return find(name).orElseGet(() -> of(name).findOrCreate(name));
+    }
+
+    @Override
     public void putBack(String name, Secret key) {
         of(name).putBack(name, key);
     }

@@ -31,6 +31,11 @@ public final class MemoryKeys implements KeyVault {
     }
 
     @Override
+    public synchronized Secret findOrCreate(String name) {
+        return find(name).orElseGet(() -> create(name));
+    }
+
+    @Override
     public synchronized void putBack(String name, Secret key) {
         if (keys.putIfAbsent(name, key) != null) {
             throw new IllegalStateException("There is a key with this name already: " + name);
