@@ -55,9 +55,7 @@ final class Demo {
             return;
         }
         Settings.Folders folders = settings.folders();
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            delete(folders.home().resolve(folders.database().getFileName() + suffix));
-        }
+        folders.databaseFiles().forEach(Demo::delete);
         for (Path folder : List.of(folders.vault(), folders.backup(), folders.keyBackup())) {
             clear(folder);
         }
