@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param demo whether this is the demo town: invented people, own folders, only reachable from this machine
  * @param databaseUrl a PostgreSQL database; without it the database is a file in the data folder
  * @param smsPartPrice what one part of an SMS costs, in euro
- * @param simulator whether {@code /proeftelefoon} is switched on
+ * @param simulator whether {@code /proeftelefoon} is switched on; never beside a real channel
  */
 public record Settings(
         boolean demo,
