@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.channel.simulator.DemoTime;
@@ -55,9 +55,7 @@ final class Demo {
             return;
         }
         Settings.Folders folders = settings.folders();
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            delete(folders.home().resolve(folders.database().getFileName() + suffix));
-        }
+        folders.databaseFiles().forEach(Demo::delete);
         for (Path folder : List.of(folders.vault(), folders.backup(), folders.keyBackup())) {
             clear(folder);
         }
@@ -134,13 +132,13 @@ final class Demo {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    DemoTime time(Bot bot) {
-        return new DemoTime() {
-            @Override
-            public Instant now() {
-                return clock.instant();
-            }
+    /** Moves the town's clock; nothing can move the real one. */
+    Optional<DemoTime> time(Bot bot) {
+        return settings.demo() ? Optional.of(travels(bot)) : Optional.empty();
+    }
 
+    private DemoTime travels(Bot bot) {
+        return new DemoTime() {
             @Override
             public void forward(Duration duration) {
                 bot.timers().travel(clock.instant().plus(duration), clock::set);

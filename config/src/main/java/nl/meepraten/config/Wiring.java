@@ -137,6 +137,7 @@ final class Wiring {
                                 conversations,
                                 bot.storedBytes(),
                                 PlacesFile.read(settings.folders().places()),
+                                clock,
                                 demo.time(bot),
                                 ids,
                                 PanelWiring.address(settings))

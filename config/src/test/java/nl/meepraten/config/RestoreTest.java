@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Making a backup and putting it back, as an administrator types it; on a file and on a server. */
 class RestoreTest {
@@ -186,6 +187,29 @@ class RestoreTest {
         assertThat(typed.types("restore", made.toString()).err()).contains("staan al gegevens");
         Files.delete(root.resolve("data/meepraten.db"));
         assertThat(typed.types("restore", made.toString()).err()).contains("liggen al sleutels");
+    }
+
+    /** SQLite would play what is in such a file over the database that was put back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-wal", "-shm", "-journal"})
+    void beside_what_an_old_database_left_nothing_is_put_back(String left) throws IOException {
+        live();
+        Path made = backup();
+        loseTheDisk(Kind.FILE);
+        Path rest = root.resolve("data/meepraten.db" + left);
+        Files.createDirectories(rest.getParent());
+        Files.writeString(rest, "oud");
+
+        Typed.Answer answer = typed.types("restore", made.toString());
+
+        assertThat(answer.code()).isNotZero();
+        assertThat(answer.err())
+                .contains("staan al gegevens")
+                .contains(rest.getFileName().toString());
+        assertThat(root.resolve("data/meepraten.db")).doesNotExist();
+        Files.delete(rest);
+        assertThat(typed.types("restore", made.toString()).code()).isZero();
+        assertThat(knowsSam()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.Outbox;
@@ -255,21 +256,29 @@ public final class Timers implements AutoCloseable {
      * For the demo's clock: stops at every moment up to {@code end} at which something is due, in order, and does it.
      *
      * @param set sets the clock
+     * @throws IllegalStateException when the clock does not move: what is due then would never be done, and no night held
      */
-    public void travel(Instant end, java.util.function.Consumer<Instant> set) {
+    public void travel(Instant end, Consumer<Instant> set) {
         turn.lock();
         try {
             catchUp();
             Instant next = nextDue(clock.instant());
             while (!next.isAfter(end)) {
-                set.accept(next);
+                leap(next, set);
                 catchUp();
                 next = nextDue(clock.instant());
             }
-            set.accept(end);
+            leap(end, set);
             catchUp();
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void leap(Instant moment, Consumer<Instant> set) {
+        set.accept(moment);
+        if (clock.instant().isBefore(moment)) {
+            throw new IllegalStateException("The clock cannot be set.");
         }
     }
 

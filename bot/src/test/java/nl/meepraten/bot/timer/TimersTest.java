@@ -2,11 +2,13 @@ package nl.meepraten.bot.timer;
 
 import static nl.meepraten.bot.Await.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.meepraten.bot.LogBook;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The timed work in its own threads, as in the real program. */
@@ -52,6 +55,16 @@ class TimersTest {
         town.clock.set(town.bot.night().next());
         until(() -> town.nightsHeld == 1 && timers.failing().isEmpty());
         assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aClockThatCannotBeSetStopsTheJourneyAndNoNight() {
+        Instant tomorrow = town.clock.instant().plus(Duration.ofDays(1));
+        assertThatThrownBy(() -> timers.travel(tomorrow, moment -> {})).isInstanceOf(IllegalStateException.class);
+        timers.start(town.clock);
+        town.clock.set(town.bot.night().next());
+        until(() -> town.nightsHeld == 1);
     }
 
     @Test

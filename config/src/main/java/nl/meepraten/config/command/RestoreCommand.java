@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.meepraten.bot.timer.Restoration;
 import nl.meepraten.config.doctor.Preflight;
 import nl.meepraten.config.settings.Key;
@@ -73,9 +74,14 @@ public final class RestoreCommand implements Runnable {
         }
     }
 
+    /** An old log counts as something: at the next start it would be played over what was put back. */
     private static void refuseWhereThereIsSomething(Settings settings) {
-        if (settings.databaseUrl().isEmpty() && Files.exists(settings.folders().database())) {
-            throw new Trouble(Sentence.RESTORE_NOT_EMPTY, settings.folders().home(), Key.HOME.variable());
+        String there = settings.folders().databaseFiles().stream()
+                .filter(Files::exists)
+                .map(one -> one.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        if (settings.databaseUrl().isEmpty() && !there.isEmpty()) {
+            throw new Trouble(Sentence.RESTORE_FILES_THERE, settings.folders().home(), there, Key.HOME.variable());
         }
     }
 

@@ -3,7 +3,9 @@ package nl.meepraten.config.settings;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be set, checked and complete.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param demo whether this is the demo town: invented people, own folders, only reachable from this machine
  * @param databaseUrl a PostgreSQL database; without it the database is a file in the data folder
  * @param smsPartPrice what one part of an SMS costs, in euro
- * @param simulator whether {@code /proeftelefoon} is switched on
+ * @param simulator whether {@code /proeftelefoon} is switched on; never beside a real channel
  */
 public record Settings(
         boolean demo,
@@ -56,6 +58,13 @@ public record Settings(
         /** The SQLite database, when that is used. */
         public Path database() {
             return home.resolve("meepraten.db");
+        }
+
+        /** The SQLite database and what it writes beside itself: its log, the index of that, and an older kind of log. */
+        public List<Path> databaseFiles() {
+            return Stream.of("", "-wal", "-shm", "-journal")
+                    .map(suffix -> database().resolveSibling(database().getFileName() + suffix))
+                    .toList();
         }
 
         /** The keys of the day, overwritten each night. */

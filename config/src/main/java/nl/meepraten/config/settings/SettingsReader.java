@@ -99,8 +99,12 @@ public final class SettingsReader {
         Optional<Settings.Twilio> twilio = twilio(values);
         Settings.Web web = web(values, demo);
         Optional<Settings.Telegram> telegram = telegram(values, web);
+        boolean simulator = values.flag(Key.SIMULATOR, demo);
         if (twilio.isPresent() || telegram.isPresent()) {
             WANTED_WITH_CHANNELS.forEach(key -> require(values, key));
+            if (simulator) {
+                throw new Trouble(Sentence.SIMULATOR_BESIDE_CHANNELS, Key.SIMULATOR.path());
+            }
         }
         return new Settings(
                 demo,
@@ -112,7 +116,7 @@ public final class SettingsReader {
                 values.postgres(Key.DATABASE_URL),
                 web,
                 values.money(Key.SMS_PART_PRICE, new BigDecimal("0.09")),
-                values.flag(Key.SIMULATOR, demo),
+                simulator,
                 twilio,
                 telegram);
     }

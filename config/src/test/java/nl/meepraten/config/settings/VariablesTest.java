@@ -84,7 +84,6 @@ class VariablesTest {
                     "12:ab",
                     s -> s.telegram().map(telegram -> telegram.token().value()),
                     Optional.of("12:ab")),
-            row("MEEPRATEN_SIMULATOR", "true", Settings::simulator, true),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
             row(
@@ -112,6 +111,9 @@ class VariablesTest {
     private static final String TELEGRAM_API_URL = "MEEPRATEN_TELEGRAM_API_URL";
 
     private static final String TELEGRAM_WEBHOOK_SECRET = "MEEPRATEN_TELEGRAM_WEBHOOK_SECRET";
+
+    /** Is refused beside a real channel. */
+    private static final String SIMULATOR = "MEEPRATEN_SIMULATOR";
 
     private static final List<String> NOT_YET = List.of("MEEPRATEN_TWILIO_WHATSAPP_FROM");
 
@@ -230,6 +232,35 @@ class VariablesTest {
     }
 
     @Test
+    void thePhoneSimulatorCountsWhereNoRealChannelIs() {
+        assertThat(new SettingsReader(root, Map.of(SIMULATOR, "true"))
+                        .read(false)
+                        .simulator())
+                .isTrue();
+        assertThat(read(SIMULATOR, "false").simulator()).isFalse();
+    }
+
+    @Test
+    void thePhoneSimulatorIsRefusedBesideTwilio() {
+        assertThatThrownBy(() -> read(SIMULATOR, "true"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("De proeftelefoon kan niet aan naast echte berichten")
+                .hasMessageContaining("Zet \"simulator\" op false");
+    }
+
+    @Test
+    void thePhoneSimulatorIsRefusedBesideTelegram() {
+        Map<String, String> environment = new HashMap<>(TWILIO);
+        environment.keySet().removeIf(variable -> variable.contains("TWILIO"));
+        environment.put("MEEPRATEN_TELEGRAM_TOKEN", "12:ab");
+        assertThat(new SettingsReader(root, environment).read(false).telegram()).isPresent();
+        environment.put(SIMULATOR, "true");
+        assertThatThrownBy(() -> new SettingsReader(root, environment).read(false))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("\"simulator\"");
+    }
+
+    @Test
     void aFolderInMemoryCountsWhenKeysAreKeptThere() {
         assertThat(read(VAULT_MEMORY, "/run/keys").folders().vaultMemory()).isEmpty();
         Map<String, String> environment = new HashMap<>(TWILIO);
@@ -243,7 +274,7 @@ class VariablesTest {
     void noKeyIsMissingInTheseTables() {
         Stream<String> understood = Stream.concat(
                 UNDERSTOOD.stream().map(Row::variable),
-                Stream.of(TELEGRAM_API_URL, TELEGRAM_WEBHOOK_SECRET, VAULT_MEMORY));
+                Stream.of(TELEGRAM_API_URL, TELEGRAM_WEBHOOK_SECRET, SIMULATOR, VAULT_MEMORY));
         assertThat(Stream.concat(understood, NOT_YET.stream())).containsExactlyInAnyOrderElementsOf(Key.variables());
     }
 

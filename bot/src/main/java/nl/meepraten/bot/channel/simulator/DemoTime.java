@@ -1,12 +1,9 @@
 package nl.meepraten.bot.channel.simulator;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** The demo's own time, which can be moved forward. */
 public interface DemoTime {
-
-    Instant now();
 
     /** Lets time pass; whatever becomes due on the way happens in order, before this returns. */
     void forward(Duration duration);

@@ -1,5 +1,6 @@
 package nl.meepraten.bot.channel.simulator;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
@@ -14,12 +15,12 @@ final class Hand {
 
     private final Inbox inbox;
     private final Conversations conversations;
-    private final DemoTime time;
+    private final Clock clock;
 
-    Hand(Inbox inbox, Conversations conversations, DemoTime time) {
+    Hand(Inbox inbox, Conversations conversations, Clock clock) {
         this.inbox = inbox;
         this.conversations = conversations;
-        this.time = time;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +41,7 @@ final class Hand {
     /** The edge where a bug or a sick database stops: its message could hold a text, so only its class is logged. */
     private Optional<Inbox.Handled> receive(Address from, String id, String text) {
         try {
-            return Optional.of(inbox.receive(new InboundMessage(from, id, text, time.now())));
+            return Optional.of(inbox.receive(new InboundMessage(from, id, text, clock.instant())));
         } catch (RuntimeException e) {
             LOG.error(
                     "A message of an invented phone was not handled: {}",

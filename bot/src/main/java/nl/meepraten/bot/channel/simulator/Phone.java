@@ -15,6 +15,7 @@ import nl.meepraten.core.text.Language;
  * @param who key of the person whose phone it is
  * @param bubbles oldest first; only the new ones when the page asks for what came after
  * @param next place of the first bubble that is yet to come
+ * @param clockMoves whether the clock can be moved from here
  * @param lost whether a message just sent was not handled
  */
 public record Phone(
@@ -25,6 +26,7 @@ public record Phone(
         List<Bubble> bubbles,
         long next,
         Instant now,
+        boolean clockMoves,
         List<StoredRow> stored,
         boolean lost,
         String panelUrl) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class SimulatorPage {
     private final Conversations conversations;
     private final StoredBytes storedBytes;
     private final Places places;
-    private final DemoTime time;
+    private final Clock clock;
+    private final Optional<DemoTime> time;
     private final Ids ids;
     private final String panelUrl;
 
@@ -56,13 +58,15 @@ final class SimulatorPage {
             Conversations conversations,
             StoredBytes storedBytes,
             Places places,
-            DemoTime time,
+            Clock clock,
+            Optional<DemoTime> time,
             Ids ids,
             String panelUrl) {
         this.hand = hand;
         this.conversations = conversations;
         this.storedBytes = storedBytes;
         this.places = places;
+        this.clock = clock;
         this.time = time;
         this.ids = ids;
         this.panelUrl = panelUrl;
@@ -75,7 +79,7 @@ final class SimulatorPage {
                 PAGE + "/telefoon.css",
                 Guard.local(context -> context.contentType("text/css").result(styles)));
         config.routes.post(PAGE, Guard.local(this::send));
-        config.routes.post(PAGE + "/klok", Guard.local(this::moveClock));
+        time.ifPresent(one -> config.routes.post(PAGE + "/klok", Guard.local(context -> moveClock(context, one))));
     }
 
     private void show(Context context) {
@@ -130,7 +134,7 @@ final class SimulatorPage {
         page(context, "simulator/taken.jte", phone(context, persona, List.of(), lost));
     }
 
-    private void moveClock(Context context) {
+    private static void moveClock(Context context, DemoTime time) {
         Persona persona = persona(Optional.ofNullable(context.formParam("wie")));
         switch (Optional.ofNullable(context.formParam("stap")).orElse("")) {
             case "uur" -> time.forward(Duration.ofHours(1));
@@ -163,7 +167,8 @@ final class SimulatorPage {
                 Phone.keywords(places),
                 bubbles,
                 Phone.next(bubbles),
-                time.now(),
+                clock.instant(),
+                time.isPresent(),
                 StoredRow.of(storedBytes.of(persona.address())),
                 lost,
                 panelUrl);

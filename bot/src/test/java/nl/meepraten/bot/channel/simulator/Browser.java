@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.channel.Inbox;
@@ -25,20 +25,28 @@ final class Browser implements AutoCloseable {
     private final Javalin server;
 
     Browser(Town town) {
-        this(town, message -> {
-            Inbox.Handled handled = town.bot.inbox().receive(message);
-            town.bot.courier().sendAll();
-            return handled;
-        });
+        this(town, inbox(town));
     }
 
     Browser(Town town, Inbox inbox) {
-        DemoTime time = new DemoTime() {
-            @Override
-            public Instant now() {
-                return town.clock.instant();
-            }
+        this(town, inbox, Optional.of(time(town)));
+    }
 
+    /** As where the program goes by the real clock. */
+    static Browser withoutClock(Town town) {
+        return new Browser(town, inbox(town), Optional.empty());
+    }
+
+    private static Inbox inbox(Town town) {
+        return message -> {
+            Inbox.Handled handled = town.bot.inbox().receive(message);
+            town.bot.courier().sendAll();
+            return handled;
+        };
+    }
+
+    private static DemoTime time(Town town) {
+        return new DemoTime() {
             @Override
             public void forward(Duration duration) {
                 town.pass(duration);
@@ -49,11 +57,15 @@ final class Browser implements AutoCloseable {
                 town.passTheNight();
             }
         };
+    }
+
+    private Browser(Town town, Inbox inbox, Optional<DemoTime> time) {
         Simulator simulator = new Simulator(
                 inbox,
                 town.conversations,
                 town.bot.storedBytes(),
                 Town.places(),
+                town.clock,
                 time,
                 Ids.secure(),
                 "http://localhost:1/");

@@ -106,6 +106,20 @@ final class SimulatorPageTest {
     }
 
     @Test
+    void a_clock_that_cannot_be_moved_is_not_on_the_page() {
+        try (Browser still = Browser.withoutClock(town)) {
+            assertThat(browser.page("soepbus"))
+                    .as("control")
+                    .contains(PAGE + "/klok")
+                    .contains("#klok");
+            assertThat(still.page("soepbus")).contains("SOEP").doesNotContain("klok");
+            assertThat(still.post(PAGE + "/klok", Map.of("wie", "soepbus", "stap", "uur"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void the_bytes_that_are_shown_are_the_bytes_that_lie_there() {
         assertThat(browser.page("soepbus")).contains("nog niets");
         browser.type("soepbus", "SOEP");
