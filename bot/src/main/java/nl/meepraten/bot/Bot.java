@@ -44,6 +44,7 @@ import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.mishap.Mishaps;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.spoken.SpokenLanguages;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.status.Alarms;
 import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Letterbox;
@@ -168,6 +169,8 @@ public final class Bot {
                 headCounts,
                 meetings,
                 broadcasts,
+                // Its lines are only laid in another order here; who notes one has a real clock.
+                new AuditLog(database, ids, parts.clock()),
                 HeadCounts.cells(parts.house().places(), parts.senders().keySet()),
                 contexts::discreet,
                 parts.zone());

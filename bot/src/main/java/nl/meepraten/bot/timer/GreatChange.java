@@ -35,6 +35,7 @@ import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.retention.Kept;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
@@ -61,6 +62,7 @@ public final class GreatChange {
     private final HeadCounts headCounts;
     private final Meetings meetings;
     private final Broadcasts broadcasts;
+    private final AuditLog audit;
     private final List<HeadCounts.Cell> cells;
     private final Predicate<Contact> discreet;
     private final ZoneId zone;
@@ -82,6 +84,7 @@ public final class GreatChange {
             HeadCounts headCounts,
             Meetings meetings,
             Broadcasts broadcasts,
+            AuditLog audit,
             List<HeadCounts.Cell> cells,
             Predicate<Contact> discreet,
             ZoneId zone) {
@@ -97,6 +100,7 @@ public final class GreatChange {
         this.headCounts = headCounts;
         this.meetings = meetings;
         this.broadcasts = broadcasts;
+        this.audit = audit;
         this.cells = List.copyOf(cells);
         this.discreet = discreet;
         this.zone = zone;
@@ -145,6 +149,7 @@ public final class GreatChange {
         outbox.sealAnew(handle, from, to, now, parcel -> recipient.wants(handle, to, parcel));
         seen.forgetBefore(handle, today);
         ballotBox.sealAnew(handle);
+        audit.shuffle(handle);
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
             count(handle, to);
         }

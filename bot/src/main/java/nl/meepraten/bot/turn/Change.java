@@ -10,6 +10,7 @@ import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Parcel;
+import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Pace;
@@ -25,8 +26,7 @@ import nl.meepraten.core.story.Letterbox;
  */
 public record Change(Contact contact, boolean forget, boolean goodbye, Tidying tidying, List<Parcel.Text> texts) {
 
-    private static final long MINUTES_IN_HOUR = 60;
-    private static final long MINUTES_IN_DAY = 24 * MINUTES_IN_HOUR;
+    private static final long MINUTES_IN_DAY = 24 * 60;
 
     public Change {
         texts = List.copyOf(texts);
@@ -96,15 +96,18 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                 change.texts());
     }
 
-    /** At night: that something was sent unasked in an earlier week, that a story was told and how much, or helplines given, is not remembered longer than the conversation needs it, nor at what hour someone wrote. */
+    /**
+     * At night: that something was sent unasked in an earlier week, that a story was told and how much, is not remembered longer
+     * than the conversation needs it; nor at what hour someone wrote or was written to, and that helplines were given not at all.
+     */
     public static Contact withoutPast(Contact contact, Instant now, long week) {
-        long helped = contact.helped();
         return contact.telling(Threads.running(contact, now))
                 .havingTold(0)
                 .toldUnasked(
                         week,
                         contact.unasked().week() == week ? contact.unasked().messages() : 0)
-                .helpedAt(Contexts.minute(now) - helped < MINUTES_IN_HOUR ? helped : 0)
+                .helpedAt(0)
+                .leaving(contact.trail().atNight(SentNumbers.hour(now)))
                 .heardAt(contact.heard() - contact.heard() % MINUTES_IN_DAY);
     }
 

@@ -36,13 +36,16 @@ final class ChatChange {
         if (change.texts().isEmpty()) {
             return change;
         }
-        List<Integer> spent = new ArrayList<>(pressed(content));
+        List<Integer> pressed = pressed(content);
+        List<Integer> spent = new ArrayList<>();
         Language now = change.contact().participant().language();
         if (asks(turn) || !About.of(before, now).equals(About.of(turn.next(), now))) {
             trail.withButtons().stream()
-                    .filter(number -> !spent.contains(number))
+                    .filter(number -> !pressed.contains(number))
                     .forEach(spent::add);
         }
+        // Last, so that it is surely among the newest.
+        spent.addAll(pressed);
         List<Integer> newest = spent.subList(Math.max(0, spent.size() - Tidying.MOST_WITHOUT_BUTTONS), spent.size());
         return change.with(new Tidying(newest, List.of())).leaving(trail.withoutButtons(spent));
     }

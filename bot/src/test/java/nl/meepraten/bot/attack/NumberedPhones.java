@@ -11,14 +11,14 @@ import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.core.contact.Address;
 
 /** A channel whose messages have numbers that are found wherever they stand. */
-final class NumberedPhones implements Sender {
+public final class NumberedPhones implements Sender {
 
     private static final int FIRST = 1_876_543_201;
 
     private final List<Integer> given = new ArrayList<>();
     private final List<Tidying> tidied = new ArrayList<>();
 
-    synchronized int next() {
+    public synchronized int next() {
         given.add(FIRST + given.size());
         return given.getLast();
     }

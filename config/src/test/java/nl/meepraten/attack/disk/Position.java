@@ -1,12 +1,14 @@
 package nl.meepraten.attack.disk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -24,6 +26,7 @@ import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.ParticipantId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.OpenedStories;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -38,6 +41,13 @@ public final class Position implements Attack {
     /** As if so many had joined: 32 shards, so that few people share one. */
     private static final int ROOM = 1_500;
 
+    /** Two people say each of these, one after the other. */
+    private static final List<String> MEALS = List.of("soep", "brood", "rijst", "stamppot", "pasta", "salade");
+
+    /** What the control puts there; each of them must be seen. */
+    private static final List<String> LEAKS =
+            List.of("contact.at", "audit.position", "release_figure.position", "released_story.position");
+
     @Override
     public String name() {
         return "3 position";
@@ -45,8 +55,9 @@ public final class Position implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "place, row id, ctid, xmin and every number of contacts, stories and the shards of an open box against"
-                + " arrival: mean tau and tau2 over " + seeds(arena) + " seeds of " + PEOPLE + " people";
+        return "place, row id, ctid, xmin and every number of contacts, stories, released stories, lines of the audit log,"
+                + " figures of a result and the shards of an open box against arrival: mean tau and tau2 over "
+                + seeds(arena) + " seeds of " + PEOPLE + " people";
     }
 
     private static int seeds(Arena arena) {
@@ -55,7 +66,7 @@ public final class Position implements Attack {
 
     @Override
     public String control() {
-        return "one column of milliseconds with the contacts";
+        return "one column of milliseconds with the contacts; released stories, audit log and figures in the order of arrival";
     }
 
     @Override
@@ -72,10 +83,24 @@ public final class Position implements Attack {
             part.forEach(one -> one.forEach((column, tau) ->
                     taus.computeIfAbsent(column, unused -> new ArrayList<>()).add(tau)));
         }
+        return leaky ? everyLeak(taus) : worst(taus);
+    }
+
+    private static Finding worst(Map<String, List<Chance.Tau>> taus) {
         return taus.entrySet().stream()
                 .map(one -> Chance.random(one.getKey(), one.getValue()))
                 .reduce(Finding::and)
                 .orElseThrow();
+    }
+
+    private static Finding everyLeak(Map<String, List<Chance.Tau>> taus) {
+        taus.keySet().retainAll(LEAKS);
+        Finding found = worst(taus);
+        boolean every = taus.size() == LEAKS.size()
+                && taus.entrySet().stream()
+                        .allMatch(one ->
+                                Chance.random(one.getKey(), one.getValue()).succeeded());
+        return new Finding(found.figure(), found.threshold(), every);
     }
 
     /** For each seed by table and column; one seed after the other in one database. */
@@ -94,23 +119,78 @@ public final class Position implements Attack {
         // Not closed: the database is the caller's.
         Town town = new Town(folder, database, new MemoryKeys(ids), Town.START, ids, Map.of());
         ConsultationId id = town.publishOnly("de opvang", 5, Audience.EVERYONE, Question.yesNo("Is het warm genoeg?"));
+        town.publishOnly("het eten", 1, Audience.EVERYONE, Question.choice("Wat eet je het liefst?", MEALS));
         database.writeAlone(handle -> {
             new BallotBox(town.vault).open(handle, id, 1, ROOM);
             return id;
         });
         town.tick();
+        List<Integer> meals = meals(seed);
         for (int person = 0; person < PEOPLE; person++) {
             town.participant(Person.number(seed, person))
                     .joins("HAVEN")
+                    .texts(meals.get(person / 2).toString())
+                    .waits(Duration.ofSeconds(15))
                     .texts(person % 2 == 0 ? "ja" : "nee")
                     .texts("Al weken is de douche in de opvang stuk, verhaal " + person + ".")
                     .texts("1");
         }
+        councilReleases(database, ids, town);
         town.passTheNight();
         return database.writeAlone(handle -> measure(arena, seed, town, handle, id, leaky));
     }
 
+    /** The numbers of the options, in the order in which people come who choose them. */
+    private static List<Integer> meals(long seed) {
+        List<Integer> meals =
+                new ArrayList<>(IntStream.rangeClosed(1, MEALS.size()).boxed().toList());
+        Ids.seeded(-seed).shuffle(meals);
+        return meals;
+    }
+
+    /** Stories of earlier days, each with its line in the audit log. */
+    private static void councilReleases(Database database, Ids ids, Town town) {
+        AuditLog audit = new AuditLog(database, ids, town.clock);
+        for (int story = 0; story < PEOPLE; story++) {
+            String number = Integer.toString(story);
+            database.writeAlone(handle -> {
+                OpenedStories.release(handle, ids, number);
+                return number;
+            });
+            audit.note("", AuditLog.Kind.RELEASED_STORY, number);
+        }
+    }
+
     private static Map<String, Chance.Tau> measure(
+            Arena arena, long seed, Town town, Handle handle, ConsultationId id, boolean leaky) {
+        Map<String, Integer> released = new HashMap<>();
+        IntStream.range(0, PEOPLE).forEach(story -> released.put(Integer.toString(story), story));
+        Map<String, Integer> figures = new HashMap<>();
+        meals(seed).forEach(meal -> figures.put(meal.toString(), figures.size()));
+        Map<String, Chance.Tau> taus = people(arena, seed, town, handle, id, leaky);
+        Map.of("audit", "object", "released_story", "words", "release_figure", "cell")
+                .forEach((table, key) -> {
+                    Map<String, Integer> arrival = table.equals("release_figure") ? figures : released;
+                    if (leaky) {
+                        layInOrder(handle, table, key, arrival);
+                    }
+                    compare(Rows.of(handle, arena.storage, table, key), table, arrival, taus);
+                });
+        return taus;
+    }
+
+    private static void layInOrder(Handle handle, String table, String key, Map<String, Integer> arrival) {
+        handle.execute("create temporary table copied as select * from " + table);
+        handle.execute("delete from " + table);
+        arrival.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> handle.execute(
+                        "insert into " + table + " select * from copied where cast(" + key + " as text) = ?",
+                        one.getKey()));
+        handle.execute("drop table copied");
+    }
+
+    private static Map<String, Chance.Tau> people(
             Arena arena, long seed, Town town, Handle handle, ConsultationId id, boolean leaky) {
         Generation keys = new Generations(town.vault).current(handle);
         Map<String, Integer> contacts = new HashMap<>();

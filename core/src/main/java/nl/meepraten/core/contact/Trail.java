@@ -18,11 +18,16 @@ public record Trail(List<Mark> marks) {
     /** What is older can no longer be deleted. */
     static final int HOURS = Kept.CHAT_NUMBERS.amount();
 
+    private static final int HOURS_IN_DAY = 24;
+
+    /** In UTC: when the night begins in summer, and an hour before it does in winter. */
+    private static final int DAY_ENDS = 2;
+
     /**
      * One message.
      *
-     * @param hour in which it was sent, since 1970
-     * @param buttons whether it still has buttons under it
+     * @param hour in which it was sent, since 1970; after a night the last one of that day
+     * @param buttons whether it may still have buttons under it
      */
     public record Mark(int number, long hour, boolean buttons) {}
 
@@ -42,6 +47,23 @@ public record Trail(List<Mark> marks) {
     public Trail in(long hour) {
         return new Trail(
                 marks.stream().filter(mark -> hour - mark.hour() <= HOURS).toList());
+    }
+
+    /**
+     * What the night leaves of it: what can still be deleted, each of the end of its day, and any of them may have buttons.
+     * So it no longer tells at what hour something was said, nor under which question buttons were used.
+     *
+     * @param hour of the night
+     */
+    public Trail atNight(long hour) {
+        return new Trail(marks.stream()
+                .map(mark -> new Mark(mark.number(), endOfDay(mark.hour()), true))
+                .filter(mark -> hour - mark.hour() < HOURS)
+                .toList());
+    }
+
+    private static long endOfDay(long hour) {
+        return hour + Math.floorMod(DAY_ENDS - hour, HOURS_IN_DAY);
     }
 
     public List<Integer> numbers() {

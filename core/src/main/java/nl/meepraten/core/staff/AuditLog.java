@@ -8,11 +8,12 @@ import java.util.List;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.retention.Kept;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Who of the staff did what, to the hour, for fourteen days. Never anything about participants, and never which story:
- * stories get another name every night so that nobody can follow one. Lines are added and, once old, forgotten; nothing
- * changes one.
+ * stories get another name every night so that nobody can follow one. Lines are added, laid in another order every night
+ * and, once old, forgotten; nothing changes one.
  */
 public final class AuditLog {
 
@@ -108,6 +109,11 @@ public final class AuditLog {
             sql.deleteBefore(handle, oldest());
             return 0;
         });
+    }
+
+    /** At night: the order of the lines tells no more than their hours, nor does it beside the order of what they are about. */
+    public void shuffle(Handle handle) {
+        sql.shuffle(handle, ids);
     }
 
     private Instant oldest() {

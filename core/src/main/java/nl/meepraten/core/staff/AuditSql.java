@@ -2,6 +2,8 @@ package nl.meepraten.core.staff;
 
 import java.time.Instant;
 import java.util.List;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Shuffle;
 import org.jdbi.v3.core.Handle;
 
 final class AuditSql {
@@ -44,6 +46,10 @@ final class AuditSql {
                 .bind(0, since.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    void shuffle(Handle handle, Ids ids) {
+        Shuffle.rows(handle, ids, "audit", List.of("id", "account", "kind", "object", "hour"));
     }
 
     void deleteBefore(Handle handle, Instant hour) {

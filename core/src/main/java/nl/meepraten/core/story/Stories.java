@@ -155,7 +155,8 @@ public final class Stories {
     /**
      * The night's great change: everything out, and back in shuffled order under new ids and the next day's key.
      * Raw text goes within 30 days, and so does what is only counted, which keeps no more than its group and week till
-     * then; what is decided otherwise goes at once.
+     * then; what is decided otherwise goes at once. What is released stays as it is, in another order: else the newest of it
+     * would lie beside the newest lines of the audit log.
      */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
         String oldest = Week.of(now.atZone(zone).toLocalDate().minusWeeks(WEEKS_KEPT));
@@ -168,6 +169,7 @@ public final class Stories {
                 sql.delete(handle, id);
             }
         }
+        sql.shuffleReleased(handle, ids);
     }
 
     private Optional<StorySql.Row> anew(StorySql.Row row, Generation before, Generation after) {

@@ -2,6 +2,8 @@ package nl.meepraten.core.story;
 
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.database.Shuffle;
 import org.jdbi.v3.core.Handle;
 
 final class StorySql {
@@ -109,6 +111,10 @@ final class StorySql {
                 story.group(),
                 story.week(),
                 story.about());
+    }
+
+    void shuffleReleased(Handle handle, Ids ids) {
+        Shuffle.rows(handle, ids, "released_story", List.of("id", "words", "people", "week", "about"));
     }
 
     List<ReleasedStory> released(Handle handle) {

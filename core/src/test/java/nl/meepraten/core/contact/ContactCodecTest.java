@@ -122,6 +122,26 @@ class ContactCodecTest {
                 .containsExactly(3);
     }
 
+    /** Hours since 1970 that are a multiple of 24 are midnight in UTC, when nobody's night begins. */
+    @Test
+    void aNightLeavesTheDayOfAMessageAndNeitherItsHourNorWhetherItHasButtons() {
+        long night = HOUR - HOUR % 24 + 3;
+        Trail trail = new Trail(List.of(
+                new Mark(1, night - 50, true),
+                new Mark(2, night - 47, false),
+                new Mark(3, night - 25, true),
+                new Mark(4, night - 24, false),
+                new Mark(5, night - 2, true),
+                new Mark(6, night - 1, false)));
+        Trail after = trail.atNight(night);
+        assertThat(after.numbers()).as("what can still be deleted").containsExactly(2, 3, 4, 5, 6);
+        assertThat(after.marks().subList(0, 2)).extracting(Mark::hour).containsOnly(night - 25);
+        assertThat(after.marks().subList(2, 5)).extracting(Mark::hour).containsOnly(night - 1);
+        assertThat(after.withButtons()).isEqualTo(after.numbers());
+        assertThat(after.atNight(night)).as("twice is once").isEqualTo(after);
+        assertThat(after.atNight(night + 24).numbers()).containsExactly(4, 5, 6);
+    }
+
     @Test
     void aMessageThatIsNotedTwiceStandsThereOnceAndMayLoseItsButtons() {
         Trail trail = new Trail(List.of(new Mark(7, HOUR, true)))

@@ -107,6 +107,30 @@ final class AuditLogTest {
         assertThat(at(MORNING).page(1).entries()).extracting(Entry::who).containsExactly("");
     }
 
+    @Test
+    void lies_in_no_order_after_the_night_and_says_the_same() {
+        for (int i = 10; i < 50; i++) {
+            at(MORNING).note(samira.id(), Kind.RELEASED_STORY, Integer.toString(i));
+        }
+        List<String> asTheyCame = asTheyLie();
+        assertThat(asTheyCame).as("control: before it they do").isSorted();
+        List<Entry> shown = at(MORNING).page(1).entries();
+
+        database.rewrite(handle -> {
+            at(MORNING).shuffle(handle);
+            return 0;
+        });
+
+        assertThat(asTheyLie()).isNotEqualTo(asTheyCame).containsExactlyInAnyOrderElementsOf(asTheyCame);
+        assertThat(at(MORNING).page(1).entries()).isEqualTo(shown);
+    }
+
+    private List<String> asTheyLie() {
+        return database.read(handle -> handle.createQuery("select object from audit order by " + TestDatabase.POSITION)
+                .mapTo(String.class)
+                .list());
+    }
+
     private int rows(String table) {
         return database.read(handle -> handle.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)

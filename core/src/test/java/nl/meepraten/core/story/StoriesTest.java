@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
@@ -110,5 +111,29 @@ class StoriesTest {
 
         assertThat(kept()).extracting(StorySql.Row::status).hasSize(3).containsOnly("TO_READ");
         assertThat(stories.released()).hasSize(1);
+    }
+
+    @Test
+    void whatWasReleasedLiesInNoOrderAfterTheNightAndIsShownAsBefore() {
+        List<String> released =
+                IntStream.range(10, 50).mapToObj(Integer::toString).toList();
+        released.forEach(words -> database.writeAlone(handle -> {
+            new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", ""));
+            return words;
+        }));
+        assertThat(releasedAsTheyLie()).as("control: before it they do").isEqualTo(released);
+        List<ReleasedStory> shown = stories.released();
+
+        nightAfter(Duration.ZERO);
+
+        assertThat(releasedAsTheyLie()).isNotEqualTo(released).containsExactlyInAnyOrderElementsOf(released);
+        assertThat(stories.released()).isEqualTo(shown);
+    }
+
+    private List<String> releasedAsTheyLie() {
+        return database.read(
+                handle -> handle.createQuery("select words from released_story order by " + TestDatabase.POSITION)
+                        .mapTo(String.class)
+                        .list());
     }
 }

@@ -82,6 +82,34 @@ class TelegramChatTest {
     }
 
     @Test
+    void almostTwoDaysAndTwoNightsLaterItAllGoesStill() {
+        rig.joins();
+        rig.town.pass(Duration.ofHours(47));
+        rig.says("WIS");
+        assertThat(rig.screen()).containsExactly("< Ok.");
+    }
+
+    @Test
+    void buttonsOfBeforeTheNightGoToo() {
+        rig.town.publish("de opvang", 5, WARM);
+        rig.joins();
+        IntStream.range(0, 6).forEach(time -> rig.says("WIE"));
+        rig.town.passTheNight();
+        rig.presses("1 ja");
+        assertThat(rig.screen()).noneMatch(line -> line.endsWith("]"));
+    }
+
+    @Test
+    void afterATypedAnswerTheButtonsOfBeforeTheNightGoToo() {
+        rig.joins();
+        rig.town.publish("de opvang", 5, WARM);
+        rig.town.passTheNight();
+        assertThat(rig.screen()).as("control").anyMatch(line -> line.endsWith("[1 ja] [2 nee]"));
+        rig.says("ja");
+        assertThat(rig.screen()).noneMatch(line -> line.endsWith("]"));
+    }
+
+    @Test
     void whatIsOlderThanTwoDaysIsNotRemembered() {
         rig.joins();
         rig.town.pass(Duration.ofDays(3));
