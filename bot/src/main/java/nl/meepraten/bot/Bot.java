@@ -170,6 +170,7 @@ public final class Bot {
                 broadcasts,
                 HeadCounts.cells(parts.house().places(), parts.senders().keySet()),
                 contexts::discreet,
+                contexts::marked,
                 parts.zone());
         night = new Night(
                 database,
