@@ -173,6 +173,7 @@ public final class Bot {
                 new AuditLog(database, ids, parts.clock()),
                 HeadCounts.cells(parts.house().places(), parts.senders().keySet()),
                 contexts::discreet,
+                contexts::marked,
                 parts.zone());
         night = new Night(
                 database,

@@ -82,8 +82,31 @@ public final class Town implements AutoCloseable {
                 more);
     }
 
+    /** Opens the town in {@code folder} with another list of places. */
+    public Town(Path folder, Instant now, Places places) {
+        this(
+                folder,
+                TestDatabase.open(folder.resolve("data/meepraten.db")),
+                new FileVault(folder.resolve("vault")),
+                now,
+                Ids.secure(),
+                Map.of(),
+                places);
+    }
+
     /** On storage and keys of the caller's. */
     public Town(Path folder, Database database, KeyVault vault, Instant now, Ids ids, Map<String, Sender> more) {
+        this(folder, database, vault, now, ids, more, places());
+    }
+
+    private Town(
+            Path folder,
+            Database database,
+            KeyVault vault,
+            Instant now,
+            Ids ids,
+            Map<String, Sender> more,
+            Places places) {
         Map<String, Sender> senders = new HashMap<>(more);
         senders.put("sms", phones);
         senders.put("discreet_sms", phones);
@@ -99,7 +122,7 @@ public final class Town implements AutoCloseable {
                 ids,
                 clock,
                 ZONE,
-                house(),
+                house(places),
                 senders,
                 Map.of(),
                 channel -> channel.equals("telegram") ? Duration.ZERO : Duration.ofSeconds(10),
@@ -111,11 +134,15 @@ public final class Town implements AutoCloseable {
     }
 
     public static House house() {
+        return house(places());
+    }
+
+    private static House house(Places places) {
         return new House(
                 "Dorpstad",
                 "Karin",
                 "Karin: 06 00000000",
-                places(),
+                places,
                 Map.of(
                         "emergency", "112",
                         "suicideLine", "113",

@@ -19,6 +19,7 @@ import nl.meepraten.bot.channel.twilio.TwilioSweep;
 import nl.meepraten.bot.channel.twilio.TwilioWebhook;
 import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.config.command.Storage;
+import nl.meepraten.config.doctor.PlacesCheck;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.words.Sentence;
@@ -148,6 +149,7 @@ final class Wiring {
 
     private static void announce(Settings settings, PrintStream out) {
         Settings.Web web = settings.web();
+        new PlacesCheck(settings).warnings().forEach(out::println);
         out.println(Sentence.STARTED.with(web.publicUrl(), PanelWiring.address(settings)));
         if (settings.simulator()) {
             out.println(Sentence.STARTED_PHONE.with(web.publicUrl() + "/proeftelefoon"));

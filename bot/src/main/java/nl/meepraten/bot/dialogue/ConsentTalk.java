@@ -20,8 +20,8 @@ final class ConsentTalk {
     private ConsentTalk() {}
 
     static Turn atPlace(State state, Place place, Context context) {
-        Effect.Join join = new Effect.Join(place.keyword());
-        Context there = context.with(context.participant().at(place.keyword()));
+        Effect.Join join = new Effect.Join(place);
+        Context there = context.with(context.participant().at(place));
         if (context.participant().consent() == Consent.GIVEN) {
             return QuestionTalk.next(there, latest(state)).precededBy(join);
         }

@@ -70,6 +70,14 @@ public record Context(
         return ownNumber || house.discreet(participant);
     }
 
+    /**
+     * Whether the word of this place moves nobody: who joined where others may read along is not taken to where they are
+     * presumed not to, by a word that stands on any poster.
+     */
+    boolean staysFrom(Place other) {
+        return !other.discreet() && house.places().discreet(participant.place());
+    }
+
     /** Whether nothing was heard for so long that the number may have a new owner. */
     boolean silent() {
         return quiet.compareTo(SILENT) >= 0;

@@ -41,7 +41,8 @@ final class DoorTalk {
         return isDoor(state)
                 || context.returning()
                 || context.discreet() && strange
-                || keyword.filter(Place::discreet).isPresent() && !context.discreet();
+                || keyword.filter(place -> place.discreet() && !context.discreet() || context.staysFrom(place))
+                        .isPresent();
     }
 
     static boolean shutForRounds(State state, Context context) {
@@ -64,12 +65,11 @@ final class DoorTalk {
     }
 
     private static Turn arrives(State.Aside door, Optional<Place> keyword, Context context) {
-        Context there = keyword.map(place -> context.with(context.participant().at(place.keyword())))
+        Optional<Place> joined = keyword.filter(place -> !context.staysFrom(place));
+        Context there = joined.map(place -> context.with(context.participant().at(place)))
                 .orElse(context);
         Turn knock = knock(door, there);
-        return keyword.<Effect>map(place -> new Effect.Join(place.keyword()))
-                .map(knock::precededBy)
-                .orElse(knock);
+        return joined.<Effect>map(Effect.Join::new).map(knock::precededBy).orElse(knock);
     }
 
     static Turn hear(State.Aside door, Reading reading, Optional<Place> keyword, String text, Context context) {

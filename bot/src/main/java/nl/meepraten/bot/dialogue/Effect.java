@@ -6,6 +6,7 @@ import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.place.Place;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.text.Language;
 
@@ -54,7 +55,7 @@ public sealed interface Effect {
     record Agree() implements Effect {}
 
     /** The person belongs to this place from now on. */
-    record Join(String place) implements Effect {}
+    record Join(Place place) implements Effect {}
 
     /** The person wants more or fewer messages. */
     record Hear(Pace pace) implements Effect {}

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.core.contact.Participant;
-import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
@@ -49,9 +48,9 @@ public record House(
         return new House(municipality, contactName, contact, places, helplines, texts, others);
     }
 
-    /** Whether somebody else may read along with who joined at this place. */
+    /** Whether somebody else may read along with this person: so it was once, or so it is where he or she joined. */
     public boolean discreet(Participant participant) {
-        return places.find(participant.place()).filter(Place::discreet).isPresent();
+        return participant.discreet() || places.discreet(participant.place());
     }
 
     /** The same, whose texts can be read by anybody who holds the phone. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Outbox;
@@ -65,11 +66,13 @@ public final class GreatChange {
     private final AuditLog audit;
     private final List<HeadCounts.Cell> cells;
     private final Predicate<Contact> discreet;
+    private final UnaryOperator<Contact> marked;
     private final ZoneId zone;
 
     /**
      * @param cells everything that is counted apart, whether somebody is there or not
      * @param discreet who may not be the only one to read the phone
+     * @param marked writes down that this stays so
      */
     public GreatChange(
             Contacts contacts,
@@ -87,6 +90,7 @@ public final class GreatChange {
             AuditLog audit,
             List<HeadCounts.Cell> cells,
             Predicate<Contact> discreet,
+            UnaryOperator<Contact> marked,
             ZoneId zone) {
         this.contacts = contacts;
         this.letterbox = letterbox;
@@ -103,6 +107,7 @@ public final class GreatChange {
         this.audit = audit;
         this.cells = List.copyOf(cells);
         this.discreet = discreet;
+        this.marked = marked;
         this.zone = zone;
     }
 
@@ -129,6 +134,7 @@ public final class GreatChange {
                     from,
                     to,
                     contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
+                            .map(marked)
                             .map(one -> one.having(one.rounds().stream()
                                     .filter(running::contains)
                                     .toList()))

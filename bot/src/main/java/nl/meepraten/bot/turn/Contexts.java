@@ -18,7 +18,9 @@ import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
+import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.meeting.Meetings;
+import nl.meepraten.core.place.Place;
 import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.story.Letterbox;
 import org.jdbi.v3.core.Handle;
@@ -52,6 +54,14 @@ public final class Contexts {
     /** Whether somebody else may read along on this phone. */
     public boolean discreet(Contact contact) {
         return ChannelKind.of(contact.address()).discreet() || house.discreet(contact.participant());
+    }
+
+    /** The contact as the night has to write it: who joined where somebody else may read along stays discreet from here on. */
+    public Contact marked(Contact contact) {
+        Participant participant = contact.participant();
+        boolean joined =
+                house.places().find(participant.place()).filter(Place::discreet).isPresent();
+        return joined ? contact.being(participant.discreetly()) : contact;
     }
 
     /** Whether nothing of this contact is worth keeping: silent so long, and never agreed or joined discreetly. */

@@ -40,6 +40,7 @@ import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.place.Place;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class AlwaysTest {
     private static final Instant NOW = Town.START;
     private static final ConsultationId SHOWER = new ConsultationId("ab12cd34");
     private static final MeetingId LUNCH = new MeetingId("lunch123");
+    private static final Place HAVEN = Town.places().find("HAVEN").orElseThrow();
     private static final State.Asked ASKED =
             new State.Asked(new State.Which(SHOWER, 0), 0, NOW, Optional.empty(), false);
     private static final List<String> WORDS =
@@ -97,7 +99,7 @@ class AlwaysTest {
     }
 
     static List<Row> rows() {
-        Participant taking = Participant.NEW.with(Consent.GIVEN).at("HAVEN");
+        Participant taking = Participant.NEW.with(Consent.GIVEN).at(HAVEN);
         List<Row> rows = new ArrayList<>();
         for (boolean discreet : List.of(false, true)) {
             for (Pace pace : Pace.values()) {

@@ -89,6 +89,9 @@ final class Inside {
                 contact.participant().place().isEmpty()
                         ? "geen plek"
                         : "plek " + contact.participant().place());
+        if (contact.participant().discreet()) {
+            said.add("blijft discreet");
+        }
         if (contact.participant().language() != Language.NL) {
             said.add("taal Engels");
         }

@@ -23,6 +23,7 @@ public final class Doctor {
                 new ClockCheck(clock),
                 new FoldersCheck(settings),
                 new ListsCheck(settings.folders()),
+                new PlacesCheck(settings),
                 new VaultCheck(settings.folders()),
                 new MemoryCheck(Path.of("/"), settings.folders().vaultMemory().isPresent()),
                 new DiskCheck(settings.folders().home()),

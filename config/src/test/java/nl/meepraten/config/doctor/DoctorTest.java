@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -144,6 +148,30 @@ class DoctorTest {
         Path file = root.resolve("meepraten.db");
         new DatabaseCheck(file).look();
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_place_that_left_the_list_is_a_warning_and_no_other_is() throws IOException, SQLException {
+        put("config/places.yaml", "places:\n" + place("HAVEN") + place("LINDE"));
+        assertThat(new PlacesCheck(settings()).look()).as("no database yet").isEmpty();
+        Path file = settings().folders().database();
+        Files.createDirectories(file.getParent());
+        Database.sqlite(file).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into head_count (place, channel, people) values"
+                    + " ('', 'sms', 10), ('HAVEN', 'sms', 10), ('LINDE', 'sms', 0)");
+            statement.execute("insert into asked_cell (consultation, place, people) values ('ab12', 'ROOS', 'x')");
+        }
+        assertThat(words(new PlacesCheck(settings()))).contains("ROOS").doesNotContain("LINDE", "HAVEN");
+
+        put("config/places.yaml", "places:\n" + place("HAVEN"));
+        assertThat(grades(new PlacesCheck(settings()))).containsOnly(Finding.Grade.WARNING);
+        assertThat(words(new PlacesCheck(settings()))).contains("LINDE", "ROOS").doesNotContain("HAVEN");
+    }
+
+    private static String place(String keyword) {
+        return "  - keyword: " + keyword + "\n    name: De plek\n    phrase: hier\n    group: inloop\n";
     }
 
     @Test

@@ -19,7 +19,7 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 5;
+    private static final int FORM = 6;
 
     /** The form before anybody could be asleep. */
     private static final int WITHOUT_SLEEP = 2;
@@ -29,6 +29,9 @@ final class ContactCodec {
 
     /** The last form that did not know how much someone told. */
     private static final int UNCOUNTED = 4;
+
+    /** The last form that did not remember that somebody else may read the phone. */
+    private static final int UNMARKED = 5;
 
     private static final int MINUTES_IN_HOUR = 60;
     private static final int MOST_ROUNDS = 24;
@@ -76,6 +79,7 @@ final class ContactCodec {
             }
             out.writeBoolean(contact.asleep());
             out.writeInt(contact.told());
+            out.writeBoolean(contact.participant().discreet());
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -114,6 +118,7 @@ final class ContactCodec {
                             .filter(own -> own > 0)
                             .map(own -> Language.values()[own]),
                     in.readUTF(),
+                    false,
                     Consent.values()[in.readByte()],
                     Pace.values()[in.readByte()]);
             long paceDay = in.readLong();
@@ -133,12 +138,13 @@ final class ContactCodec {
             }
             boolean asleep = form != WITHOUT_SLEEP && in.readBoolean();
             int told = form <= UNCOUNTED ? 0 : in.readInt();
+            boolean discreet = form > UNMARKED && in.readBoolean();
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
                     enrolment,
                     ballotSecret,
-                    participant,
+                    discreet ? participant.discreetly() : participant,
                     paceDay,
                     heard,
                     telling ? Optional.of(thread) : Optional.empty(),

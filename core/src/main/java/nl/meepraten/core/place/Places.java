@@ -35,6 +35,16 @@ public final class Places {
                         .noneMatch(name -> DiscreetWords.names(text, name));
     }
 
+    /**
+     * Whether somebody else may read along on the phones of who joined here. Of a place that left the list nobody knows, so
+     * then it is presumed.
+     *
+     * @param keyword empty for who joined nowhere
+     */
+    public boolean discreet(String keyword) {
+        return !keyword.isEmpty() && find(keyword).map(Place::discreet).orElse(true);
+    }
+
     /** The place with this keyword, in any case. */
     public Optional<Place> find(String keyword) {
         String wanted = keyword.strip().toUpperCase(Locale.ROOT);

@@ -32,7 +32,8 @@ class ContactCodecTest {
                 new Address("telegram-and-more", Long.toString(Long.MIN_VALUE)),
                 new byte[8],
                 new byte[32],
-                new Participant(Language.EN, Optional.of(Language.ES), "K".repeat(40), Consent.GIVEN, Pace.PAUSED),
+                new Participant(
+                        Language.EN, Optional.of(Language.ES), "K".repeat(40), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
                 Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
@@ -108,6 +109,31 @@ class ContactCodecTest {
         assertThat(ContactCodec.read(ContactCodec.write(contact)))
                 .usingRecursiveComparison()
                 .isEqualTo(contact);
+    }
+
+    @Test
+    void thatSomebodyElseMayReadThePhoneIsReadBack() {
+        Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
+        Contact discreet = fresh.being(fresh.participant().discreetly());
+
+        assertThat(ContactCodec.read(ContactCodec.write(discreet)).participant().discreet())
+                .isTrue();
+        assertThat(ContactCodec.write(discreet)).hasSameSizeAs(ContactCodec.write(fresh));
+    }
+
+    /** As it was written before that was remembered: without one byte, just before the conversation. */
+    @Test
+    void aRecordOfBeforeThatWasRememberedCanBeRead() {
+        Contact contact = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680)
+                .saying(new byte[] {7, 8, 9});
+        byte[] now = ContactCodec.write(contact);
+        byte[] before = new byte[now.length - 1];
+        int mark = now.length - (3 + Short.BYTES) - 1;
+        System.arraycopy(now, 0, before, 0, mark);
+        System.arraycopy(now, mark + 1, before, mark, before.length - mark);
+        before[0] = 5;
+
+        assertThat(ContactCodec.read(before)).usingRecursiveComparison().isEqualTo(contact);
     }
 
     @Test
