@@ -1,6 +1,7 @@
 package nl.meepraten.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class AttackTest {
     void an_attack_fails_and_its_control_is_caught(String name, Storage storage, Attack attack) throws Exception {
         Suite.Outcome outcome = suite.play(attack, storage);
 
+        // Where the memory of a program cannot be read the test is told as skipped, never as passed.
+        assumeThat(outcome.real().tested()).as(outcome.real().figure()).isTrue();
         assertThat(outcome.real().succeeded())
                 .as("%s: %s", attack.tried(suite.arena(storage)), outcome.real())
                 .isFalse();

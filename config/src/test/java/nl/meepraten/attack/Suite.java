@@ -68,9 +68,9 @@ final class Suite implements AutoCloseable {
      */
     record Outcome(Attack attack, Storage storage, Finding real, Finding control, Duration took) {
 
-        /** Whether the attack failed, as it must, and would have caught the leak. */
+        /** Whether the attack was tried, failed, as it must, and would have caught the leak. */
         boolean well() {
-            return !real.tested() || !real.succeeded() && control.succeeded();
+            return real.tested() && !real.succeeded() && control.succeeded();
         }
 
         String verdict() {

@@ -29,7 +29,7 @@ final class Verdicts {
                 BETWEEN,
                 outcome.attack().name(),
                 outcome.storage().name(),
-                Boolean.toString(outcome.real().tested() && outcome.well()),
+                Boolean.toString(outcome.well()),
                 outcome.verdict());
     }
 

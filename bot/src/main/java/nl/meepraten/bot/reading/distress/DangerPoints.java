@@ -9,13 +9,13 @@ import nl.meepraten.bot.reading.weighing.Points;
 final class DangerPoints {
 
     /** How likely danger must be. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.45;
 
     /** How likely it must be where something is denied, past, policy or a manner of speaking, or answers a question. */
     private static final double TAKEN_BACK = 0.75;
 
     /** How likely it must be when it is named in plain words: they count, unless all the rest speaks strongly against it. */
-    private static final double IN_PLAIN_WORDS = 0.08;
+    private static final double IN_PLAIN_WORDS = 0.05;
 
     private static final Danger[] KINDS = Danger.values();
     private static final DangerPoints SHIPPED = new DangerPoints(Points.shipped("danger", KINDS.length));

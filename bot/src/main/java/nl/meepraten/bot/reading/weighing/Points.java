@@ -21,6 +21,9 @@ public final class Points {
     /** What every text has, whatever is in it; written like a sign. */
     static final String ALWAYS = SIGN + "ALWAYS";
 
+    /** Up to so many known pieces a text counts as it stands; with more each of them says less. */
+    private static final double TYPICAL = 30;
+
     private static final int FREE = 0;
     private static final long FACTOR = 0x100000001b3L;
     private static final long OFFSET = 0xcbf29ce484222325L;
@@ -73,21 +76,23 @@ public final class Points {
 
     /** How likely each kind is, and then none of them; all together 1. */
     public double[] read(List<String> words, Collection<? extends Enum<?>> signs) {
+        int[] plain = new int[kinds];
+        add(plain, ALWAYS);
+        signs.forEach(sign -> add(plain, piece(sign)));
         int[] sums = new int[kinds];
-        add(sums, ALWAYS);
-        signs.forEach(sign -> add(sums, piece(sign)));
         BitSet added = new BitSet(hashes.length);
         Pieces.each(words, (text, start, end) -> {
             int place = place(hash(text, start, end));
-            if (!added.get(place)) {
+            if (hashes[place] != FREE && !added.get(place)) {
                 added.set(place);
                 add(sums, place);
             }
         });
+        double share = share(added.cardinality());
         double all = 1;
         double[] likely = new double[kinds + 1];
         for (int kind = 0; kind < kinds; kind++) {
-            likely[kind] = Math.exp(sums[kind] / SCALE);
+            likely[kind] = Math.exp((plain[kind] + share * sums[kind]) / SCALE);
             all += likely[kind];
         }
         likely[kinds] = 1;
@@ -97,8 +102,16 @@ public final class Points {
         return likely;
     }
 
+    /** How much of its points each of so many known pieces brings in: those of one text say much the same as each other. */
+    static double share(int known) {
+        return Math.min(1, Math.sqrt(TYPICAL / (known + 1)));
+    }
+
     private void add(int[] sums, String piece) {
-        add(sums, place(hash(piece, 0, piece.length())));
+        int place = place(hash(piece, 0, piece.length()));
+        if (hashes[place] != FREE) {
+            add(sums, place);
+        }
     }
 
     private void add(int[] sums, int place) {

@@ -15,7 +15,7 @@ final class DangerLessons {
 
     private static final Path LIST = Path.of("src/main/resources/nl/meepraten/bot/reading/danger.txt");
     private static final int NONE = Danger.values().length;
-    private static final double PENALTY = 1.3;
+    private static final double PENALTY = 0.65;
 
     private DangerLessons() {}
 

@@ -3,12 +3,14 @@ package nl.meepraten.bot.reading.weighing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Reckons the points of {@link Points} from labelled messages: those under which the labels are likeliest, held small (logistic
@@ -26,12 +28,13 @@ public final class Lessons {
     private static final int FEWEST = 2;
 
     /** In hundredths: fewer points, for every kind, are left out. */
-    private static final int LEAST = 10;
+    private static final int LEAST = 15;
 
     /** A message as its pieces and signs. */
     private record Lesson(int label, Set<String> pieces) {}
 
-    private record Row(int label, int[] pieces) {}
+    /** @param share how much of its points each piece brings in; see {@link Points#share} */
+    private record Row(int label, int[] pieces, double share) {}
 
     private final int kinds;
     private final double penalty;
@@ -60,13 +63,35 @@ public final class Lessons {
         return pieces;
     }
 
-    /** The list of points. */
+    /** The list of points. Reckoned twice: what has few is left out, and the others make up for it. */
     public String learned() {
         Map<String, Integer> times = new TreeMap<>();
         lessons.forEach(lesson -> lesson.pieces().forEach(piece -> times.merge(piece, 1, Integer::sum)));
         times.values().removeIf(number -> number < FEWEST);
         List<String> names = List.copyOf(times.keySet());
-        Map<String, Integer> numbers = new TreeMap<>();
+        long[][] points = points(names);
+        List<String> kept = IntStream.range(0, points.length)
+                .filter(piece -> isSign(names.get(piece))
+                        || Arrays.stream(points[piece]).anyMatch(one -> Math.abs(one) >= LEAST))
+                .mapToObj(names::get)
+                .toList();
+        long[][] last = points(kept);
+        StringBuilder list = new StringBuilder(
+                "#! Points for and against each kind; see Points. Made from labelled messages, not by hand.\n");
+        for (int piece = 0; piece < last.length; piece++) {
+            Arrays.stream(last[piece]).forEach(one -> list.append(one).append(' '));
+            list.append(kept.get(piece)).append('\n');
+        }
+        return list.toString();
+    }
+
+    private static boolean isSign(String piece) {
+        return piece.startsWith(Points.SIGN);
+    }
+
+    /** Of each of these pieces, in hundredths, for each kind. */
+    private long[][] points(List<String> names) {
+        Map<String, Integer> numbers = new HashMap<>();
         names.forEach(name -> numbers.put(name, numbers.size()));
         List<Row> rows = new ArrayList<>();
         for (Lesson lesson : lessons) {
@@ -75,27 +100,22 @@ public final class Lessons {
                     .mapToInt(Integer::intValue)
                     .sorted()
                     .toArray();
-            rows.add(new Row(lesson.label(), known));
+            long pieces = Arrays.stream(known)
+                    .filter(piece -> !isSign(names.get(piece)))
+                    .count();
+            rows.add(new Row(lesson.label(), known, Points.share((int) pieces)));
         }
         boolean[] free = new boolean[names.size()];
         for (int i = 0; i < free.length; i++) {
-            // What the lists say is in few rows and many texts: its points are not held small.
-            free[i] = names.get(i).startsWith(Points.SIGN);
+            // What the lists say is in few rows and many texts: its points are not held small, and count whole.
+            free[i] = isSign(names.get(i));
         }
         double[] weights = weights(rows, free);
-        StringBuilder list = new StringBuilder(
-                "#! Points for and against each kind; see Points. Made from labelled messages, not by hand.\n");
-        for (int piece = 0; piece < names.size(); piece++) {
-            long[] points = new long[kinds];
-            for (int kind = 0; kind < kinds; kind++) {
-                points[kind] = Math.round(Points.SCALE * weights[piece * kinds + kind]);
-            }
-            if (Arrays.stream(points).anyMatch(one -> Math.abs(one) >= LEAST)) {
-                Arrays.stream(points).forEach(one -> list.append(one).append(' '));
-                list.append(names.get(piece)).append('\n');
-            }
+        long[][] points = new long[names.size()][kinds];
+        for (int i = 0; i < weights.length; i++) {
+            points[i / kinds][i % kinds] = Math.round(Points.SCALE * weights[i]);
         }
-        return list.toString();
+        return points;
     }
 
     private double[] weights(List<Row> rows, boolean[] free) {
@@ -125,8 +145,9 @@ public final class Lessons {
         for (Row row : rows) {
             Arrays.fill(likely, 0);
             for (int piece : row.pieces()) {
+                double share = free[piece] ? 1 : row.share();
                 for (int kind = 0; kind < kinds; kind++) {
-                    likely[kind] += weights[piece * kinds + kind];
+                    likely[kind] += share * weights[piece * kinds + kind];
                 }
             }
             double all = 1;
@@ -138,8 +159,9 @@ public final class Lessons {
                 likely[kind] = likely[kind] / all - (row.label() == kind ? 1 : 0);
             }
             for (int piece : row.pieces()) {
+                double share = free[piece] ? 1 : row.share();
                 for (int kind = 0; kind < kinds; kind++) {
-                    slope[piece * kinds + kind] += likely[kind];
+                    slope[piece * kinds + kind] += share * likely[kind];
                 }
             }
         }
