@@ -81,7 +81,7 @@ final class ColdStart {
         List<String> rest = program ? ours(town) : bare(town, port);
         List<String> command =
                 machine.java(Stream.concat(flags.stream(), rest.stream()).toList());
-        byte[] text = Texts.request(Texts.phone(1), "SM" + number, "HAVEN");
+        byte[] text = Texts.request(Texts.phone(1), "SM%032d".formatted(number), "HAVEN");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

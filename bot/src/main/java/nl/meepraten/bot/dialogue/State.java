@@ -107,10 +107,25 @@ public sealed interface State {
     record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting) implements State {
 
         /** More is not kept: a record has no room for it. */
-        static final int MOST_WAITING = 3;
+        private static final int MOST_WAITING = 3;
+
+        /** Nor more bytes than this, all of them together: three texts of two plain parts. */
+        private static final int MOST_BYTES = 3 * 306;
 
         public Aside {
-            waiting = List.copyOf(waiting.subList(Math.max(0, waiting.size() - MOST_WAITING), waiting.size()));
+            waiting = newest(waiting);
+        }
+
+        /** As many as there is room for; the oldest give way. */
+        private static List<Waiting> newest(List<Waiting> all) {
+            int first = Math.max(0, all.size() - MOST_WAITING);
+            while (all.subList(first, all.size()).stream()
+                            .mapToInt(Waiting::bytes)
+                            .sum()
+                    > MOST_BYTES) {
+                first++;
+            }
+            return List.copyOf(all.subList(first, all.size()));
         }
 
         Aside(Ask ask, State under) {
@@ -171,7 +186,15 @@ public sealed interface State {
      *
      * @param until after this they are no longer worth telling
      */
-    record Waiting(String words, Instant until) {}
+    record Waiting(String words, Instant until) {
+
+        /** How many bytes the words take in a record: one, two or three for each character. */
+        int bytes() {
+            return words.chars()
+                    .map(one -> one > 0 && one < 0x80 ? 1 : one < 0x800 ? 2 : 3)
+                    .sum();
+        }
+    }
 
     /**
      * One question of one consultation.

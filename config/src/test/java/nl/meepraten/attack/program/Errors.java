@@ -181,7 +181,8 @@ public final class Errors implements Attack {
 
     /** Signed, so that they are read: bytes that are no text, half a character, fields that are not there. */
     private static void badBytes(LiveTown town) {
-        String from = "From=%2B" + number(0).substring(1) + "&MessageSid=" + town.providerId() + "&Body=";
+        String from = "From=%2B" + number(0).substring(1) + "&To=%2B" + FakeTwilio.OUR_NUMBER.substring(1)
+                + "&MessageSid=" + town.providerId() + "&Body=";
         for (String body : List.of(
                 from + CANARY + "%FF%FE%C0%80",
                 from + CANARY + "%ED%A0%80",

@@ -23,6 +23,7 @@ public final class Provider implements Attack {
     private static final long SEED = 18;
     private static final int TEXTS = 30;
     private static final int NOT_COMPLETE_YET = 20009;
+    private static final String ID = "SM00000000000000000000000000000001";
 
     @Override
     public String name() {
@@ -89,10 +90,11 @@ public final class Provider implements Attack {
     private static Finding taken(LiveTown town, boolean leaky) {
         String number = Person.number(SEED, 7);
         List<String> taken = new ArrayList<>();
-        byte[] body =
-                ("From=%2B" + number.substring(1) + "&MessageSid=SM1&Body=HAVEN").getBytes(StandardCharsets.US_ASCII);
+        byte[] body = ("From=%2B" + number.substring(1) + "&To=%2B" + FakeTwilio.OUR_NUMBER.substring(1)
+                        + "&MessageSid=" + ID + "&Body=HAVEN")
+                .getBytes(StandardCharsets.US_ASCII);
         if (leaky) {
-            note(taken, "signed", town.text(number, "SM1", "HAVEN").statusCode());
+            note(taken, "signed", town.text(number, ID, "HAVEN").statusCode());
         }
         note(taken, "wrong signature", town.post(body, "AAAA").statusCode());
         note(taken, "empty signature", town.post(body, "").statusCode());

@@ -55,13 +55,13 @@ final class BroadcastSql {
         handle.execute("delete from broadcast where subject = ? and kind = ? and finished = 0", subject, kind.name());
     }
 
+    /** Of all openings together: a question whose answers were lost is asked again. */
     Totals totals(Handle handle, String subject) {
-        return handle.createQuery(
-                        "select sent, delivered, failed from broadcast" + " where subject = ? and kind = 'OPENING'")
+        return handle.createQuery("select coalesce(sum(sent), 0), coalesce(sum(delivered), 0), coalesce(sum(failed), 0)"
+                        + " from broadcast where subject = ? and kind = 'OPENING'")
                 .bind(0, subject)
                 .map((row, context) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .findOne()
-                .orElse(new Totals(0, 0, 0));
+                .one();
     }
 
     void sent(Handle handle, String code, int messages) {

@@ -23,10 +23,11 @@ public final class Broadcasts {
     }
 
     /**
-     * Messages of the opening round, rounded down to tens: real ones only.
+     * Messages of the opening round, rounded down to tens: real ones only. Who is asked again, because answers were lost,
+     * counts again.
      *
      * @param sent people who were sent the question
-     * @param delivered people whose phone confirmed it
+     * @param delivered people whose phone confirmed it; never more than were sent it
      * @param failed people who could not be reached
      */
     public record Counts(int sent, int delivered, int failed) {}
@@ -64,7 +65,9 @@ public final class Broadcasts {
 
     public Counts counts(String subject) {
         BroadcastSql.Totals totals = database.read(handle -> sql.totals(handle, subject));
-        return new Counts(rounded(totals.sent()), rounded(totals.delivered()), rounded(totals.failed()));
+        // Nothing is kept of a receipt that was counted, so one that is posted again counts again.
+        long delivered = Math.min(totals.delivered(), totals.sent());
+        return new Counts(rounded(totals.sent()), rounded(delivered), rounded(totals.failed()));
     }
 
     private static int rounded(long exact) {

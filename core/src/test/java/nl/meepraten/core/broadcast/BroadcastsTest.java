@@ -109,6 +109,30 @@ class BroadcastsTest {
         assertThat(broadcasts.counts("tweede")).isEqualTo(new Counts(0, 0, 0));
     }
 
+    /** As after answers were lost, when everybody is asked once more. */
+    @Test
+    void openings_of_one_question_are_counted_together() {
+        String first = add(Kind.OPENING, "eerste", NOON);
+        broadcasts.sent(first, 25);
+        times(15, () -> broadcasts.delivered(first));
+        finish(first);
+        String again = add(Kind.OPENING, "eerste", NOON.plusSeconds(9));
+        assertThat(broadcasts.counts("eerste")).isEqualTo(new Counts(20, 10, 0));
+        broadcasts.sent(again, 15);
+        times(15, () -> broadcasts.delivered(again));
+        times(10, () -> broadcasts.failed(again));
+        assertThat(broadcasts.counts("eerste")).isEqualTo(new Counts(40, 30, 10));
+    }
+
+    /** Whoever gets hold of a receipt can post it again. */
+    @Test
+    void no_more_arrives_than_was_sent() {
+        String opening = add(Kind.OPENING, "eerste", NOON);
+        broadcasts.sent(opening, 20);
+        times(200, () -> broadcasts.delivered(opening));
+        assertThat(broadcasts.counts("eerste")).isEqualTo(new Counts(20, 20, 0));
+    }
+
     @Test
     void a_callback_with_an_unknown_code_changes_nothing() {
         add(Kind.OPENING, "eerste", NOON);

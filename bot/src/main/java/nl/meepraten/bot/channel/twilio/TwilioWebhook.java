@@ -31,7 +31,15 @@ public final class TwilioWebhook {
     private static final Pattern SENDER =
             Pattern.compile("\\+[1-9][0-9]{6,14}|[0-9]{3,8}|(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9&_ -]{0,10}");
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    /**
+     * Twilio signs names and values one after the other, with nothing in between. A field that may end anywhere could have
+     * the next one pushed into it, and a message that was handled would come back as another one.
+     */
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?:SM|MM)[0-9a-fA-F]{32}");
+
+    private static final Pattern OUR_NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    private static final Pattern ROUND_CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final String NO_REPLY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
     private static final int DRAINED = 4 * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(TwilioWebhook.class);
@@ -117,13 +125,14 @@ public final class TwilioWebhook {
 
     private HttpStatus message(Context context, Form form) {
         Optional<String> from = form.field("From").filter(SENDER.asMatchPredicate());
-        Optional<String> id = form.field("MessageSid").filter(ID.asMatchPredicate());
-        if (from.isEmpty() || id.isEmpty()) {
+        Optional<String> to = form.field("To").filter(OUR_NUMBER.asMatchPredicate());
+        Optional<String> id = form.field("MessageSid").filter(MESSAGE_ID.asMatchPredicate());
+        if (from.isEmpty() || to.isEmpty() || id.isEmpty()) {
             return HttpStatus.BAD_REQUEST;
         }
         // Without a text, as with only a picture, it is an empty message. The picture is never fetched.
         String text = form.field("Body").orElse("");
-        boolean discreetly = discreet.isPresent() && discreet.equals(form.field("To"));
+        boolean discreetly = discreet.equals(to);
         ChannelKind kind = discreetly ? ChannelKind.DISCREET_SMS : ChannelKind.SMS;
         inbox.receive(new InboundMessage(kind.address(from.get()), id.get(), text, clock.instant()));
         account.deleteSoon(id.get());
@@ -131,7 +140,7 @@ public final class TwilioWebhook {
     }
 
     private HttpStatus status(Context context, Form form) {
-        Optional<String> round = Optional.ofNullable(context.queryParam(ROUND)).filter(ID.asMatchPredicate());
+        Optional<String> round = Optional.ofNullable(context.queryParam(ROUND)).filter(ROUND_CODE.asMatchPredicate());
         Optional<String> status = form.field("MessageStatus");
         if (round.isEmpty() || status.isEmpty()) {
             return HttpStatus.BAD_REQUEST;

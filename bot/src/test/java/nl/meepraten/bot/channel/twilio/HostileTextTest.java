@@ -170,7 +170,7 @@ class HostileTextTest {
     private void says(String number, String text) {
         Map<String, String> fields = WebhookRig.message(text);
         fields.put("From", number);
-        fields.put("MessageSid", "SM" + ++messages);
+        fields.put("MessageSid", "SM%032x".formatted(++messages));
         assertThat(rig.signed(MESSAGES, fields).statusCode()).isEqualTo(200);
         town.bot.courier().sendAll();
     }

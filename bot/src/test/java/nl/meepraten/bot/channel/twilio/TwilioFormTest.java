@@ -1,5 +1,6 @@
 package nl.meepraten.bot.channel.twilio;
 
+import static nl.meepraten.bot.channel.twilio.FakeTwilio.OUR_NUMBER;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.ANNA;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.MESSAGES;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.PUBLIC;
@@ -53,18 +54,20 @@ final class TwilioFormTest {
 
     @Test
     void halfAnEmojiIsKeptWhetherTwilioSignsItsBytesOrAQuestionMark() {
-        String start = "From=" + URLEncoder.encode(ANNA, StandardCharsets.UTF_8) + "&MessageSid=SM";
+        String ids = "SM" + "0".repeat(31);
+        String start = "From=" + URLEncoder.encode(ANNA, StandardCharsets.UTF_8) + "&To="
+                + URLEncoder.encode(OUR_NUMBER, StandardCharsets.UTF_8) + "&MessageSid=" + ids;
         byte[] prefix = (PUBLIC + MESSAGES + "Bodya").getBytes(StandardCharsets.UTF_8);
         byte[] half = {(byte) 0xED, (byte) 0xA0, (byte) 0xBD};
-        byte[] rest = ("zFrom" + ANNA + "MessageSidSM").getBytes(StandardCharsets.UTF_8);
+        byte[] rest = ("zFrom" + ANNA + "MessageSid" + ids + "1To" + OUR_NUMBER).getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(prefix);
         bytes.writeBytes(half);
         bytes.writeBytes(rest);
-        String questionMark =
-                FakeTwilio.signature(PUBLIC + MESSAGES, Map.of("From", ANNA, "MessageSid", "SM2", "Body", "a?z"));
+        String questionMark = FakeTwilio.signature(
+                PUBLIC + MESSAGES, Map.of("From", ANNA, "MessageSid", ids + "2", "To", OUR_NUMBER, "Body", "a?z"));
 
-        byte[] first = (start + "&Body=a%ED%A0%BDz").getBytes(StandardCharsets.US_ASCII);
+        byte[] first = (start + "1&Body=a%ED%A0%BDz").getBytes(StandardCharsets.US_ASCII);
         byte[] second = (start + "2&Body=a%ed%a0%bdz").getBytes(StandardCharsets.US_ASCII);
         assertThat(rig.post(MESSAGES, first, Optional.of(FakeTwilio.signature(bytes.toByteArray())))
                         .statusCode())
@@ -75,12 +78,37 @@ final class TwilioFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"From", "MessageSid"})
-    void withoutSenderOrIdItIsMalformed(String missing) {
+    @ValueSource(strings = {"From", "To", "MessageSid"})
+    void withoutSenderReceiverOrIdItIsMalformed(String missing) {
         Map<String, String> fields = message("Hoi");
         fields.remove(missing);
         assertThat(rig.signed(MESSAGES, fields).statusCode()).isEqualTo(400);
         assertThat(rig.handled).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SM1",
+                "SM0000000000000000000000000000001",
+                "SM000000000000000000000000000000001",
+                "AC00000000000000000000000000000001",
+                "SM0000000000000000000000000000000g",
+                ""
+            })
+    void anIdThatIsNotATwilioMessageIsMalformed(String id) {
+        Map<String, String> fields = message("Hoi");
+        fields.put("MessageSid", id);
+        assertThat(rig.signed(MESSAGES, fields).statusCode()).isEqualTo(400);
+        assertThat(rig.handled).isEmpty();
+    }
+
+    @Test
+    void anIdOfAPictureMessageIsTaken() {
+        Map<String, String> fields = message("Hoi");
+        fields.put("MessageSid", "MMec8e12b0a5eb4fc68e173f1c5db95b2a");
+        assertThat(rig.signed(MESSAGES, fields).statusCode()).isEqualTo(200);
+        assertThat(rig.handled).hasSize(1);
     }
 
     @ParameterizedTest

@@ -4,12 +4,15 @@ import static nl.meepraten.bot.channel.twilio.WebhookRig.ANNA;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.MESSAGES;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.NOON;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.STATUS;
+import static nl.meepraten.bot.channel.twilio.WebhookRig.form;
 import static nl.meepraten.bot.channel.twilio.WebhookRig.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.meepraten.bot.Await;
 import nl.meepraten.bot.LogBook;
 import nl.meepraten.bot.channel.ChannelKind;
@@ -60,6 +63,26 @@ final class TwilioWebhookTest {
     void theSameMessageAgainIsAnsweredWellAndChangesNothing() {
         rig.signed(MESSAGES, message("Hoi"));
         assertThat(rig.signed(MESSAGES, message("Hoi")).statusCode()).isEqualTo(200);
+        assertThat(rig.handled).hasSize(1);
+    }
+
+    /** Twilio signs names and values one after the other, with nothing in between. */
+    @Test
+    void fieldsThatArePushedTogetherMakeNoOtherMessage() {
+        Map<String, String> real = message("ja");
+        String signature = FakeTwilio.signature(WebhookRig.PUBLIC + MESSAGES, real);
+        assertThat(rig.post(MESSAGES, form(real), Optional.of(signature)).statusCode())
+                .as("control")
+                .isEqualTo(200);
+        for (List<String> pushed :
+                List.of(List.of("MessageSid", "NumMedia"), List.of("To", "ToCountry"), List.of("NumMedia", "To"))) {
+            Map<String, String> forged = new LinkedHashMap<>(real);
+            String after = pushed.getLast();
+            forged.put(pushed.getFirst(), forged.get(pushed.getFirst()) + after + forged.remove(after));
+            assertThat(rig.post(MESSAGES, form(forged), Optional.of(signature)).statusCode())
+                    .as("the signature is right, the field is not: %s", pushed)
+                    .isEqualTo(400);
+        }
         assertThat(rig.handled).hasSize(1);
     }
 
