@@ -92,7 +92,8 @@ class RecordRoomTest {
                 CHAT,
                 new byte[8],
                 new byte[32],
-                new Participant(Language.EN, Optional.of(Language.ES), "K".repeat(12), Consent.GIVEN, Pace.PAUSED),
+                new Participant(
+                        Language.EN, Optional.of(Language.ES), "K".repeat(12), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
                 Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
