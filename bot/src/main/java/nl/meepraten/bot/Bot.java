@@ -12,6 +12,7 @@ import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Courier;
+import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Pace;
 import nl.meepraten.bot.outbox.Recipient;
@@ -133,6 +134,7 @@ public final class Bot {
         Contexts contexts =
                 new Contexts(consultations, meetings, languages, parts.house(), parts.zone(), parts.crossing());
         Blocked blocked = new Blocked();
+        OtherNumber otherNumber = new OtherNumber(contacts, parts.senders().keySet());
         SentNumbers sent = new SentNumbers();
         TurnRunner turns = new TurnRunner(
                 database,
@@ -144,13 +146,15 @@ public final class Bot {
                 outbox,
                 blocked,
                 sent,
+                otherNumber,
                 contexts,
                 parts.house().places(),
                 ids,
                 parts.clock(),
                 parts.zone());
-        inbox = new ApologisingInbox(turns, database, generations, contacts, outbox, parts.house(), parts.clock());
-        Recipient recipient = new Recipient(database, generations, contacts);
+        inbox = new ApologisingInbox(
+                turns, database, generations, contacts, outbox, otherNumber, parts.house(), parts.clock());
+        Recipient recipient = new Recipient(database, generations, contacts, otherNumber);
         courier = new Courier(
                 outbox, recipient, blocked, sent, parts.senders(), parts.paces(), broadcasts, parts.clock());
         losses = new Losses(
@@ -164,6 +168,7 @@ public final class Bot {
                 recipient,
                 blocked,
                 sent,
+                otherNumber,
                 seen,
                 ballotBox,
                 headCounts,
@@ -188,7 +193,7 @@ public final class Bot {
                 parts.clock(),
                 parts.zone(),
                 parts.beforeStep());
-        RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, contexts, parts.zone());
+        RoundTurns roundTurns = new RoundTurns(contacts, ballotBox, blocked, otherNumber, contexts, parts.zone());
         Announcements announcements =
                 new Announcements(releases, feedbacks, mishaps, parts.house().texts());
         Announcements discreet = new Announcements(

@@ -30,6 +30,17 @@ public enum ChannelKind {
         return this == DISCREET_SMS || this == DISCREET_SIMULATOR;
     }
 
+    /** The channel on which the same phone is, by the same number, when it texts to our other number. */
+    public Optional<ChannelKind> otherNumber() {
+        return switch (this) {
+            case SMS -> Optional.of(DISCREET_SMS);
+            case DISCREET_SMS -> Optional.of(SMS);
+            case SIMULATOR -> Optional.of(DISCREET_SIMULATOR);
+            case DISCREET_SIMULATOR -> Optional.of(SIMULATOR);
+            case TELEGRAM -> Optional.empty();
+        };
+    }
+
     /** "sms"; the first part of an {@link Address}. */
     public String lowerCaseName() {
         return name().toLowerCase(Locale.ROOT);

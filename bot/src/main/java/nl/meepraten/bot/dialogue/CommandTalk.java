@@ -61,8 +61,9 @@ final class CommandTalk {
         if (reading instanceof Reading.Command command) {
             return switch (command.kind()) {
                 case START, WIPE -> obey(state, command, context);
-                case STOP,
-                        PAUSE,
+                // Nothing is said, but it may hold for more than it did the first time.
+                case STOP -> Turn.of(state, new Effect.Hear(Pace.STOPPED));
+                case PAUSE,
                         HELP,
                         WHO,
                         READERS,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.meepraten.core.contact.Pace;
 
 /** What comes of one incoming thing: the next state, and effects in order. */
 public record Turn(State next, List<Effect> effects) {
@@ -47,6 +48,16 @@ public record Turn(State next, List<Effect> effects) {
                         ? Stream.of(new State.Waiting(say.words(), say.until()))
                         : Stream.empty())
                 .toList();
+    }
+
+    /** Whether this person said WIS: then everything goes, also what the same phone has on another number. */
+    public boolean wipes() {
+        return effects.stream().anyMatch(Effect.EmptyChat.class::isInstance);
+    }
+
+    /** Whether this person said STOP. */
+    public boolean stops() {
+        return effects.contains(new Effect.Hear(Pace.STOPPED));
     }
 
     /** Whether words go into the letterbox. */

@@ -1,6 +1,7 @@
 package nl.meepraten.bot.outbox;
 
 import java.util.Arrays;
+import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Database;
@@ -14,11 +15,13 @@ public final class Recipient {
     private final Database database;
     private final Generations generations;
     private final Contacts contacts;
+    private final OtherNumber otherNumber;
 
-    public Recipient(Database database, Generations generations, Contacts contacts) {
+    public Recipient(Database database, Generations generations, Contacts contacts, OtherNumber otherNumber) {
         this.database = database;
         this.generations = generations;
         this.contacts = contacts;
+        this.otherNumber = otherNumber;
     }
 
     boolean wants(Parcel parcel) {
@@ -36,7 +39,16 @@ public final class Recipient {
                 .filter(contact -> !contact.asleep())
                 .filter(contact ->
                         wants(contact.participant().pace(), parcel.round().isPresent()))
+                .filter(contact -> leaves(
+                        otherNumber.said(handle, keys, contact),
+                        contact,
+                        parcel.round().isPresent()))
                 .isPresent();
+    }
+
+    /** Whether what the same phone has on the other number, or said to it, leaves room for this. */
+    private static boolean leaves(OtherNumber.Said said, Contact contact, boolean round) {
+        return !said.wiped() && !said.stops(contact) && !(round && said.speaks());
     }
 
     private static boolean wants(Pace pace, boolean round) {

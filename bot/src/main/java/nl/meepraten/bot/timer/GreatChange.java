@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.outbox.Blocked;
+import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Recipient;
 import nl.meepraten.bot.outbox.SentNumbers;
@@ -22,6 +24,7 @@ import nl.meepraten.bot.turn.Change;
 import nl.meepraten.bot.turn.Contexts;
 import nl.meepraten.bot.turn.Seen;
 import nl.meepraten.bot.turn.StateCodec;
+import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.broadcast.Broadcast;
 import nl.meepraten.core.broadcast.Broadcasts;
@@ -37,6 +40,7 @@ import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.staff.AuditLog;
+import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
@@ -58,6 +62,7 @@ public final class GreatChange {
     private final Recipient recipient;
     private final Blocked blocked;
     private final SentNumbers sent;
+    private final OtherNumber otherNumber;
     private final Seen seen;
     private final BallotBox ballotBox;
     private final HeadCounts headCounts;
@@ -82,6 +87,7 @@ public final class GreatChange {
             Recipient recipient,
             Blocked blocked,
             SentNumbers sent,
+            OtherNumber otherNumber,
             Seen seen,
             BallotBox ballotBox,
             HeadCounts headCounts,
@@ -99,6 +105,7 @@ public final class GreatChange {
         this.recipient = recipient;
         this.blocked = blocked;
         this.sent = sent;
+        this.otherNumber = otherNumber;
         this.seen = seen;
         this.ballotBox = ballotBox;
         this.headCounts = headCounts;
@@ -116,6 +123,37 @@ public final class GreatChange {
         contacts.readThrough(handle);
     }
 
+    /** Whether somebody said WIS who is on our other number too. */
+    boolean wipes(Handle handle, Generation keys) {
+        return !otherNumber.carried(handle, keys).wiped().isEmpty();
+    }
+
+    /**
+     * Of who said WIS to the other number no answer is left, and no story that was still being told: before questions close, and
+     * once more in the great change.
+     *
+     * @return what else was said to other numbers
+     */
+    OtherNumber.Carried empty(Handle handle, Generation keys) {
+        OtherNumber.Carried carried = otherNumber.carried(handle, keys);
+        if (carried.wiped().isEmpty()) {
+            return carried;
+        }
+        List<Contact> wiped = new ArrayList<>();
+        contacts.each(handle, keys, contact -> {
+            if (carried.wipes(contact)) {
+                wiped.add(contact);
+            }
+        });
+        for (Contact contact : wiped) {
+            List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
+            ballots.forEach(Ballot::erase);
+            ballotBox.seal(handle, ballots);
+            contact.thread().ifPresent(thread -> letterbox.put(handle, keys, new Entry.Dropped(thread.number())));
+        }
+        return carried;
+    }
+
     /** @param before reads what was there before this transaction */
     void make(Handle handle, Database before, Generation from, Generation to, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
@@ -127,13 +165,15 @@ public final class GreatChange {
         unfinished.forEach(broadcast -> running.add(broadcast.code()));
         boolean closed = unfinished.stream().anyMatch(broadcast -> broadcast.kind() == Broadcast.Kind.OUTCOME);
         long week = Contexts.week(now, zone);
+        OtherNumber.Carried carried = empty(handle, from);
         before.read(old -> {
             contacts.sealAnew(
                     handle,
                     old,
                     from,
                     to,
-                    contact -> kept(blocked.applied(contact, today.toEpochDay()), today)
+                    contact -> carried.applied(contact, today.toEpochDay())
+                            .flatMap(one -> kept(blocked.applied(one, today.toEpochDay()), today))
                             .map(marked)
                             .map(one -> one.having(one.rounds().stream()
                                     .filter(running::contains)

@@ -159,6 +159,9 @@ public final class Night {
         LocalDate day = latest();
         Instant now = clock.instant();
         begin(NightStep.CLOSE_QUESTIONS);
+        if (database.read(handle -> greatChange.wipes(handle, generations.current(handle)))) {
+            database.writeAlone(handle -> greatChange.empty(handle, generations.current(handle)));
+        }
         closing.closeDue(now);
         begin(NightStep.EMPTY_LETTERBOX);
         stories.takeIn(now);

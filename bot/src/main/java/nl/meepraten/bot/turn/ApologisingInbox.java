@@ -12,6 +12,7 @@ import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.contact.Address;
@@ -47,6 +48,7 @@ public final class ApologisingInbox implements Inbox {
     private final Generations generations;
     private final Contacts contacts;
     private final Outbox outbox;
+    private final OtherNumber otherNumber;
     private final House house;
     private final Clock clock;
     private final Map<Address, Instant> given = new HashMap<>();
@@ -57,6 +59,7 @@ public final class ApologisingInbox implements Inbox {
             Generations generations,
             Contacts contacts,
             Outbox outbox,
+            OtherNumber otherNumber,
             House house,
             Clock clock) {
         this.turns = turns;
@@ -64,6 +67,7 @@ public final class ApologisingInbox implements Inbox {
         this.generations = generations;
         this.contacts = contacts;
         this.outbox = outbox;
+        this.otherNumber = otherNumber;
         this.house = house;
         this.clock = clock;
     }
@@ -105,12 +109,15 @@ public final class ApologisingInbox implements Inbox {
 
     /** To somebody we do not know yet it goes without looking him or her up again. */
     private Parcel parcel(Handle handle, Generation keys, Address to, Instant now) {
-        Optional<Contact> known = contacts.find(handle, keys, to).map(Contacts.Read::contact);
+        Optional<Contact> known = contacts.find(handle, keys, to)
+                .map(Contacts.Read::contact)
+                .map(one -> otherNumber.said(handle, keys, one).applied(one, 0));
         Participant participant = known.map(Contact::participant).orElse(Participant.NEW);
         if (participant.pace() == Pace.STOPPED) {
             return Parcel.blank();
         }
-        boolean discreet = ChannelKind.of(to).discreet() || house.discreet(participant);
+        boolean discreet =
+                ChannelKind.of(to).discreet() || house.discreet(participant) || otherNumber.speaks(handle, keys, to);
         Texts texts = discreet ? house.texts().discreet() : house.texts();
         Parcel.Text sorry = new Parcel.Text(texts.say(participant.language(), Text.APOLOGY), now.plus(ONCE_IN));
         byte[] enrolment = known.map(Contact::enrolment).orElseGet(() -> new byte[ENROLMENT]);

@@ -75,9 +75,23 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
         return new Change(after, forget, goodbye, Tidying.NONE, texts);
     }
 
+    /** The same, and a STOP holds for the record on the other number too. */
+    Change alsoStopping(Optional<Contact> there) {
+        return with(contact.alsoStopping(there.map(Contact::enrolment)));
+    }
+
+    /** The same for somebody who comes back after a STOP that was said to the other number: that one holds no more. */
+    Change enrolled(byte[] anew) {
+        return with(contact.enrolled(anew));
+    }
+
+    private Change with(Contact changed) {
+        return new Change(changed, forget, goodbye, tidying, texts);
+    }
+
     /** The same, and this stays in the chat. */
     Change leaving(Trail trail) {
-        return new Change(contact.leaving(trail), forget, goodbye, tidying, texts);
+        return with(contact.leaving(trail));
     }
 
     /** The same, and this is taken out of the chat. */

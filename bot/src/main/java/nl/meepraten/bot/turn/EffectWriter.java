@@ -52,7 +52,7 @@ final class EffectWriter {
     private void contact(Handle handle, Setting setting, Change change, Contact after) {
         if (setting.known().isEmpty()) {
             if (change.forget()) {
-                contacts.insertBlank(handle, setting.keys());
+                contacts.insertBlank(handle, setting.keys(), setting.along());
             } else {
                 contacts.insert(handle, setting.keys(), after);
             }
@@ -60,7 +60,7 @@ final class EffectWriter {
         }
         Contacts.Read before = setting.known().get();
         if (change.forget()) {
-            contacts.wipe(handle, setting.keys(), before);
+            contacts.wipe(handle, setting.keys(), before, setting.along());
         } else {
             contacts.update(handle, setting.keys(), before, after);
         }

@@ -11,6 +11,7 @@ import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Blocked;
+import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Parcel;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
@@ -29,13 +30,21 @@ public final class RoundTurns {
     private final Contacts contacts;
     private final BallotBox ballotBox;
     private final Blocked blocked;
+    private final OtherNumber otherNumber;
     private final Contexts contexts;
     private final ZoneId zone;
 
-    public RoundTurns(Contacts contacts, BallotBox ballotBox, Blocked blocked, Contexts contexts, ZoneId zone) {
+    public RoundTurns(
+            Contacts contacts,
+            BallotBox ballotBox,
+            Blocked blocked,
+            OtherNumber otherNumber,
+            Contexts contexts,
+            ZoneId zone) {
         this.contacts = contacts;
         this.ballotBox = ballotBox;
         this.blocked = blocked;
+        this.otherNumber = otherNumber;
         this.contexts = contexts;
         this.zone = zone;
     }
@@ -56,9 +65,12 @@ public final class RoundTurns {
             contacts.sealBlank(handle, keys, id);
             return Parcel.blank();
         }
-        Contact contact = blocked.applied(
-                known.get().contact(), now.atZone(zone).toLocalDate().toEpochDay());
-        if (contact.asleep() || contact.rounds().contains(broadcast.code())) {
+        long today = now.atZone(zone).toLocalDate().toEpochDay();
+        OtherNumber.Said said = otherNumber.said(handle, keys, known.get().contact());
+        Contact contact = said.applied(blocked.applied(known.get().contact(), today), today);
+        // Who said WIS to the other number is left for the night to forget.
+        boolean silent = contact.asleep() || said.wiped() || said.speaks();
+        if (silent || contact.rounds().contains(broadcast.code())) {
             contacts.update(handle, keys, known.get(), contact);
             return Parcel.blank();
         }

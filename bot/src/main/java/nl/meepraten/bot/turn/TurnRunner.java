@@ -15,12 +15,15 @@ import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.outbox.Blocked;
+import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.SentNumbers;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.ballot.BallotBox;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
+import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.Together;
@@ -35,6 +38,7 @@ import org.jdbi.v3.core.Handle;
 public final class TurnRunner implements Inbox {
 
     private static final int TRIES = 5;
+    private static final int ENROLMENT = 8;
 
     private final Database database;
     private final Generations generations;
@@ -43,6 +47,7 @@ public final class TurnRunner implements Inbox {
     private final BallotBox ballotBox;
     private final Blocked blocked;
     private final SentNumbers sent;
+    private final OtherNumber otherNumber;
     private final Contexts contexts;
     private final Places places;
     private final EffectWriter writer;
@@ -60,6 +65,7 @@ public final class TurnRunner implements Inbox {
             Outbox outbox,
             Blocked blocked,
             SentNumbers sent,
+            OtherNumber otherNumber,
             Contexts contexts,
             Places places,
             Ids ids,
@@ -72,6 +78,7 @@ public final class TurnRunner implements Inbox {
         this.ballotBox = ballotBox;
         this.blocked = blocked;
         this.sent = sent;
+        this.otherNumber = otherNumber;
         this.contexts = contexts;
         this.places = places;
         this.writer = new EffectWriter(ballotBox, contacts, letterbox, outbox, ids);
@@ -110,26 +117,63 @@ public final class TurnRunner implements Inbox {
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
         Optional<Contacts.Read> known = contacts.findLocked(handle, keys, message.from());
-        Contact before = known.map(read -> blocked.applied(read.contact(), today.toEpochDay()))
-                .map(one -> SentNumbers.applied(one, waiting, now))
-                .filter(one -> !contexts.lapsed(one, now))
-                .orElseGet(() -> Contact.fresh(message.from(), ids, today.toEpochDay(), Contexts.minute(now)));
-        before = before.asleep() ? woken(before, now) : before;
-        Contact contact = ChatChange.noted(before, message.content(), now);
-        List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
+        Contact met = known.map(Contacts.Read::contact).orElseGet(() -> fresh(message.from(), now));
+        OtherNumber.Said said = otherNumber.said(handle, keys, met);
+        Contact contact = ChatChange.noted(as(met, said, waiting, now), message.content(), now);
+        List<Ballot> ballots = said.wiped() ? emptied(handle, met) : ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         State state = StateCodec.read(contact.conversation());
         Turn turn = Dialogue.respond(state, incoming(message.content()), context);
         Change change = ChatChange.tidied(
-                Change.of(contact, turn, now, zone, contexts.week(now)), state, turn, message.content());
+                heard(Change.of(contact, turn, now, zone, contexts.week(now)), turn, met, said),
+                state,
+                turn,
+                message.content());
+        Optional<Contact> along = said.other().filter(one -> turn.wipes());
         String group = places.find(change.contact().participant().place())
                 .map(Place::group)
                 .orElse("");
         Together.in(handle, () -> {
             seen.note(handle, message.from().channel(), message.providerId(), today);
-            writer.write(handle, new Setting(keys, known, group, context::row, ballots, now), change, turn);
+            writer.write(handle, new Setting(keys, known, along, group, context::row, ballots, now), change, turn);
         });
         return Handled.DONE;
+    }
+
+    /**
+     * The person as this message finds him or her: with what is known in memory only, and what was said to the other number;
+     * somebody new, when nothing of the record may be kept.
+     */
+    private Contact as(Contact met, OtherNumber.Said said, List<SentNumbers.Noted> waiting, Instant now) {
+        long today = today(now);
+        Contact known = SentNumbers.applied(blocked.applied(met, today), waiting, now);
+        boolean gone = said.wiped() || contexts.lapsed(known, now);
+        Contact contact = said.applied(gone ? fresh(met.address(), now) : known, today);
+        return contact.asleep() ? woken(contact, now) : contact;
+    }
+
+    /** The places in the boxes of who said WIS to the other number: whoever writes now has none yet. */
+    private List<Ballot> emptied(Handle handle, Contact wiped) {
+        List<Ballot> ballots = ballotBox.touch(handle, wiped.ballotSecret());
+        ballots.forEach(Ballot::erase);
+        return ballots;
+    }
+
+    private Contact fresh(Address address, Instant now) {
+        return Contact.fresh(address, ids, today(now), Contexts.minute(now));
+    }
+
+    private long today(Instant now) {
+        return now.atZone(zone).toLocalDate().toEpochDay();
+    }
+
+    /** What STOP and coming back mean beside the other number. */
+    private Change heard(Change change, Turn turn, Contact met, OtherNumber.Said said) {
+        if (turn.stops()) {
+            return change.alsoStopping(said.other());
+        }
+        boolean back = said.stops(met) && change.contact().participant().pace() != Pace.STOPPED;
+        return back ? change.enrolled(ids.bytes(ENROLMENT)) : change;
     }
 
     /**

@@ -58,6 +58,7 @@ class DiscreetTrafficTest {
     private Map<String, List<Long>> traffic(Content content) {
         Map<String, List<Long>> before = sizes();
         List<String> shardsBefore = shards();
+        List<String> contactsBefore = contacts();
         town.bot
                 .inbox()
                 .receive(new InboundMessage(
@@ -71,6 +72,9 @@ class DiscreetTrafficTest {
         List<String> rewritten = new ArrayList<>(shards());
         rewritten.removeAll(shardsBefore);
         gained.put("shards rewritten", List.of((long) rewritten.size()));
+        List<String> records = new ArrayList<>(contacts());
+        records.removeAll(contactsBefore);
+        gained.put("records written", List.of((long) records.size()));
         town.bot.courier().sendAll();
         return gained;
     }
@@ -92,6 +96,12 @@ class DiscreetTrafficTest {
 
     private List<String> shards() {
         return town.database.read(handle -> handle.createQuery("select sealed from shard")
+                .map((row, context) -> HexFormat.of().formatHex(row.getBytes(1)))
+                .list());
+    }
+
+    private List<String> contacts() {
+        return town.database.read(handle -> handle.createQuery("select sealed from contact")
                 .map((row, context) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .list());
     }
@@ -126,6 +136,24 @@ class DiscreetTrafficTest {
         }
         traffic("hoi");
         assertThat(traffic("nee")).as("a stranger says no").isEqualTo(ordinary);
+    }
+
+    /** Nor does a phone with two records write more, or STOP and WIS for the other one show. */
+    @Test
+    void onBothNumbersTheRowsAndSizesAreTheSame() {
+        Map<String, List<Long>> ordinary = traffic("ja");
+        channel = "discreet_sms";
+        traffic("LINDE");
+        for (String number : List.of("sms", "discreet_sms")) {
+            channel = number;
+            for (String text : List.of("1", "hoi", "WIE", "STOP", "STOP", "START", "ja", "PAUZE", "START")) {
+                assertThat(traffic(text)).as(number + " " + text).isEqualTo(ordinary);
+            }
+        }
+        assertThat(traffic("WIS")).as("WIS, that holds for both").isEqualTo(ordinary);
+        channel = "sms";
+        assertThat(traffic("hoi")).as("who was wiped along comes back").isEqualTo(ordinary);
+        assertThat(traffic("WIS")).as("WIS once more").isEqualTo(ordinary);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
@@ -80,7 +81,7 @@ class RoundsTest {
         Generations generations = new Generations(town.vault);
         town.database.write(handle -> {
             for (int i = 0; i < 520; i++) {
-                new Contacts(Ids.secure()).insertBlank(handle, generations.current(handle));
+                new Contacts(Ids.secure()).insertBlank(handle, generations.current(handle), Optional.empty());
             }
             return handle;
         });

@@ -31,7 +31,12 @@ final class Handsets implements AutoCloseable {
 
     /** From here on everybody texts to the number for discreet places. */
     void goDiscreet() {
-        discreet = true;
+        goTo(true);
+    }
+
+    /** From here on everybody texts to this of our numbers. */
+    void goTo(boolean discreetNumber) {
+        discreet = discreetNumber;
     }
 
     /** @param person from 1 */

@@ -97,6 +97,7 @@ final class Inside {
         }
         contact.participant().own().ifPresent(own -> said.add("liefst in het " + own.ownName()));
         said.add(pace(contact.participant().pace()));
+        contact.alsoStops().ifPresent(other -> said.add("ook op het andere nummer"));
         contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
         if (!contact.trail().marks().isEmpty()) {
             said.add("nummers van berichten in het gesprek: "

@@ -26,6 +26,11 @@ final class Transcript {
 
     private static final String ON_DISCREET = DIRECTION + "iedereen stuurt naar het discrete nummer";
 
+    /** The same phones, on the other of our numbers. */
+    private static final String NOW_DISCREET = DIRECTION + "vanaf nu naar het discrete nummer";
+
+    private static final String NOW_ORDINARY = DIRECTION + "vanaf nu naar het gewone nummer";
+
     private final Town town;
     private final Handsets handsets;
     private final Inside inside;
@@ -58,6 +63,10 @@ final class Transcript {
             } else if (line.equals(ON_DISCREET)) {
                 written.add(line);
                 handsets.goDiscreet();
+            } else if (line.equals(NOW_DISCREET) || line.equals(NOW_ORDINARY)) {
+                written.add(line);
+                handsets.goTo(line.equals(NOW_DISCREET));
+                samePhones();
             } else if (line.startsWith(DIRECTION)) {
                 direction(line);
             } else if (line.isBlank() || line.startsWith("#")) {
@@ -74,6 +83,15 @@ final class Transcript {
 
     private Person person(String name) {
         return people.computeIfAbsent(name, one -> new Person(one, handsets.make(town, people.size() + 1)));
+    }
+
+    private void samePhones() {
+        List<String> names = List.copyOf(people.keySet());
+        for (String name : names) {
+            Handset phone = handsets.make(town, names.indexOf(name) + 1);
+            phone.looks();
+            people.put(name, new Person(name, phone));
+        }
     }
 
     private void turn(Person person, String text) {

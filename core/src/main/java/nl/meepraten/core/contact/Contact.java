@@ -29,6 +29,8 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param rsvps what was said to invitations, the latest last; until the night after the day of the meeting
  * @param asleep whether a backup was put back since this person last wrote: then nobody knows what was said in between,
  *     and nothing is sent until he or she writes
+ * @param alsoStops the enrolment of the same phone on the other number, when this STOP holds for that one too and the night did
+ *     not write it down yet
  * @param told how many characters this person told since the night; a short message counts for more than it has
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
@@ -46,6 +48,7 @@ public record Contact(
         Trail trail,
         Map<MeetingId, Rsvp> rsvps,
         boolean asleep,
+        Optional<byte[]> alsoStops,
         int told,
         byte[] conversation) {
 
@@ -87,6 +90,7 @@ public record Contact(
                 Trail.NONE,
                 Map.of(),
                 false,
+                Optional.empty(),
                 0,
                 new byte[0]);
     }
@@ -102,6 +106,16 @@ public record Contact(
             copy.participant = participant.with(pace);
             copy.paceDay = day;
         });
+    }
+
+    /** The same contact, whose STOP holds for this enrolment on the other number too, or for none. */
+    public Contact alsoStopping(Optional<byte[]> there) {
+        return with(copy -> copy.alsoStops = there);
+    }
+
+    /** The same contact, for whom nothing is meant that was meant for the enrolment before. */
+    public Contact enrolled(byte[] anew) {
+        return with(copy -> copy.enrolment = anew);
     }
 
     /** The same contact, who told this many characters since the night. */

@@ -30,9 +30,10 @@ final class ContactCodec {
     /** The last form that did not know how much someone told. */
     private static final int UNCOUNTED = 4;
 
-    /** The last form that did not remember that somebody else may read the phone. */
-    private static final int UNMARKED = 5;
+    /** The last form that knew neither that somebody else may read the phone, nor of another number. */
+    private static final int OF_ONE_NUMBER = 5;
 
+    private static final int ENROLMENT = 8;
     private static final int MINUTES_IN_HOUR = 60;
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_RSVPS = 8;
@@ -80,6 +81,8 @@ final class ContactCodec {
             out.writeBoolean(contact.asleep());
             out.writeInt(contact.told());
             out.writeBoolean(contact.participant().discreet());
+            out.writeBoolean(contact.alsoStops().isPresent());
+            out.write(contact.alsoStops().orElseGet(() -> new byte[ENROLMENT]));
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -109,7 +112,7 @@ final class ContactCodec {
                 throw new IllegalStateException("A contact record has the unknown form " + form + ".");
             }
             Address address = new Address(in.readUTF(), in.readUTF());
-            byte[] enrolment = in.readNBytes(8);
+            byte[] enrolment = in.readNBytes(ENROLMENT);
             byte[] ballotSecret = in.readNBytes(32);
             int languages = in.readUnsignedByte();
             Participant participant = new Participant(
@@ -138,7 +141,9 @@ final class ContactCodec {
             }
             boolean asleep = form != WITHOUT_SLEEP && in.readBoolean();
             int told = form <= UNCOUNTED ? 0 : in.readInt();
-            boolean discreet = form > UNMARKED && in.readBoolean();
+            boolean discreet = form > OF_ONE_NUMBER && in.readBoolean();
+            boolean stopping = form > OF_ONE_NUMBER && in.readBoolean();
+            byte[] stopped = in.readNBytes(form > OF_ONE_NUMBER ? ENROLMENT : 0);
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -154,6 +159,7 @@ final class ContactCodec {
                     trail,
                     rsvps,
                     asleep,
+                    stopping ? Optional.of(stopped) : Optional.empty(),
                     told,
                     conversation);
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import nl.meepraten.core.meeting.Rsvp;
 final class ContactCopy {
 
     final Address address;
-    final byte[] enrolment;
+    byte[] enrolment;
     final byte[] ballotSecret;
     Participant participant;
     long paceDay;
@@ -22,6 +22,7 @@ final class ContactCopy {
     Trail trail;
     Map<MeetingId, Rsvp> rsvps;
     boolean asleep;
+    Optional<byte[]> alsoStops;
     int told;
     byte[] conversation;
 
@@ -39,6 +40,7 @@ final class ContactCopy {
         trail = contact.trail();
         rsvps = contact.rsvps();
         asleep = contact.asleep();
+        alsoStops = contact.alsoStops();
         told = contact.told();
         conversation = contact.conversation();
     }
@@ -58,6 +60,7 @@ final class ContactCopy {
                 trail,
                 rsvps,
                 asleep,
+                alsoStops,
                 told,
                 conversation);
     }

@@ -25,6 +25,10 @@ final class ContactSql {
                 .findFirst();
     }
 
+    List<Row> either(Handle handle, byte[] lookup, byte[] another) {
+        return Direct.read(handle, ContactSql::row, ALL + " where lookup in (?, ?)", lookup, another);
+    }
+
     Optional<Row> findLocked(Handle handle, byte[] lookup) {
         return Direct.readLocked(handle, lookup, ContactSql::row, ALL + " where lookup = ?", lookup).stream()
                 .findFirst();

@@ -1,7 +1,9 @@
 package nl.meepraten.core.contact;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,10 @@ public final class Contacts {
 
     private static final int RECORD = 2048;
     private static final String LABEL = "contact";
+    private static final int ENROLMENT = 8;
+
+    /** Before an enrolment; a channel has another name, so no address is hashed to the same. */
+    private static final byte[] ALONG = "along|".getBytes(StandardCharsets.UTF_8);
 
     private final ContactSql sql = new ContactSql();
     private final Ids ids;
@@ -91,20 +97,60 @@ public final class Contacts {
     /**
      * Overwrites the record with a blank that nothing leads to; the night drops it.
      *
+     * @param along the record of the same phone on another number that is to be forgotten with it: only who has that record open
+     *     finds the blank, until the night
      * @throws Stale when somebody else was first
      */
-    public void wipe(Handle handle, Generation keys, Read before) {
-        sql.update(handle, before.token(), blank(keys, before.id().bytes()));
+    public void wipe(Handle handle, Generation keys, Read before, Optional<Contact> along) {
+        sql.update(handle, before.token(), blank(keys, before.id().bytes(), along));
     }
 
-    /** What a first contact who refused leaves behind: a blank, so that this turn writes what every turn writes. */
-    public void insertBlank(Handle handle, Generation keys) {
-        sql.insert(handle, blank(keys, ids.id()));
+    /**
+     * What a first contact who refused leaves behind: a blank, so that this turn writes what every turn writes.
+     *
+     * @param along as in {@link #wipe}
+     */
+    public void insertBlank(Handle handle, Generation keys, Optional<Contact> along) {
+        sql.insert(handle, blank(keys, ids.id(), along));
     }
 
     /** Seals a blank anew, so that a round touches it like every other record. */
     public void sealBlank(Handle handle, Generation keys, ParticipantId id) {
-        sql.row(handle, id.bytes()).ifPresent(row -> sql.update(handle, row.token(), blank(keys, row.id())));
+        sql.row(handle, id.bytes()).ifPresent(row -> {
+            byte[] content = Seal.openPadded(keys.contact(), row.sealed(), LABEL);
+            sql.update(
+                    handle, row.token(), new ContactSql.Row(row.id(), row.lookup(), ids.id(), padded(keys, content)));
+        });
+    }
+
+    /**
+     * What lies beside a record.
+     *
+     * @param other the record of the same phone on another number, unless it is to be forgotten itself
+     * @param wiped whether this enrolment is to be forgotten along with one that was wiped there since the night
+     */
+    public record Beside(Optional<Contact> other, boolean wiped) {}
+
+    /** Looks what lies beside {@code contact}, when the same phone is {@code other} on another number. */
+    public Beside beside(Handle handle, Generation keys, Contact contact, Address other) {
+        byte[] along = along(keys, contact);
+        List<ContactSql.Row> rows = sql.either(handle, lookup(keys, other), along);
+        Optional<Contact> there = rows.stream()
+                .flatMap(row -> open(keys, row).stream())
+                .map(Read::contact)
+                .findFirst();
+        return new Beside(
+                there.filter(one -> sql.find(handle, along(keys, one)).isEmpty()),
+                rows.stream().anyMatch(row -> Arrays.equals(row.lookup(), along)));
+    }
+
+    /** Enrolments are random and known in their own record only. */
+    private static byte[] along(Generation keys, Contact contact) {
+        return keys.lookup()
+                .hmac(ByteBuffer.allocate(ALONG.length + contact.enrolment().length)
+                        .put(ALONG)
+                        .put(contact.enrolment())
+                        .array());
     }
 
     /** The ids after {@code after} in random order of id, at most {@code limit}; start with an empty array. */
@@ -121,7 +167,18 @@ public final class Contacts {
 
     /** Opens everyone, one after the other; for the night's rounded head counts. */
     public void each(Handle handle, Generation keys, Consumer<Contact> look) {
-        sql.eachSealed(handle, content -> read(keys, content).ifPresent(look));
+        each(handle, keys, look, wiped -> {});
+    }
+
+    /** @param wiped gets the enrolments that are to be forgotten along with one that was wiped since the night */
+    public void each(Handle handle, Generation keys, Consumer<Contact> look, Consumer<byte[]> wiped) {
+        sql.eachSealed(handle, row -> {
+            byte[] content = Seal.openPadded(keys.contact(), row, LABEL);
+            if (content.length == ENROLMENT) {
+                wiped.accept(content);
+            }
+            read(content).ifPresent(look);
+        });
     }
 
     /** Reads everything once, in the order in which it lies: what is asked for at random after that comes from memory. */
@@ -198,20 +255,29 @@ public final class Contacts {
         sql.deleteAll(handle);
     }
 
-    private Optional<Contact> read(Generation keys, byte[] sealed) {
-        byte[] content = Seal.openPadded(keys.contact(), sealed, LABEL);
-        return content.length == 0 ? Optional.empty() : Optional.of(ContactCodec.read(content));
+    private static Optional<Contact> read(Generation keys, byte[] sealed) {
+        return read(Seal.openPadded(keys.contact(), sealed, LABEL));
+    }
+
+    /** A blank holds nothing, or the enrolment that is to be forgotten along with it. */
+    private static Optional<Contact> read(byte[] content) {
+        return content.length <= ENROLMENT ? Optional.empty() : Optional.of(ContactCodec.read(content));
     }
 
     private ContactSql.Row row(Generation keys, byte[] id, Contact contact) {
         return new ContactSql.Row(
-                id,
-                lookup(keys, contact.address()),
-                ids.id(),
-                Seal.padded(keys.contact(), ContactCodec.write(contact), LABEL, RECORD));
+                id, lookup(keys, contact.address()), ids.id(), padded(keys, ContactCodec.write(contact)));
     }
 
-    private ContactSql.Row blank(Generation keys, byte[] id) {
-        return new ContactSql.Row(id, ids.bytes(32), ids.id(), Seal.padded(keys.contact(), new byte[0], LABEL, RECORD));
+    private ContactSql.Row blank(Generation keys, byte[] id, Optional<Contact> along) {
+        return new ContactSql.Row(
+                id,
+                along.map(one -> along(keys, one)).orElseGet(() -> ids.bytes(32)),
+                ids.id(),
+                padded(keys, along.map(Contact::enrolment).orElseGet(() -> new byte[0])));
+    }
+
+    private static byte[] padded(Generation keys, byte[] content) {
+        return Seal.padded(keys.contact(), content, LABEL, RECORD);
     }
 }

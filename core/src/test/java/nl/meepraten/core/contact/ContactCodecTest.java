@@ -48,6 +48,7 @@ class ContactCodecTest {
                         .collect(Collectors.toMap(
                                 meeting -> new MeetingId("meetingcode" + (1000 + meeting)), meeting -> Rsvp.MAYBE)),
                 true,
+                Optional.of(new byte[8]),
                 Integer.MAX_VALUE,
                 new byte[200]);
     }
@@ -121,16 +122,26 @@ class ContactCodecTest {
         assertThat(ContactCodec.write(discreet)).hasSameSizeAs(ContactCodec.write(fresh));
     }
 
-    /** As it was written before that was remembered: without one byte, just before the conversation. */
+    @Test
+    void forWhomElseAStopHoldsIsReadBack() {
+        Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
+        Contact stops = fresh.alsoStopping(Optional.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}));
+
+        assertThat(ContactCodec.read(ContactCodec.write(stops)).alsoStops())
+                .hasValue(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        assertThat(ContactCodec.write(stops)).hasSameSizeAs(ContactCodec.write(fresh));
+    }
+
+    /** As it was written before that was remembered: without ten bytes, just before the conversation. */
     @Test
     void aRecordOfBeforeThatWasRememberedCanBeRead() {
         Contact contact = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680)
                 .saying(new byte[] {7, 8, 9});
         byte[] now = ContactCodec.write(contact);
-        byte[] before = new byte[now.length - 1];
-        int mark = now.length - (3 + Short.BYTES) - 1;
-        System.arraycopy(now, 0, before, 0, mark);
-        System.arraycopy(now, mark + 1, before, mark, before.length - mark);
+        byte[] before = new byte[now.length - 10];
+        int since = now.length - (3 + Short.BYTES) - 10;
+        System.arraycopy(now, 0, before, 0, since);
+        System.arraycopy(now, since + 10, before, since, before.length - since);
         before[0] = 5;
 
         assertThat(ContactCodec.read(before)).usingRecursiveComparison().isEqualTo(contact);
