@@ -40,7 +40,6 @@ import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.staff.AuditLog;
-import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.Generation;
@@ -149,7 +148,7 @@ public final class GreatChange {
             List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
             ballots.forEach(Ballot::erase);
             ballotBox.seal(handle, ballots);
-            contact.thread().ifPresent(thread -> letterbox.put(handle, keys, new Entry.Dropped(thread.number())));
+            contact.thread().ifPresent(thread -> letterbox.drop(handle, keys, thread.number()));
         }
         return carried;
     }

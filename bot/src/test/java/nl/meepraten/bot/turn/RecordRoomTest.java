@@ -108,6 +108,8 @@ class RecordRoomTest {
                         .collect(Collectors.toMap(
                                 number -> new MeetingId("meet%04d".formatted(number)), number -> Rsvp.MAYBE)),
                 true,
+                // A chat has no other number; a phone, which may, has no trail.
+                Optional.empty(),
                 Integer.MAX_VALUE,
                 conversation);
     }

@@ -45,6 +45,11 @@ public final class Letterbox {
                 .forEach(content -> sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW)));
     }
 
+    /** Of a story that was still being told nothing is to be left: its writer is forgotten. */
+    public void drop(Handle handle, Generation keys, long thread) {
+        put(handle, keys, new Entry.Dropped(thread));
+    }
+
     /** One whole story, its parts put together in order. */
     record Told(String group, String about, Permission permission, String text) {}
 
