@@ -17,6 +17,7 @@ import nl.meepraten.config.command.Home;
 import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.Settings;
 import nl.meepraten.config.settings.SettingsReader;
+import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -55,9 +56,13 @@ class RestoreTest {
     }
 
     private <T> T inside(Function<Bot, T> work) {
+        return startedAgo(Duration.ZERO, work);
+    }
+
+    private <T> T startedAgo(Duration ago, Function<Bot, T> work) {
         Settings settings = new SettingsReader(root, typed.environment()).read(false);
+        Clock clock = Clock.offset(Clock.systemUTC(), ago.negated());
         try (Database database = Storage.openOrMake(settings)) {
-            Clock clock = Clock.systemUTC();
             return work.apply(BotWiring.bot(
                     settings, database, Ids.secure(), Channels.of(settings, Clock.systemUTC()), clock, () -> {}));
         }
@@ -67,12 +72,7 @@ class RestoreTest {
     private void live() {
         inside(bot -> bot.inbox()
                 .receive(new InboundMessage(SAM, "1", "HAVEN", Clock.systemUTC().instant())));
-        Settings settings = new SettingsReader(root, typed.environment()).read(false);
-        try (Database database = Storage.openOrMake(settings)) {
-            Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
-            BotWiring.bot(
-                    settings, database, Ids.secure(), Channels.of(settings, Clock.systemUTC()), tomorrow, () -> {});
-        }
+        startedAgo(Duration.ofDays(-1), bot -> bot);
     }
 
     private Path backup() {
@@ -125,6 +125,22 @@ class RestoreTest {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .allMatch(name -> name.matches("meepraten\\.db(-wal|-shm)?|running"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_about_nobody_comes_back_as_it_was(Kind kind) throws IOException {
+        on(kind);
+        ConsultationId id = TenDays.live(this::startedAgo);
+        List<Object> before = inside(bot -> TenDays.content(bot, id));
+        assertThat(before.toString()).contains("options=[10, 0]", "er komt een hok", "Lunch", "Koud water");
+        Path made = backup();
+        loseTheDisk(kind);
+
+        assertThat(typed.types("restore", made.toString()).code()).isZero();
+
+        List<Object> after = inside(bot -> TenDays.content(bot, id));
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.mishap.Mishap;
+import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.vault.FileVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class RestorationTest {
     private ConsultationId open;
     private int restored;
 
-    /** One question is closed and told back, another is open; Kim pauses; a meeting comes. Then a night. */
+    /** One question is closed and told back, another is open; a story is released; Kim pauses; a meeting comes. Then a night. */
     @BeforeEach
     void live() {
         town = new Town(folder.resolve("first"));
@@ -56,9 +57,15 @@ class RestorationTest {
         for (int person = 0; person < 12; person++) {
             town.participant("+3160000" + (1000 + person)).joins("HAVEN").texts("ja");
         }
+        for (int person = 0; person < Stories.BATCH; person++) {
+            town.participant("+3160000" + (1000 + person))
+                    .texts("De douche is koud, en dat zeggen we al maanden tegen iedereen")
+                    .texts("1");
+        }
         town.invite(Town.plan("Lunch", town.today().plusDays(6), LocalTime.NOON));
         town.passTheNight();
         town.pass(Duration.ofHours(8));
+        town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.");
         town.bot.feedbacks().write(closed, Feedback.Answer.WILL_DO, "er komt een hok.");
         open = town.publish("de kluisjes", 5, LOCKERS);
         town.participant(SAM).texts("ja");
@@ -138,6 +145,7 @@ class RestorationTest {
     @Test
     void what_is_about_nobody_comes_back_as_it_was() {
         List<Object> before = content();
+        assertThat(town.bot.stories().released()).as("there is a story to lose").hasSize(1);
 
         assertThat(restore(backup(0)).people()).isTrue();
 
