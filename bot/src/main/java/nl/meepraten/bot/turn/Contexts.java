@@ -16,6 +16,7 @@ import nl.meepraten.bot.dialogue.Running;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.meeting.Meetings;
@@ -52,6 +53,11 @@ public final class Contexts {
     /** Whether somebody else may read along on this phone. */
     public boolean discreet(Contact contact) {
         return ChannelKind.of(contact.address()).discreet() || house.discreet(contact.participant());
+    }
+
+    /** Whether what is sent from here may come in another order than it was sent. */
+    boolean mayCross(Address from) {
+        return crossing.apply(from.channel()).isPositive();
     }
 
     /** Whether nothing of this contact is worth keeping: silent so long, and never agreed or joined discreetly. */
