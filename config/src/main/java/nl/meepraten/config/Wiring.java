@@ -78,14 +78,17 @@ final class Wiring {
         channels.telegram().ifPresent(running::closing);
         Optional<TelegramIntake> intake = channels.telegram().map(one -> TelegramIntake.of(one, bot.inbox(), real));
         Supplier<List<Part>> failing = () -> failing(bot, intake);
+        List<TwilioSweep> sweeps = sweeps(channels, bot, real);
+        // Closed after the public side.
+        sweeps.forEach(running::closing);
+        sweeps.forEach(TwilioSweep::handIn);
         running.closing(publicSide(settings, database, channels, bot, failing, conversations, demo, ids, clock, real));
         PanelWiring panel = new PanelWiring(settings, database, bot, failing, ids, clock, real);
         if (fill) {
             panel.addDemoAccounts();
             demo.fill(bot);
         }
-        channels.twilio().ifPresent(account -> sweep(account, ChannelKind.SMS, bot, real));
-        channels.discreet().ifPresent(account -> sweep(account, ChannelKind.DISCREET_SMS, bot, real));
+        sweeps.forEach(one -> bot.timers().also(SWEEP, one::sweep));
         running.closing(Servers.start(web.bind(), web.adminPort(), config -> {
             Assets.serve(config);
             Health.route(config, database, failing);
@@ -96,8 +99,15 @@ final class Wiring {
         intake.map(running::closing).ifPresent(TelegramIntake::start);
     }
 
-    private static void sweep(TwilioAccount account, ChannelKind kind, Bot bot, Clock real) {
-        bot.timers().also(SWEEP, new TwilioSweep(account, kind, bot.inbox(), real)::sweep);
+    private static List<TwilioSweep> sweeps(Channels channels, Bot bot, Clock real) {
+        return Stream.concat(
+                        sweep(channels.twilio(), ChannelKind.SMS, bot, real),
+                        sweep(channels.discreet(), ChannelKind.DISCREET_SMS, bot, real))
+                .toList();
+    }
+
+    private static Stream<TwilioSweep> sweep(Optional<TwilioAccount> account, ChannelKind kind, Bot bot, Clock real) {
+        return account.map(one -> new TwilioSweep(one, kind, bot.inbox(), real)).stream();
     }
 
     private static List<Part> failing(Bot bot, Optional<TelegramIntake> intake) {

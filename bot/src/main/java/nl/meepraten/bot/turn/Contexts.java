@@ -16,6 +16,7 @@ import nl.meepraten.bot.dialogue.Running;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
+import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Participant;
@@ -62,6 +63,11 @@ public final class Contexts {
         boolean joined =
                 house.places().find(participant.place()).filter(Place::discreet).isPresent();
         return joined ? contact.being(participant.discreetly()) : contact;
+    }
+
+    /** Whether what is sent from here may come in another order than it was sent. */
+    boolean mayCross(Address from) {
+        return crossing.apply(from.channel()).isPositive();
     }
 
     /** Whether nothing of this contact is worth keeping: silent so long, and never agreed or joined discreetly. */

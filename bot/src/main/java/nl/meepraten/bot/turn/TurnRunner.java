@@ -11,6 +11,7 @@ import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
+import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Incoming;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.bot.dialogue.Turn;
@@ -51,6 +52,7 @@ public final class TurnRunner implements Inbox {
     private final Contexts contexts;
     private final Places places;
     private final EffectWriter writer;
+    private final Overtaken overtaken;
     private final Ids ids;
     private final Clock clock;
     private final ZoneId zone;
@@ -82,6 +84,7 @@ public final class TurnRunner implements Inbox {
         this.contexts = contexts;
         this.places = places;
         this.writer = new EffectWriter(ballotBox, contacts, letterbox, outbox, ids);
+        this.overtaken = new Overtaken(ids);
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
@@ -93,15 +96,16 @@ public final class TurnRunner implements Inbox {
             try {
                 boolean noted = blocked.has(message.from());
                 List<SentNumbers.Noted> waiting = sent.of(message.from());
-                Handled handled = database.write(handle -> turn(handle, message, waiting));
+                Turn done = database.write(handle -> turn(handle, message, waiting));
+                if (contexts.mayCross(message.from())) {
+                    overtaken.note(message, done, clock.instant());
+                }
                 // What the provider says from here on is not in the record that was just written.
-                if (noted && handled == Handled.DONE) {
+                if (noted) {
                     blocked.forget(message.from());
                 }
-                if (handled == Handled.DONE) {
-                    sent.forget(waiting);
-                }
-                return handled;
+                sent.forget(waiting);
+                return Handled.DONE;
             } catch (Seen.Repeated e) {
                 return Handled.REPEAT;
             } catch (Contacts.Stale e) {
@@ -112,7 +116,7 @@ public final class TurnRunner implements Inbox {
         }
     }
 
-    private Handled turn(Handle handle, InboundMessage message, List<SentNumbers.Noted> waiting) {
+    private Turn turn(Handle handle, InboundMessage message, List<SentNumbers.Noted> waiting) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
@@ -123,7 +127,9 @@ public final class TurnRunner implements Inbox {
         List<Ballot> ballots = said.wiped() ? emptied(handle, met) : ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         State state = StateCodec.read(contact.conversation());
-        Turn turn = Dialogue.respond(state, incoming(message.content()), context);
+        Turn said = Dialogue.respond(state, incoming(message.content()), context);
+        boolean late = contexts.mayCross(message.from()) && overtaken.is(message, said, now);
+        Turn turn = late ? nothing(state, known.isPresent()) : said;
         Change change = ChatChange.tidied(
                 heard(Change.of(contact, turn, now, zone, contexts.week(now)), turn, met, said),
                 state,
@@ -137,7 +143,12 @@ public final class TurnRunner implements Inbox {
             seen.note(handle, message.from().channel(), message.providerId(), today);
             writer.write(handle, new Setting(keys, known, along, group, context::row, ballots, now), change, turn);
         });
-        return Handled.DONE;
+        return turn;
+    }
+
+    /** Writes the same rows as any other; of whom we do not know nothing is kept. */
+    private static Turn nothing(State state, boolean known) {
+        return new Turn(state, known ? List.of() : List.of(new Effect.Forget()));
     }
 
     /**

@@ -1,9 +1,11 @@
 package nl.meepraten.attack.turn;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
@@ -56,6 +58,9 @@ public final class Traffic implements Attack {
     /** What the buttons under our messages send; of the question that is open, and ones that mean nothing. */
     private static final List<String> PRESSED = List.of("0:1", "0:2", "0:9", "t:nl:1", "t:nl:2", "p:1:1", "x");
 
+    /** Of before the WIS, handed in after it: nothing may come of them. */
+    private static final List<String> LATE = List.of("ja", "START", "SOEP", "ik wil dood");
+
     @Override
     public String name() {
         return "12 traffic";
@@ -63,9 +68,9 @@ public final class Traffic implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return SAID.size() + PRESSED.size()
-                + " messages and buttons, first and changed answers, yes and no, and all else: rows and bytes of every table,"
-                + " before and after the reply is sent";
+        return SAID.size() + PRESSED.size() + LATE.size()
+                + " messages and buttons, first and changed answers, yes and no, late ones, and all else: rows and bytes of"
+                + " every table, before and after the reply is sent";
     }
 
     @Override
@@ -100,17 +105,30 @@ public final class Traffic implements Attack {
                 town.clock.forward(Duration.ofMinutes(2));
                 List<Map<String, List<Long>>> seen = seen(town, sam, content, leaky);
                 first = first.isEmpty() ? seen : first;
-                if (!seen.equals(first)) {
-                    different.add("message " + all.indexOf(content) + " writes " + odd(first.get(0), seen.get(0))
-                            + " at once, " + odd(first.get(1), seen.get(1)) + " in all");
-                }
+                compare(first, seen, "message " + all.indexOf(content)).ifPresent(different::add);
                 if (content.equals(all.get(SAID.size() - 1))) {
                     // Who was wiped comes back, so that somebody is there to press.
                     List.of("HAVEN", "ja").forEach(words -> town.text(sam, words));
                 }
             }
+            Instant beforeTheWipe = town.clock.instant().minus(Duration.ofDays(1));
+            for (String text : LATE) {
+                town.clock.forward(Duration.ofMinutes(2));
+                Content typed = new Content.Typed(text, OptionalInt.empty());
+                List<Map<String, List<Long>>> seen =
+                        seen(town, () -> handIn(town, sam, typed, beforeTheWipe), () -> {});
+                compare(first, seen, "late " + text).ifPresent(different::add);
+            }
             return Finding.none(different);
         }
+    }
+
+    private static Optional<String> compare(
+            List<Map<String, List<Long>>> usual, List<Map<String, List<Long>>> seen, String what) {
+        return seen.equals(usual)
+                ? Optional.empty()
+                : Optional.of(what + " writes " + odd(usual.get(0), seen.get(0)) + " at once, "
+                        + odd(usual.get(1), seen.get(1)) + " in all");
     }
 
     private static List<String> odd(Map<String, List<Long>> usual, Map<String, List<Long>> written) {
@@ -121,27 +139,38 @@ public final class Traffic implements Attack {
     }
 
     private static List<Map<String, List<Long>>> seen(LiveTown town, String who, Content content, boolean leaky) {
+        boolean leaks = leaky
+                && content instanceof Content.Typed typed
+                && List.of("ja", "nee").contains(typed.text());
+        return seen(town, () -> does(town, who, content), () -> {
+            if (leaks) {
+                town.database().write(handle -> handle.execute("insert into answered values ('x')"));
+            }
+        });
+    }
+
+    private static List<Map<String, List<Long>>> seen(LiveTown town, Runnable deed, Runnable leak) {
         Sizes before = Sizes.of(town.database());
+        deed.run();
+        leak.run();
+        Map<String, List<Long>> written = Sizes.of(town.database()).since(before);
+        town.send();
+        return List.of(written, Sizes.of(town.database()).since(before));
+    }
+
+    private static void does(LiveTown town, String who, Content content) {
         switch (content) {
             case Content.Typed typed -> {
                 if (town.text(who, town.providerId(), typed.text()).statusCode() != 200) {
                     throw new IllegalStateException("A text was not handled.");
                 }
             }
-            case Content.Pressed pressed ->
-                town.bot()
-                        .inbox()
-                        .receive(new InboundMessage(
-                                new Address("sms", who), town.providerId(), pressed, town.clock.instant()));
+            case Content.Pressed pressed -> handIn(town, who, pressed, town.clock.instant());
             case Content.Edited edited -> throw new IllegalArgumentException("Nobody edits here.");
         }
-        if (leaky
-                && content instanceof Content.Typed typed
-                && List.of("ja", "nee").contains(typed.text())) {
-            town.database().write(handle -> handle.execute("insert into answered values ('x')"));
-        }
-        Map<String, List<Long>> written = Sizes.of(town.database()).since(before);
-        town.send();
-        return List.of(written, Sizes.of(town.database()).since(before));
+    }
+
+    private static void handIn(LiveTown town, String who, Content content, Instant receivedAt) {
+        town.bot().inbox().receive(new InboundMessage(new Address("sms", who), town.providerId(), content, receivedAt));
     }
 }
