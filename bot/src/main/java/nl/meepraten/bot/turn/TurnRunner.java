@@ -127,9 +127,9 @@ public final class TurnRunner implements Inbox {
         List<Ballot> ballots = said.wiped() ? emptied(handle, met) : ballotBox.touch(handle, contact.ballotSecret());
         Context context = contexts.of(handle, contact, ballots, now);
         State state = StateCodec.read(contact.conversation());
-        Turn said = Dialogue.respond(state, incoming(message.content()), context);
-        boolean late = contexts.mayCross(message.from()) && overtaken.is(message, said, now);
-        Turn turn = late ? nothing(state, known.isPresent()) : said;
+        Turn due = Dialogue.respond(state, incoming(message.content()), context);
+        boolean late = contexts.mayCross(message.from()) && overtaken.is(message, due, now);
+        Turn turn = late ? nothing(state, known.isPresent() && !said.wiped()) : due;
         Change change = ChatChange.tidied(
                 heard(Change.of(contact, turn, now, zone, contexts.week(now)), turn, met, said),
                 state,

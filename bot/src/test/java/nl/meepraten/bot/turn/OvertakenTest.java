@@ -12,6 +12,7 @@ import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.place.Place;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of later words, and for how long. */
@@ -20,7 +21,8 @@ class OvertakenTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Turn STOPS = turn(new Effect.Hear(Pace.STOPPED));
     private static final Turn PAUSES = turn(new Effect.Hear(Pace.PAUSED));
-    private static final Turn JOINS = turn(new Effect.Join("SOEP"), new Effect.Hear(Pace.ACTIVE));
+    private static final Turn JOINS = turn(
+            new Effect.Join(new Place("SOEP", "De Soepbus", "bij De Soepbus", "straat")), new Effect.Hear(Pace.ACTIVE));
     private static final Turn FORGETS = turn(new Effect.Forget());
 
     private final Overtaken overtaken = new Overtaken(Ids.seeded(43));
