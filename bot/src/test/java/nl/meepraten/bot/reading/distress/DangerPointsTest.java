@@ -13,9 +13,9 @@ class DangerPointsTest {
 
     @Test
     void the_list_is_what_the_labelled_messages_teach() throws IOException {
-        assertThat(DangerLessons.learned())
-                .as("run DangerLessons and read what changed")
-                .isEqualTo(DangerLessons.shipped());
+        assertThat(DangerLessons.learned().equals(DangerLessons.shipped()))
+                .as("the list is made from these lessons; else run DangerLessons and WishLessons, for each learns from all rows")
+                .isTrue();
     }
 
     private static Optional<Danger> read(Set<Sign> signs, String... words) {

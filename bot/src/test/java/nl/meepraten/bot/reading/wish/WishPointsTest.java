@@ -20,9 +20,9 @@ class WishPointsTest {
 
     @Test
     void the_list_is_what_the_labelled_messages_teach() throws IOException {
-        assertThat(WishLessons.learned())
-                .as("run WishLessons and read what changed")
-                .isEqualTo(WishLessons.shipped());
+        assertThat(WishLessons.learned().equals(WishLessons.shipped()))
+                .as("the list is made from these lessons; else run DangerLessons and WishLessons, for each learns from all rows")
+                .isTrue();
     }
 
     /** In the order STOP, START, WIPE, .. */
