@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,7 +36,56 @@ public final class Needles {
 
     private static final int FILTER_BITS = 24;
 
-    private record Needle(String name, byte[] form) {}
+    /**
+     * Sealed bytes written in hexadecimal, as PostgreSQL copies them, are full of digits: eight given ones stand in a million of
+     * them once in some four thousand times. This many hexadecimal digits on end are such bytes and no number of a phone.
+     */
+    private static final int HEXADECIMAL = 32;
+
+    private static final int FEW_DIGITS = 9;
+
+    private record Needle(String name, byte[] form) {
+
+        private boolean standsIn(byte[] bytes, int length, int at) {
+            int end = at + form.length;
+            return end <= length
+                    && Arrays.equals(bytes, at, end, form, 0, form.length)
+                    && !(isFewDigits() && inHexadecimal(bytes, length, at));
+        }
+
+        private boolean isFewDigits() {
+            return form.length <= FEW_DIGITS && IntStream.range(0, form.length).allMatch(i -> isDigit(form[i]));
+        }
+
+        private static boolean isDigit(byte one) {
+            return one >= '0' && one <= '9';
+        }
+
+        private static boolean inHexadecimal(byte[] bytes, int length, int at) {
+            int from = at;
+            while (from > 0 && isHexadecimal(bytes[from - 1])) {
+                from--;
+            }
+            int to = at;
+            while (to < length && to - from < HEXADECIMAL && isHexadecimal(bytes[to])) {
+                to++;
+            }
+            return to - from >= HEXADECIMAL;
+        }
+
+        private static boolean isHexadecimal(byte one) {
+            return isDigit(one) || one >= 'a' && one <= 'f';
+        }
+
+        /** For who has to find out where it comes from. */
+        private String found() {
+            boolean words = IntStream.range(0, form.length).allMatch(i -> form[i] >= ' ' && form[i] <= '~');
+            String shown = words
+                    ? new String(form, StandardCharsets.US_ASCII)
+                    : HexFormat.of().formatHex(form);
+            return shown.equals(name) ? name : name + " as " + shown;
+        }
+    }
 
     private final Map<Long, List<Needle>> byStart = new HashMap<>();
     private final BitSet starts = new BitSet(1 << FILTER_BITS);
@@ -58,15 +108,14 @@ public final class Needles {
         return integer(e164, Long.parseLong(digits)).integer(e164, Long.parseLong(digits.substring(2)));
     }
 
-    /** A number of 64 bits, both ways round. */
+    /** A number of 64 bits, both ways round, as it is and in hexadecimal. */
     public Needles integer(String name, long number) {
-        add(name, ByteBuffer.allocate(8).putLong(number).array());
-        add(
-                name,
-                ByteBuffer.allocate(8)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putLong(number)
-                        .array());
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            byte[] form =
+                    ByteBuffer.allocate(Long.BYTES).order(order).putLong(number).array();
+            add(name, form);
+            add(name, HexFormat.of().formatHex(form).getBytes(StandardCharsets.US_ASCII));
+        }
         return this;
     }
 
@@ -98,7 +147,7 @@ public final class Needles {
         return (int) (start * 0x9E3779B97F4A7C15L >>> (64 - FILTER_BITS));
     }
 
-    /** The names of those that stand in the first {@code length} bytes. */
+    /** Those that stand in the first {@code length} bytes, by name, and as what if that is something else. */
     public Set<String> in(byte[] bytes, int length) {
         Set<String> found = new TreeSet<>();
         long window = 0;
@@ -106,11 +155,8 @@ public final class Needles {
             window = window << 8 | bytes[i] & 0xff;
             if (i >= START - 1 && starts.get(slot(window))) {
                 for (Needle needle : byStart.getOrDefault(window, List.of())) {
-                    int at = i - START + 1;
-                    if (at + needle.form().length <= length
-                            && Arrays.equals(
-                                    bytes, at, at + needle.form().length, needle.form(), 0, needle.form().length)) {
-                        found.add(needle.name());
+                    if (needle.standsIn(bytes, length, i - START + 1)) {
+                        found.add(needle.found());
                     }
                 }
             }
@@ -147,7 +193,8 @@ public final class Needles {
                 try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
                     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                         byte[] unpacked = zip.readAllBytes();
-                        found.addAll(in(unpacked, unpacked.length));
+                        String table = entry.getName();
+                        in(unpacked, unpacked.length).forEach(one -> found.add(one + " in " + table));
                     }
                 }
             }

@@ -21,7 +21,8 @@ class WishPointsTest {
     @Test
     void the_list_is_what_the_labelled_messages_teach() throws IOException {
         assertThat(WishLessons.learned().equals(WishLessons.shipped()))
-                .as("the list is made from these lessons; else run DangerLessons and WishLessons, for each learns from all rows")
+                .as(
+                        "the list is made from these lessons; else run DangerLessons and WishLessons, for each learns from all rows")
                 .isTrue();
     }
 
