@@ -28,6 +28,7 @@ import nl.meepraten.bot.timer.Rounds;
 import nl.meepraten.bot.timer.Timers;
 import nl.meepraten.bot.turn.ApologisingInbox;
 import nl.meepraten.bot.turn.Contexts;
+import nl.meepraten.bot.turn.ReceiptDesk;
 import nl.meepraten.bot.turn.RoundTurns;
 import nl.meepraten.bot.turn.Seen;
 import nl.meepraten.bot.turn.StoredBytes;
@@ -148,6 +149,7 @@ public final class Bot {
                 sent,
                 otherNumber,
                 contexts,
+                new ReceiptDesk(stories),
                 parts.house().places(),
                 ids,
                 parts.clock(),

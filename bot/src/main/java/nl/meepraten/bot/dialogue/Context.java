@@ -27,6 +27,7 @@ import nl.meepraten.core.text.Text;
  * @param quiet how long ago this person last wrote
  * @param ownNumber whether it comes through the number that is only for discreet places
  * @param mayTell whether this person may tell more before the next night
+ * @param codes what is known of receipts
  */
 public record Context(
         Instant now,
@@ -41,7 +42,8 @@ public record Context(
         int unasked,
         Duration quiet,
         boolean ownNumber,
-        boolean mayTell) {
+        boolean mayTell,
+        Codes codes) {
 
     /** Nobody gets more unasked messages in a week. */
     static final int MOST_UNASKED = 2;
@@ -102,7 +104,8 @@ public record Context(
                 unasked,
                 quiet,
                 ownNumber,
-                mayTell);
+                mayTell,
+                codes);
     }
 
     /** The same, in which this person has just told something. */
@@ -120,7 +123,27 @@ public record Context(
                 unasked,
                 quiet,
                 ownNumber,
-                mayTell);
+                mayTell,
+                codes);
+    }
+
+    /** The same, in which this is known of receipts. */
+    public Context with(Codes known) {
+        return new Context(
+                now,
+                participant,
+                running,
+                agenda,
+                house,
+                channel,
+                crossing,
+                storyRuns,
+                helplineGiven,
+                unasked,
+                quiet,
+                ownNumber,
+                mayTell,
+                known);
     }
 
     Optional<Running> running(ConsultationId id) {

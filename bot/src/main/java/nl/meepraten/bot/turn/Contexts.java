@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.dialogue.Agenda;
+import nl.meepraten.bot.dialogue.Codes;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.dialogue.Running;
@@ -98,7 +99,8 @@ public final class Contexts {
                 unasked.week() == week(now) ? unasked.messages() : 0,
                 Duration.ofMinutes(minute(now) - contact.heard()),
                 ChannelKind.of(contact.address()).discreet(),
-                contact.told() < Letterbox.A_DAY);
+                contact.told() < Letterbox.A_DAY,
+                Codes.NONE);
     }
 
     private Agenda agenda(Handle handle, Contact contact, Instant now) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.bot.dialogue.Agenda;
+import nl.meepraten.bot.dialogue.Codes;
 import nl.meepraten.bot.dialogue.Context;
 import nl.meepraten.bot.dialogue.Dialogue;
 import nl.meepraten.bot.dialogue.Effect;
@@ -157,7 +158,8 @@ class AlwaysTest {
                 0,
                 Duration.ofMinutes(1),
                 row.discreet(),
-                true);
+                true,
+                Codes.NONE);
     }
 
     private static LocalDate day(int days) {

@@ -30,6 +30,6 @@ public final class OpenedStories {
 
     /** Puts words among the released stories, as the council's decision does. */
     public static void release(Handle handle, Ids ids, String words) {
-        new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", ""));
+        new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", "", ""));
     }
 }
