@@ -39,7 +39,9 @@ final class ReceiptTalk {
     }
 
     private static Turn told(State state, Optional<Codes.Sent> sent, Context context) {
-        State under = AsideTalk.under(state);
+        State plain = AsideTalk.under(state);
+        // Only who stopped comes here with a door: nothing that waits behind it is told any more.
+        State under = plain instanceof State.Aside door ? door.under() : plain;
         return sent.map(one -> came(under, one, context)).orElseGet(() -> Turn.of(under, wished(context)));
     }
 

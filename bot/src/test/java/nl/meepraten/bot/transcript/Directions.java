@@ -18,6 +18,7 @@ import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.story.StoryId;
 import nl.meepraten.core.text.Language;
 
 /** What happens in a transcript besides texting: a line that begins with two dashes, in words. */
@@ -48,6 +49,7 @@ final class Directions {
     Directions(Town town) {
         this.town = town;
         know("raadpleging over (.+), nog (\\d+) dag(?:en)?: (.+)", this::publish);
+        know("raadpleging over (.+), nog (\\d+) dagen, anders kan (.+), niet (.+): (.+)", this::publishPromising);
         know("raadpleging over (.+), nog (\\d+) dagen, in het (.+) over (.+): (.+\\?) = (.+\\?)", this::publishIn);
         know(
                 "(.+) is nagekeken door (.+)",
@@ -60,6 +62,7 @@ final class Directions {
         know("de nacht gaat voorbij", words -> town.passTheNight());
         know("de raadpleging over (.+) wordt ingetrokken", this::withdraw);
         know("(\\d+) anderen sturen (.+)", this::othersText);
+        know("de clientenraad leest het verhaal en schrijft terug: (.+)", this::writeBack);
         know("de gemeente antwoordt over (.+): (" + String.join("|", ANSWERS.keySet()) + ") (.+)", this::tellBack);
     }
 
@@ -101,10 +104,25 @@ final class Directions {
     }
 
     private void publish(MatchResult words) {
-        Question[] questions = List.of(words.group(3).split(" / ")).stream()
-                .map(Directions::question)
-                .toArray(Question[]::new);
-        published.put(words.group(1), town.publish(words.group(1), Integer.parseInt(words.group(2)), questions));
+        published.put(
+                words.group(1),
+                town.publish(words.group(1), Integer.parseInt(words.group(2)), questions(words.group(3))));
+    }
+
+    /** The same, and says what can still change and what cannot. */
+    private void publishPromising(MatchResult words) {
+        published.put(
+                words.group(1),
+                town.publish(
+                        words.group(1),
+                        Integer.parseInt(words.group(2)),
+                        words.group(3),
+                        words.group(4),
+                        questions(words.group(5))));
+    }
+
+    private static Question[] questions(String words) {
+        return List.of(words.split(" / ")).stream().map(Directions::question).toArray(Question[]::new);
     }
 
     private static Question question(String words) {
@@ -168,6 +186,12 @@ final class Directions {
                 town.receive(number, text);
             }
         }
+    }
+
+    private void writeBack(MatchResult words) {
+        StoryId id = town.bot.stories().toRead().getFirst().id();
+        town.bot.stories().answer(id, words.group(1));
+        town.bot.stories().release(id, "Mensen slapen liever buiten, omdat het binnen koud is.");
     }
 
     private void tellBack(MatchResult words) {

@@ -82,12 +82,18 @@ class RecordRoomTest {
     }
 
     static Stream<State> fullest() {
+        Stream<State> withdrawing = UNDER.stream()
+                .map(under ->
+                        new State.Aside(State.Ask.WITHDRAW, under, Optional.of(LAID), List.of(), Optional.of(RECEIPT)));
+        return Stream.concat(withdrawing, doors());
+    }
+
+    private static Stream<State> doors() {
         return WORDS.stream()
                 .map(words -> Collections.nCopies(5, new State.Waiting(words, LAID)))
                 .flatMap(waiting -> UNDER.stream()
                         .map(under -> new State.Aside(State.Ask.RETURNING, under, Optional.of(LAID), waiting)))
-                .map(door ->
-                        new State.Aside(State.Ask.WITHDRAW, door, Optional.of(LAID), List.of(), Optional.of(RECEIPT)));
+                .map(door -> new State.Aside(State.Ask.WIPE, door, Optional.of(LAID), List.of()));
     }
 
     /** Everything that can be in a record, as much of it as there can be. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import nl.meepraten.core.vault.Secret;
@@ -71,6 +72,10 @@ public final class Receipts {
 
     /** What the council writes back, over what it wrote before; not to who withdrew. Returns whether it can be read. */
     public boolean answer(Handle handle, Generation keys, ReceiptTag tag, String text) {
+        Segments sent = Segments.of(text);
+        if (!sent.one() || sent.encoding() != Segments.Encoding.GSM7) {
+            throw new IllegalArgumentException("An answer is one plain text message.");
+        }
         boolean readable = page(handle, keys, tag)
                 .filter(page -> !page.standing().withdrawn())
                 .isPresent();
