@@ -379,7 +379,8 @@ class AlwaysTest {
                             case WIPE -> "alles weg?";
                             case STOP -> "STOP bedoeld?";
                             case LANGUAGE -> "welke taal?";
-                            case WITHDRAW, WITHDRAW_SHARED -> "verhaal terug?";
+                            case WITHDRAW -> "verhaal terug?";
+                            case WITHDRAW_SHARED -> "gedeeld verhaal terug?";
                         }
                         + " boven " + name(aside.under());
         };
