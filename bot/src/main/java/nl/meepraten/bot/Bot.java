@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Sender;
-import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.OtherNumber;

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.retention.Kept;
+import nl.meepraten.core.story.receipt.Codes;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 

@@ -8,6 +8,7 @@ import nl.meepraten.bot.reading.ReceiptReader;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.story.receipt.Codes;
 import nl.meepraten.core.story.receipt.Standing;
 import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.text.Text;

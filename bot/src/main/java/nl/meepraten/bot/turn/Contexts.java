@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.dialogue.Agenda;
-import nl.meepraten.bot.dialogue.Codes;
 import nl.meepraten.bot.dialogue.Context;
-import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.dialogue.Running;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
@@ -25,6 +24,7 @@ import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.receipt.Codes;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what the dialogue may know about one person at one moment. */

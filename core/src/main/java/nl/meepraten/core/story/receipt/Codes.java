@@ -1,11 +1,9 @@
-package nl.meepraten.bot.dialogue;
+package nl.meepraten.core.story.receipt;
 
 import java.util.Optional;
-import nl.meepraten.core.story.receipt.ReceiptTag;
-import nl.meepraten.core.story.receipt.Traced;
 
 /**
- * What a turn knows of receipts.
+ * What a conversation may know of receipts in one turn.
  *
  * @param own of the story that this person tells, or told just now where that is remembered until the night
  * @param sent what came of the receipt in this message; empty when there is none in it
