@@ -242,6 +242,13 @@ public final class Town implements AutoCloseable {
         return id;
     }
 
+    /** Publishes a consultation for everyone. {@code open} and {@code closed}: what can still change, and what cannot. */
+    public ConsultationId publish(String topic, int days, String open, String closed, Question... questions) {
+        ConsultationId id = publishOnly(draft(topic, days, open, closed, Audience.EVERYONE, questions));
+        tick();
+        return id;
+    }
+
     /** Publishes one question with its words in another language. */
     public ConsultationId publish(
             String topic, int days, Language language, Translation translation, Question question) {
@@ -270,10 +277,14 @@ public final class Town implements AutoCloseable {
     }
 
     private Draft draft(String topic, int days, Audience audience, Question... questions) {
+        return draft(topic, days, "tijden en regels", "meer bedden", audience, questions);
+    }
+
+    private Draft draft(String topic, int days, String open, String closed, Audience audience, Question... questions) {
         Promise promise = new Promise(
                 "We maken er nieuwe regels mee.",
-                "tijden en regels",
-                "meer bedden",
+                open,
+                closed,
                 Ladder.ADVISE,
                 today().plusDays(days + 20L),
                 "Karin: 06 00000000");

@@ -195,13 +195,15 @@ public final class Outbox {
      */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now, Predicate<Parcel> wanted) {
         for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            List<OutboxSql.Row> rows = new ArrayList<>();
             for (OutboxSql.Row row : sql.take(handle, slice)) {
                 Parcel waiting = open(before, row).fresh(now);
                 Parcel parcel = waiting.isBlank() || !wanted.test(waiting) ? Parcel.blank() : waiting;
                 if (row.kind() == Kind.ROUND.ordinal() || !parcel.isBlank()) {
-                    sql.insert(handle, new OutboxSql.Row(ids.id(), row.kind(), row.notBefore(), sealed(after, parcel)));
+                    rows.add(new OutboxSql.Row(ids.id(), row.kind(), row.notBefore(), sealed(after, parcel)));
                 }
             }
+            sql.insertAll(handle, rows);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.meepraten.core.database.Inserts;
 import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +25,16 @@ final class OutboxSql {
                 row.kind(),
                 row.notBefore(),
                 row.sealed());
+    }
+
+    void insertAll(Handle handle, List<Row> rows) {
+        Inserts.all(
+                handle,
+                "parcel",
+                List.of(COLUMNS.split(", ")),
+                rows.stream()
+                        .map(row -> new Object[] {row.id(), row.kind(), row.notBefore(), row.sealed()})
+                        .toList());
     }
 
     List<Row> due(Handle handle, int kind, long now, int limit) {

@@ -48,6 +48,7 @@ final class Directions {
     Directions(Town town) {
         this.town = town;
         know("raadpleging over (.+), nog (\\d+) dag(?:en)?: (.+)", this::publish);
+        know("raadpleging over (.+), nog (\\d+) dagen, anders kan (.+), niet (.+): (.+)", this::publishPromising);
         know("raadpleging over (.+), nog (\\d+) dagen, in het (.+) over (.+): (.+\\?) = (.+\\?)", this::publishIn);
         know(
                 "(.+) is nagekeken door (.+)",
@@ -101,10 +102,25 @@ final class Directions {
     }
 
     private void publish(MatchResult words) {
-        Question[] questions = List.of(words.group(3).split(" / ")).stream()
-                .map(Directions::question)
-                .toArray(Question[]::new);
-        published.put(words.group(1), town.publish(words.group(1), Integer.parseInt(words.group(2)), questions));
+        published.put(
+                words.group(1),
+                town.publish(words.group(1), Integer.parseInt(words.group(2)), questions(words.group(3))));
+    }
+
+    /** The same, and says what can still change and what cannot. */
+    private void publishPromising(MatchResult words) {
+        published.put(
+                words.group(1),
+                town.publish(
+                        words.group(1),
+                        Integer.parseInt(words.group(2)),
+                        words.group(3),
+                        words.group(4),
+                        questions(words.group(5))));
+    }
+
+    private static Question[] questions(String words) {
+        return List.of(words.split(" / ")).stream().map(Directions::question).toArray(Question[]::new);
     }
 
     private static Question question(String words) {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.text.DiscreetWords;
@@ -22,6 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscreetTest {
 
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+    private static final Path REVIEW = Path.of("../docs/discreet-review.md");
+
+    /** Who, which way, and what. */
+    private static final Pattern LINE = Pattern.compile("(\\w*)([<>]) (.*)");
+
+    /** A row of the review: the sentence between quotes in the first column, then the verdict. */
+    private static final Pattern SENTENCE = Pattern.compile("\\| \"(.+)\" \\| (?:stays|changed|officer) \\| .+ \\|");
 
     /** What an officer wrote has passed the same list; the rest is what the ordinary texts would get. */
     private static final Map<String, Object> ARGUMENTS = arguments();
@@ -139,27 +152,77 @@ class DiscreetTest {
         assertThat(DiscreetWords.harmless(text)).isTrue();
     }
 
+    /** Danger is named only to who named it first; nothing points to a place, or to what somebody carries. */
+    private static final Pattern POINTS = Pattern.compile(
+            "gevaar|danger|waarschuw|alert|papier|paper|kreeg|you got|were given|iets kwijt|your mind",
+            Pattern.CASE_INSENSITIVE);
+
+    private static List<String> pointing(Texts texts) {
+        return Language.FULL.stream()
+                .flatMap(language -> Stream.of(Text.values())
+                        .filter(text -> !text.name().startsWith("HELPLINE_"))
+                        .filter(text -> POINTS.matcher(texts.say(language, text, ARGUMENTS))
+                                .find())
+                        .map(text -> language + " " + text))
+                .toList();
+    }
+
+    @Test
+    void noTextPointsToDangerOrAPlaceByItself() {
+        assertThat(pointing(Town.house().texts().discreet())).isEmpty();
+    }
+
+    @Test
+    void controlOrdinaryTextsDo() {
+        assertThat(pointing(Town.house().texts())).contains("NL INTRO_ASK", "EN INTRO_ASK", "NL NO_QUESTION_NOW");
+    }
+
+    /** To a phone on the discreet number, and from the word of a discreet place on; in all of them together. */
+    private static List<String> discreetly() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String name : List.of("discreet.txt", "discreet-engels.txt", "discreet-rondbericht.txt")) {
+            List<String> lines = Files.readAllLines(TRANSCRIPTS.resolve(name));
+            boolean everybody = lines.contains("-- iedereen stuurt naar het discrete nummer");
+            Set<String> phones = new HashSet<>();
+            for (String line : lines) {
+                Matcher said = LINE.matcher(line);
+                if (said.matches() && said.group(3).equals("LINDE")) {
+                    phones.add(said.group(1));
+                }
+                if (said.matches() && said.group(2).equals("<") && (everybody || phones.contains(said.group(1)))) {
+                    texts.add(said.group(3));
+                }
+            }
+        }
+        return texts;
+    }
+
     @Test
     void noConversationShowsAnyOfIt() throws IOException {
-        assertThat(received("discreet.txt", "discreet-rondbericht.txt"))
-                .hasSizeGreaterThan(30)
+        assertThat(discreetly())
+                .hasSizeGreaterThan(50)
+                .contains("Hello. Is this a good time? 1=yes 2=no", "Should we erase everything? 1=yes 2=no")
                 .allSatisfy(text ->
                         assertThat(DiscreetWords.harmless(text)).as(text).isTrue());
     }
 
     @Test
     void controlAnOrdinaryConversationDoes() throws IOException {
-        assertThat(received("verhaal.txt")).anyMatch(text -> !DiscreetWords.harmless(text));
+        assertThat(Files.readAllLines(TRANSCRIPTS.resolve("verhaal.txt")))
+                .filteredOn(line -> line.startsWith("< "))
+                .anyMatch(text -> !DiscreetWords.harmless(text));
     }
 
-    private static List<String> received(String... names) throws IOException {
-        List<String> texts = new java.util.ArrayList<>();
-        for (String name : names) {
-            Files.readAllLines(TRANSCRIPTS.resolve(name)).stream()
-                    .filter(line -> line.matches("\\w*< .*"))
-                    .map(line -> line.substring(line.indexOf('<') + 2))
-                    .forEach(texts::add);
-        }
-        return texts;
+    /** The review has a row for each sentence of these conversations, and for none that is not there any more. */
+    @Test
+    void everySentenceHasAVerdict() throws IOException {
+        Set<String> sentences = new TreeSet<>();
+        discreetly().forEach(text -> sentences.addAll(List.of(text.split("(?<=[.?!]) "))));
+
+        assertThat(Files.readAllLines(REVIEW).stream()
+                        .map(SENTENCE::matcher)
+                        .filter(Matcher::matches)
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(sentences);
     }
 }

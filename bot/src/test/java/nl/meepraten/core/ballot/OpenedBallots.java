@@ -25,12 +25,8 @@ public final class OpenedBallots {
             Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
             byte[] tag = Shard.tag(key, ballotSecret);
             int number = Shard.number(tag, box.bits());
-            Slots slots = Shard.open(
-                    key,
-                    box.consultation(),
-                    box.bits(),
-                    number,
-                    new BallotSql().shard(handle, box.consultation(), number));
+            Slots slots =
+                    Shard.open(key, box.consultation(), box.bits(), number, sealed(handle, box.consultation(), number));
             OptionalInt mine = slots.find(tag);
             choices.put(
                     box.consultation(),
@@ -50,11 +46,7 @@ public final class OpenedBallots {
             Secret key = vault.find(Shard.keyName(box.consultation())).orElseThrow();
             for (int number = 0; number < 1 << box.bits(); number++) {
                 taken += Shard.open(
-                                key,
-                                box.consultation(),
-                                box.bits(),
-                                number,
-                                new BallotSql().shard(handle, box.consultation(), number))
+                                key, box.consultation(), box.bits(), number, sealed(handle, box.consultation(), number))
                         .taken();
             }
         }
@@ -82,12 +74,18 @@ public final class OpenedBallots {
                         consultation,
                         box.bits(),
                         number,
-                        new BallotSql().shard(handle, consultation, number))
+                        sealed(handle, consultation, number))
                 .find(tag);
         return slot.isEmpty() ? slot : OptionalInt.of(number * Slots.COUNT + slot.getAsInt());
     }
 
     private static Secret key(KeyVault vault, ConsultationId consultation) {
         return vault.find(Shard.keyName(consultation)).orElseThrow();
+    }
+
+    private static byte[] sealed(Handle handle, ConsultationId consultation, int number) {
+        return new BallotSql()
+                .shards(handle, new BallotSql.Run(consultation, number, number))
+                .getFirst();
     }
 }

@@ -55,7 +55,7 @@ public final class BackedUp {
     public static List<Path> copies(Evidence evidence) {
         List<Path> copies = new ArrayList<>(evidence.backups());
         try (Stream<Path> kept = Files.walk(evidence.folder().resolve("kept"))) {
-            kept.filter(file -> file.toString().endsWith(".db")).forEach(copies::add);
+            kept.filter(file -> file.toString().matches(".+\\.(db|zip)")).forEach(copies::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -196,7 +196,11 @@ public final class Life implements AutoCloseable {
     /** A night, with a copy of everything just before it, and a fresh process after it. */
     private void night() {
         noteKeys();
-        Folders.copy(town.folder.resolve("data"), town.folder.resolve("kept/" + town.today()));
+        Path kept = town.folder.resolve("kept/" + town.today());
+        Folders.copy(town.folder.resolve("data"), kept);
+        if (town.storage == Storage.POSTGRESQL) {
+            town.database().copyTo(kept, "evening");
+        }
         town.passTheNight();
         noteKeys();
         town.restart();

@@ -1,8 +1,11 @@
 package nl.meepraten.core.ballot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.vault.KeyVault;
 import nl.meepraten.core.vault.Secret;
@@ -13,6 +16,9 @@ import org.jdbi.v3.core.Handle;
  * when, or whether a slot is filled; only the night opens it, once, to count.
  */
 public final class BallotBox {
+
+    /** About a megabyte. */
+    private static final int RUN = 256;
 
     private final KeyVault vault;
     private final BallotSql sql = new BallotSql();
@@ -34,10 +40,20 @@ public final class BallotBox {
         Secret key = vault.create(Shard.keyName(consultation));
         BallotSql.Box box = new BallotSql.Box(consultation, Shard.bits(people), questions);
         sql.insertBox(handle, box);
-        for (int number = 0; number < 1 << box.bits(); number++) {
-            sql.insertShard(
-                    handle, consultation, number, Shard.seal(key, consultation, box.bits(), number, Slots.empty()));
+        for (BallotSql.Run run : runs(box)) {
+            List<byte[]> empty = run.numbers()
+                    .mapToObj(number -> Shard.seal(key, consultation, box.bits(), number, Slots.empty()))
+                    .toList();
+            sql.insertShards(handle, consultation, run.first(), empty);
         }
+    }
+
+    /** All shards of a box, some at a time: together they may not fit in memory, and one by one a server is asked too often. */
+    private static List<BallotSql.Run> runs(BallotSql.Box box) {
+        int all = 1 << box.bits();
+        return IntStream.iterate(0, first -> first < all, first -> first + RUN)
+                .mapToObj(first -> new BallotSql.Run(box.consultation(), first, Math.min(first + RUN, all) - 1))
+                .toList();
     }
 
     /** The consultations whose box is there and whose key is gone: nobody can open these boxes any more. */
@@ -101,10 +117,8 @@ public final class BallotBox {
     /** The sealed shards on which this person's tags fall; for showing that nothing can be read from them. */
     public List<byte[]> sealedShards(Handle handle, byte[] ballotSecret) {
         return sql.boxes(handle).stream()
-                .map(box -> {
-                    byte[] tag = Shard.tag(key(box.consultation()), ballotSecret);
-                    return sql.shard(handle, box.consultation(), Shard.number(tag, box.bits()));
-                })
+                .map(box -> Place.of(box, key(box.consultation()), ballotSecret).spot())
+                .flatMap(spot -> sql.shards(handle, List.of(spot), false).values().stream())
                 .toList();
     }
 
@@ -122,15 +136,13 @@ public final class BallotBox {
     private int[][][] count(Handle handle, BallotSql.Box box, int rows, int choices) {
         int[][][] counts = new int[rows][box.questions()][choices];
         Secret key = key(box.consultation());
-        for (int number = 0; number < 1 << box.bits(); number++) {
-            Slots slots = open(handle, key, box, number);
+        each(handle, key, box, (number, slots) -> {
             for (int slot = 0; slot < Slots.COUNT; slot++) {
                 for (int question = 0; question < box.questions(); question++) {
                     counts[slots.row(slot)][question][slots.choice(slot, question)]++;
                 }
             }
-            slots.forget();
-        }
+        });
         for (int[][] row : counts) {
             for (int[] question : row) {
                 question[Choice.NONE] = 0;
@@ -178,46 +190,63 @@ public final class BallotBox {
     }
 
     private void putBack(Handle handle, Secret key, BallotSql.Box box) {
-        for (int number = 0; number < 1 << box.bits(); number++) {
-            Slots slots = open(handle, key, box, number);
-            sql.deleteShard(handle, box.consultation(), number);
-            byte[] sealed = Shard.seal(key, box.consultation(), box.bits(), number, slots);
-            sql.insertShard(handle, box.consultation(), number, sealed);
-            slots.forget();
+        for (BallotSql.Run run : runs(box)) {
+            List<byte[]> anew = new ArrayList<>();
+            each(
+                    handle,
+                    key,
+                    box,
+                    run,
+                    (number, slots) -> anew.add(Shard.seal(key, box.consultation(), box.bits(), number, slots)));
+            sql.deleteShards(handle, run);
+            sql.insertShards(handle, box.consultation(), run.first(), anew);
         }
     }
 
     private boolean hasFullShard(Handle handle, Secret key, BallotSql.Box box) {
-        for (int number = 0; number < 1 << box.bits(); number++) {
-            Slots slots = open(handle, key, box, number);
-            boolean full = slots.taken() * 4 > Slots.COUNT * 3;
-            slots.forget();
-            if (full) {
-                return true;
+        AtomicBoolean full = new AtomicBoolean();
+        each(handle, key, box, (number, slots) -> {
+            if (slots.taken() * 4 > Slots.COUNT * 3) {
+                full.set(true);
             }
+        });
+        return full.get();
+    }
+
+    private interface Look {
+        void at(int number, Slots slots);
+    }
+
+    private void each(Handle handle, Secret key, BallotSql.Box box, Look look) {
+        runs(box).forEach(run -> each(handle, key, box, run, look));
+    }
+
+    /** In the order of their numbers; what was looked at is wiped from memory. */
+    private void each(Handle handle, Secret key, BallotSql.Box box, BallotSql.Run run, Look look) {
+        int number = run.first();
+        for (byte[] sealed : sql.shards(handle, run)) {
+            Slots slots = Shard.open(key, box.consultation(), box.bits(), number, sealed);
+            look.at(number, slots);
+            slots.forget();
+            number++;
         }
-        return false;
     }
 
-    private Slots open(Handle handle, Secret key, BallotSql.Box box, int number) {
-        byte[] sealed = sql.shard(handle, box.consultation(), number);
-        return Shard.open(key, box.consultation(), box.bits(), number, sealed);
-    }
-
-    /** From the last shard to the first, so that a half never takes the number of a whole that is still to be read. */
+    /** From the last shards to the first, so that a half never takes the number of a whole that is still to be read. */
     private void split(Handle handle, Secret key, BallotSql.Box box) {
         int bits = box.bits() + 1;
         sql.grow(handle, box.consultation(), bits);
-        for (int number = (1 << box.bits()) - 1; number >= 0; number--) {
-            Slots whole = open(handle, key, box, number);
-            sql.deleteShard(handle, box.consultation(), number);
-            for (int half : new int[] {2 * number, 2 * number + 1}) {
-                Slots slots = part(whole, half, bits);
-                sql.insertShard(
-                        handle, box.consultation(), half, Shard.seal(key, box.consultation(), bits, half, slots));
-                slots.forget();
-            }
-            whole.forget();
+        for (BallotSql.Run run : runs(box).reversed()) {
+            List<byte[]> halves = new ArrayList<>();
+            each(handle, key, box, run, (number, whole) -> {
+                for (int half : new int[] {2 * number, 2 * number + 1}) {
+                    Slots slots = part(whole, half, bits);
+                    halves.add(Shard.seal(key, box.consultation(), bits, half, slots));
+                    slots.forget();
+                }
+            });
+            sql.deleteShards(handle, run);
+            sql.insertShards(handle, box.consultation(), 2 * run.first(), halves);
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Direct;
+import nl.meepraten.core.database.Inserts;
 import nl.meepraten.core.database.Locks;
 import nl.meepraten.core.database.Remembered;
 import nl.meepraten.core.database.Together;
@@ -45,20 +47,43 @@ final class BallotSql {
                 box.questions());
     }
 
-    void insertShard(Handle handle, ConsultationId consultation, int number, byte[] sealed) {
-        handle.execute(
-                "insert into shard (consultation, number, sealed) values (?, ?, ?)",
-                consultation.code(),
-                number,
-                sealed);
+    /** A run of shards of a box: the numbers from {@code first} up to and with {@code last}. */
+    record Run(ConsultationId consultation, int first, int last) {
+
+        IntStream numbers() {
+            return IntStream.rangeClosed(first, last);
+        }
     }
 
-    byte[] shard(Handle handle, ConsultationId consultation, int number) {
-        return handle.createQuery("select sealed from shard where consultation = ? and number = ?")
-                .bind(0, consultation.code())
-                .bind(1, number)
+    /** In the order of their numbers. */
+    List<byte[]> shards(Handle handle, Run run) {
+        List<byte[]> shards = handle.createQuery(
+                        "select sealed from shard where consultation = ? and number between ? and ? order by number")
+                .bind(0, run.consultation().code())
+                .bind(1, run.first())
+                .bind(2, run.last())
                 .map((row, context) -> row.getBytes(1))
-                .one();
+                .list();
+        if (shards.size() != run.last() - run.first() + 1) {
+            throw new IllegalStateException("A shard of an open box is gone.");
+        }
+        return shards;
+    }
+
+    void deleteShards(Handle handle, Run run) {
+        handle.execute(
+                "delete from shard where consultation = ? and number between ? and ?",
+                run.consultation().code(),
+                run.first(),
+                run.last());
+    }
+
+    /** @param shards those of the numbers from {@code first} on */
+    void insertShards(Handle handle, ConsultationId consultation, int first, List<byte[]> shards) {
+        List<Object[]> rows = IntStream.range(0, shards.size())
+                .mapToObj(i -> new Object[] {consultation.code(), first + i, shards.get(i)})
+                .toList();
+        Inserts.all(handle, "shard", List.of("consultation", "number", "sealed"), rows);
     }
 
     /** Which shard of which box. */
@@ -100,10 +125,6 @@ final class BallotSql {
     void grow(Handle handle, ConsultationId consultation, int bits) {
         Remembered.changes(handle);
         handle.execute("update box set bits = ? where consultation = ?", bits, consultation.code());
-    }
-
-    void deleteShard(Handle handle, ConsultationId consultation, int number) {
-        handle.execute("delete from shard where consultation = ? and number = ?", consultation.code(), number);
     }
 
     void deleteShards(Handle handle, ConsultationId consultation) {

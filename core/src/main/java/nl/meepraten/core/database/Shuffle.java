@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Puts the rows of a table in another order. Both kinds of database keep them as they came, also when everything is written
@@ -27,11 +26,14 @@ public final class Shuffle {
             handle.createUpdate("delete from " + table + " where " + key + " in (<keys>)")
                     .bindList("keys", slice)
                     .execute();
-            PreparedBatch insert = handle.prepareBatch("insert into " + table + " (" + String.join(", ", columns)
-                    + ") values (" + "?, ".repeat(columns.size() - 1) + "?)");
-            slice.forEach(id -> insert.add(
-                    Optional.ofNullable(rows.get(ByteBuffer.wrap(id))).orElseThrow()));
-            insert.execute();
+            Inserts.all(
+                    handle,
+                    table,
+                    columns,
+                    slice.stream()
+                            .map(id -> Optional.ofNullable(rows.get(ByteBuffer.wrap(id)))
+                                    .orElseThrow())
+                            .toList());
         }
     }
 

@@ -139,10 +139,12 @@ public final class Letterbox {
     /** Seals what still runs under the next day's key, in another order. */
     public void sealAnew(Handle handle, Generation before, Generation after) {
         for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
+            List<Object[]> rows = new ArrayList<>();
             for (byte[] sealed : sql.sealed(handle, slice)) {
                 byte[] content = Seal.openPadded(before.letterbox(), sealed, LABEL);
-                sql.insert(handle, ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW));
+                rows.add(new Object[] {ids.id(), Seal.padded(after.letterbox(), content, LABEL, ROW)});
             }
+            sql.insertAll(handle, rows);
             sql.delete(handle, slice);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import nl.meepraten.core.database.Inserts;
 import nl.meepraten.core.database.Together;
 import org.jdbi.v3.core.Handle;
 
@@ -18,6 +19,10 @@ final class LetterboxSql {
     void insert(Handle handle, byte[] id, byte[] sealed) {
         Together.one(
                 handle, IllegalStateException::new, "insert into letterbox (id, sealed) values (?, ?)", id, sealed);
+    }
+
+    void insertAll(Handle handle, List<Object[]> rows) {
+        Inserts.all(handle, "letterbox", List.of("id", "sealed"), rows);
     }
 
     /** Row by row: after a busy day all of them together may not fit in memory. */

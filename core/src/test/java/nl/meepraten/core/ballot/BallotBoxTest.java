@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
 import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +126,8 @@ class BallotBoxTest {
     }
 
     private byte[] shard(int number) {
-        return database.read(handle -> new BallotSql().shard(handle, POST, number));
+        return database.read(handle -> new BallotSql().shards(handle, new BallotSql.Run(POST, number, number)))
+                .getFirst();
     }
 
     @Test
@@ -146,13 +150,43 @@ class BallotBoxTest {
 
         write(handle -> box.sealAnew(handle));
 
-        assertThat(database.read(handle -> new BallotSql().box(handle, POST))
-                        .orElseThrow()
-                        .bits())
-                .isEqualTo(1);
+        assertThat(bits()).isEqualTo(1);
         assertThat(count()[0]).containsExactly(0, 0, 50, 50, 0);
         people.forEach(person -> vote(person, 0, Choice.option(1)));
         assertThat(count()[0]).containsExactly(0, 0, 100, 0, 0);
+    }
+
+    /** More shards than are taken out at a time. */
+    @Test
+    void nobodyIsLostInABigBoxThatIsPutBackOrGrows() {
+        openFor(30_000);
+        Secret key = vault.find(Shard.keyName(POST)).orElseThrow();
+        List<byte[]> people = Stream.generate(() -> ids.bytes(32))
+                .filter(person -> Shard.number(Shard.tag(key, person), 9) == 300)
+                .limit(Slots.COUNT * 3 / 4 + 1)
+                .collect(Collectors.toCollection(ArrayList::new));
+        people.subList(0, 5).forEach(person -> vote(person, 0, Choice.option(1)));
+        List<byte[]> elsewhere = Stream.generate(() -> ids.bytes(32)).limit(20).toList();
+        elsewhere.forEach(person -> vote(person, 0, Choice.option(1)));
+
+        write(handle -> box.sealAnew(handle));
+
+        assertThat(bits()).isEqualTo(9);
+        assertThat(count()[0]).containsExactly(0, 0, 25, 0, 0);
+
+        people.addAll(elsewhere);
+        people.forEach(person -> vote(person, 0, Choice.option(2)));
+        write(handle -> box.sealAnew(handle));
+
+        assertThat(bits()).isEqualTo(10);
+        people.forEach(person -> vote(person, 0, Choice.option(1)));
+        assertThat(count()[0]).containsExactly(0, 0, people.size(), 0, 0);
+    }
+
+    private int bits() {
+        return database.read(handle -> new BallotSql().box(handle, POST))
+                .orElseThrow()
+                .bits();
     }
 
     @Test
