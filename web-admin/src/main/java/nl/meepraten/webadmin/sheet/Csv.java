@@ -21,6 +21,9 @@ public final class Csv {
     private static final Pattern FORMULA = Pattern.compile(
             "[\\s\\p{Z}\\p{Cntrl}\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|[\t\r\n].*", Pattern.DOTALL);
 
+    /** "1-3" would become the first of March. */
+    private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
+
     private Csv() {}
 
     /** @param rows all as long as the first, which has the names of the columns */
@@ -35,9 +38,10 @@ public final class Csv {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Somebody's words stay words: an apostrophe in front keeps a spreadsheet from reckoning with them. */
+    /** Somebody's words stay words: an apostrophe in front, or a longer dash, keeps a spreadsheet from reckoning with them. */
     private static String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        String whole = RANGE.matcher(text).matches() ? text.replace('-', '\u2013') : text;
+        String safe = FORMULA.matcher(whole).matches() ? "'" + whole : whole;
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -47,6 +47,11 @@ class CsvTest {
         assertThat(line(words).replaceFirst("^\"", "")).startsWith("'");
     }
 
+    @Test
+    void from_one_to_three_does_not_become_a_day_in_march() {
+        assertThat(line("1-3", "2026-11-16", "-3-4")).isEqualTo("1\u20133;2026-11-16;'-3-4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ja", "1-3 nachten", "a=b", "karin@dorpstad.example", "15", "75%"})
     void what_is_no_formula_stays_as_it_is(String words) {
