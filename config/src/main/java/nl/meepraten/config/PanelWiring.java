@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.meepraten.bot.Bot;
+import nl.meepraten.config.command.HelpCommand;
+import nl.meepraten.config.doctor.DiskSpace;
 import nl.meepraten.config.settings.PlacesFile;
 import nl.meepraten.config.settings.PlainWordsFile;
 import nl.meepraten.config.settings.Settings;
@@ -67,6 +69,8 @@ final class PanelWiring {
         accounts.forgetOldInvitations();
         Sessions sessions = new Sessions(database, accounts, ids, real);
         sessions.forgetOld();
+        // Once, and so mostly at night: what is free at this moment tells when something is written.
+        boolean roomy = DiskSpace.of(settings.folders().home()).isEnough();
         Panel.Doors doors = new Panel.Doors(
                 bot.consultations(),
                 bot.broadcasts(),
@@ -76,7 +80,7 @@ final class PanelWiring {
                 bot.stories(),
                 bot.headCounts(),
                 bot.mishaps(),
-                () -> condition(bot, failing.get()),
+                () -> condition(bot, failing.get(), roomy),
                 PlacesFile.read(settings.folders().places()),
                 Texts.load(),
                 new PlainLanguage(PlainWordsFile.read(settings.folders().plainWords())),
@@ -95,17 +99,20 @@ final class PanelWiring {
                 settings.demo() ? DEMO_LOGINS : List.of(),
                 clock,
                 real,
-                BotWiring.ZONE);
+                BotWiring.ZONE,
+                HelpCommand.version(),
+                settings.web().apiToken());
         this.panel = new Panel(doors, looks);
     }
 
     /** What is noted in the database, by whichever program leads; and what hangs or fails here without a note. */
-    private static Condition condition(Bot bot, List<Part> failing) {
+    private static Condition condition(Bot bot, List<Part> failing, boolean roomy) {
         List<Alarm> alarms = new ArrayList<>(bot.alarms().all());
         failing.stream()
                 .filter(part -> alarms.stream().noneMatch(alarm -> alarm.part() == part))
                 .forEach(part -> alarms.add(new Alarm(part, Optional.empty(), Optional.empty())));
-        return new Condition(alarms, bot.night().last(), bot.night().missed());
+        return new Condition(
+                alarms, bot.night().last(), bot.night().missed(), bot.night().lastBackup(), roomy);
     }
 
     void routes(JavalinConfig config) {

@@ -91,7 +91,7 @@ final class Player {
         try {
             Suite.Outcome outcome = suite.play(attack, storage);
             System.out.print(suite.told(outcome));
-            System.out.println(RESULT + Verdicts.line(outcome));
+            System.out.println(RESULT + Verdicts.line(outcome, attack.tried(suite.arena(storage))));
         } catch (Exception | ExceptionInInitializerError | NoClassDefFoundError e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));

@@ -2,9 +2,7 @@ package nl.meepraten.attack;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.town.Storage;
@@ -12,7 +10,16 @@ import nl.meepraten.attack.town.Storage;
 /** What came of every attack on every database, told as it comes and once more together at the end. */
 final class Verdicts {
 
-    private record Verdict(String attack, Storage storage, boolean well, String words) {}
+    private static final int WIDTH = 100;
+
+    /** @param tried empty when it broke down before it could tell */
+    private record Verdict(
+            String attack, Storage storage, boolean well, String words, String tried, String figure, String threshold) {
+
+        private String told() {
+            return tried.isEmpty() ? words : "%-24s %s; may be: %s".formatted(words, cut(figure), cut(threshold));
+        }
+    }
 
     private static final String BETWEEN = "\t";
 
@@ -23,42 +30,72 @@ final class Verdicts {
         this.out = out;
     }
 
-    /** As one program tells it to another. */
-    static String line(Suite.Outcome outcome) {
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    private static String cut(String words) {
+        return words.length() <= WIDTH ? words : words.substring(0, WIDTH) + "..";
+    }
+
+    /**
+     * As one program tells it to another.
+     *
+     * @param tried what the attack did
+     */
+    static String line(Suite.Outcome outcome, String tried) {
         return String.join(
                 BETWEEN,
                 outcome.attack().name(),
                 outcome.storage().name(),
                 Boolean.toString(outcome.well()),
-                outcome.verdict());
+                outcome.verdict(),
+                oneLine(tried),
+                oneLine(outcome.real().figure()),
+                oneLine(outcome.real().threshold()));
     }
 
     static String brokenDown(Attack attack, Storage storage) {
-        return String.join(BETWEEN, attack.name(), storage.name(), Boolean.toString(false), "BROKE DOWN");
+        return String.join(BETWEEN, attack.name(), storage.name(), Boolean.toString(false), "BROKE DOWN", "", "", "");
     }
 
     /** @param told what is printed of it now */
     synchronized void add(String line, List<String> told) {
-        String[] parts = line.split(BETWEEN);
-        all.add(new Verdict(parts[0], Storage.valueOf(parts[1]), Boolean.parseBoolean(parts[2]), parts[3]));
+        String[] parts = line.split(BETWEEN, -1);
+        all.add(new Verdict(
+                parts[0],
+                Storage.valueOf(parts[1]),
+                Boolean.parseBoolean(parts[2]),
+                parts[3],
+                parts[4],
+                parts[5],
+                parts[6]));
         told.forEach(out::println);
     }
 
-    /** Prints a line for each attack. Returns whether all were played and all is well: what was not tried did not fail. */
+    /**
+     * Prints for each attack what was tried, and for each database what came of it. Returns whether all were played and all
+     * is well: what was not tried did not fail.
+     */
     synchronized boolean tell() {
         boolean well = true;
-        out.printf("%n%-16s %-32s %s%n", "attack", "on SQLite", "on PostgreSQL");
         for (Attack attack : Suite.ATTACKS) {
-            Map<Storage, String> words = new EnumMap<>(Storage.class);
-            for (Storage storage : Storage.values()) {
+            String tried = all.stream()
+                    .filter(one -> one.attack().equals(attack.name()))
+                    .map(Verdict::tried)
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            out.printf("%n%s: %s%n", attack.name(), tried);
+            for (Storage storage : attack.on()) {
                 Optional<Verdict> verdict = of(attack, storage);
-                boolean meant = attack.on().contains(storage);
-                well &= !meant || verdict.map(Verdict::well).orElse(false);
-                words.put(storage, verdict.map(Verdict::words).orElse(meant ? "NOT PLAYED" : "-"));
+                well &= verdict.map(Verdict::well).orElse(false);
+                out.printf(
+                        "    %-11s %s%n",
+                        storage.title(), verdict.map(Verdict::told).orElse("NOT PLAYED"));
             }
-            out.printf("%-16s %-32s %s%n", attack.name(), words.get(Storage.SQLITE), words.get(Storage.POSTGRESQL));
         }
-        out.println(well ? "All attacks failed, and every control was caught." : "NOT ALL IS WELL.");
+        out.println(well ? "\nAll attacks failed, and every control was caught." : "\nNOT ALL IS WELL.");
         return well;
     }
 

@@ -23,7 +23,9 @@ class VerdictsTest {
         for (Attack attack : Suite.ATTACKS) {
             for (Storage storage : attack.on()) {
                 if (!left.equals(Optional.of(attack)) || storage != Storage.POSTGRESQL) {
-                    verdicts.add(attack.name() + "\t" + storage.name() + "\ttrue\tholds", List.of());
+                    verdicts.add(
+                            attack.name() + "\t" + storage.name() + "\ttrue\tholds\tall of it\t0.1\tat most 0.2",
+                            List.of());
                 }
             }
         }
@@ -34,6 +36,9 @@ class VerdictsTest {
         addAllBut(Optional.empty());
 
         assertThat(verdicts.tell()).isTrue();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(FIRST.name() + ": all of it")
+                .containsPattern("PostgreSQL +holds +0.1; may be: at most 0.2");
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class TownFolder {
 
     public static final String PUBLIC = "https://meepraten.example";
 
+    /** What another program says to read results and metrics. */
+    public static final String API_TOKEN = "a-word-that-other-programs-say-here-1234";
+
     private TownFolder() {}
 
     /**
@@ -37,13 +40,21 @@ public final class TownFolder {
                     port: %d
                     admin_port: %d
                     public_url: "%s"
+                    api_token: "%s"
                     twilio:
                       account_sid: "%s"
                       auth_token: "%s"
                       from: "%s"
                       api_url: "%s"
                     """.formatted(
-                    port, adminPort, PUBLIC, FakeTwilio.ACCOUNT, FakeTwilio.TOKEN, FakeTwilio.OUR_NUMBER, provider));
+                            port,
+                            adminPort,
+                            PUBLIC,
+                            API_TOKEN,
+                            FakeTwilio.ACCOUNT,
+                            FakeTwilio.TOKEN,
+                            FakeTwilio.OUR_NUMBER,
+                            provider));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,13 @@
 package nl.meepraten.config;
 
+import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.channel.ChannelKind;
@@ -26,6 +29,7 @@ public final class QuietProgram {
 
     public final Database database;
     public final Bot bot;
+    private final Map<String, Supplier<String>> beside = new ConcurrentHashMap<>();
     private final Settings settings;
     private final Channels channels;
     private final Clock clock;
@@ -65,8 +69,22 @@ public final class QuietProgram {
     public AutoCloseable everyone(int port) {
         return Servers.start("127.0.0.1", port, config -> {
             Health.route(config, database, List::of);
+            config.routes.after(this::leak);
             twilio(bot.inbox()).routes(config);
             PanelWiring.publicPages(settings, bot, clock, clock, config);
+        });
+    }
+
+    /** What a program that leaks says beside each answer of which the address ends so. */
+    public void saysBeside(String ending, Supplier<String> leak) {
+        beside.put(ending, leak);
+    }
+
+    private void leak(Context context) {
+        beside.forEach((ending, leak) -> {
+            if (context.path().endsWith(ending)) {
+                context.result(Optional.ofNullable(context.result()).orElse("") + leak.get());
+            }
         });
     }
 
@@ -80,6 +98,7 @@ public final class QuietProgram {
         PanelWiring panel = new PanelWiring(settings, database, bot, List::of, ids, clock, clock);
         return Servers.start("127.0.0.1", port, config -> {
             Health.route(config, database, List::of);
+            config.routes.after(this::leak);
             panel.routes(config);
         });
     }

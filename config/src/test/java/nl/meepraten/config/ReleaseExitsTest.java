@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import nl.meepraten.attack.town.LiveTown;
 import nl.meepraten.attack.town.Person;
 import nl.meepraten.attack.town.Storage;
+import nl.meepraten.bench.TownFolder;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.database.Ids;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What people said, from their texts to every place where figures go out: page, public page, command line and the text that
- * tells the outcome. Small groups are put together and percentages need twenty answers, in each of them.
+ * What people said, from their texts to every place where figures go out: page, public page, the sheets of both, interface for
+ * programs, metrics, command line and the text that tells the outcome. Small groups are put together and percentages need twenty answers, in each of them.
  */
 class ReleaseExitsTest {
 
@@ -83,10 +84,26 @@ class ReleaseExitsTest {
             assertThat(parts.getLast().group(1)).contains("buitenslapers", "nachtopvang");
             assertThat(numbers(page)).isNotEmpty().isSubsetOf(published);
         }
-        JsonNode question = json(id).get("questions").get(0);
-        assertThat(question.get("breakdown")).hasSize(2);
-        assertThat(question.get("breakdown").get(1).get("rows").toString()).contains("buitenslapers", "nachtopvang");
-        assertThat(numbers(question)).isNotEmpty().isSubsetOf(published);
+        for (JsonNode result : List.of(json(id), api(id))) {
+            JsonNode question = result.get("questions").get(0);
+            assertThat(question.get("breakdown")).hasSize(2);
+            assertThat(question.get("breakdown").get(1).get("rows").toString())
+                    .contains("buitenslapers", "nachtopvang");
+            assertThat(numbers(question)).isNotEmpty().isSubsetOf(published);
+        }
+        for (String sheet : sheets(id)) {
+            assertThat(lines(sheet))
+                    .extracting(cells -> cells[4])
+                    .allMatch(part -> part.matches("iedereen|inloop|buitenslapers, nachtopvang.*"))
+                    .contains("iedereen", "inloop")
+                    .anyMatch(part -> part.startsWith("buitenslapers, "));
+            assertThat(lines(sheet))
+                    .flatExtracting(cells -> List.of(cells[5], cells[7]))
+                    .filteredOn(cell -> cell.matches("[0-9]+"))
+                    .isNotEmpty()
+                    .isSubsetOf(published.stream().map(String::valueOf).toList());
+        }
+        assertThat(metrics()).contains("meepraten_results_published 1\n");
         assertThat(outcome()).contains("35").doesNotContain("29", "41", "nachtopvang", "buitenslapers");
     }
 
@@ -112,7 +129,20 @@ class ReleaseExitsTest {
             assertThat(PERCENTAGE.matcher(parts.getFirst().group(2)).find()).isTrue();
             assertThat(PERCENTAGE.matcher(parts.getLast().group(2)).find()).isFalse();
         }
-        assertThat(json(id).toString()).doesNotContain("%", "percent");
+        for (JsonNode result : List.of(json(id), api(id))) {
+            JsonNode question = result.get("questions").get(0);
+            assertThat(question.get("options").findValues("percentage")).isNotEmpty();
+            JsonNode parts = question.get("breakdown");
+            assertThat(parts.get(0).findValues("percentage")).isNotEmpty();
+            assertThat(parts.get(1).findValues("percentage")).isEmpty();
+        }
+        for (String sheet : sheets(id)) {
+            assertThat(lines(sheet))
+                    .filteredOn(cells -> cells[8].contains("%"))
+                    .extracting(cells -> cells[5])
+                    .containsOnly("35", "20");
+            assertThat(lines(sheet)).extracting(cells -> cells[5]).contains("15");
+        }
         assertThat(outcome()).doesNotContain("%");
     }
 
@@ -132,13 +162,60 @@ class ReleaseExitsTest {
                         .orElseThrow()
                         .total())
                 .isEqualTo(15);
-        for (String said : List.of(json(id).toString(), outcome())) {
-            assertThat(said).doesNotContain("%");
+        for (String said : List.of(json(id).toString(), api(id).toString(), outcome())) {
+            assertThat(said).doesNotContain("%", "percent");
+        }
+        for (String sheet : sheets(id)) {
+            assertThat(sheet).contains("Geen percentages").doesNotContain("%");
         }
         for (String page : List.of(panel(id), everyone(id))) {
             assertThat(page).contains("Geen percentages");
             assertThat(PERCENTAGE.matcher(page).find()).isFalse();
         }
+    }
+
+    /** Before closing nothing of a question is anywhere, however many answered. */
+    @Test
+    void before_closing_there_is_nothing_at_any_exit() throws IOException {
+        ConsultationId id = town.publish("de opvang", 2, Question.yesNo("Moeten honden mee naar binnen mogen?"));
+        String before = metrics();
+        answers("HAVEN", 15, 9);
+
+        assertThat(json(id).get("released").asBoolean()).isFalse();
+        assertThat(program("/api/v1/results")).isEqualTo("{\"results\":[]}");
+        assertThat(program("/api/v1/results/" + id.code())).contains("\"status\":404");
+        assertThat(sheets(id)).noneMatch(sheet -> sheet.contains("Antwoord"));
+        assertThat(metrics()).isEqualTo(before).contains("meepraten_results_published 0\n");
+    }
+
+    private String program(String path) {
+        return town.ask(HttpRequest.newBuilder(town.panel(path))
+                        .header("Authorization", "Bearer " + TownFolder.API_TOKEN)
+                        .build())
+                .body();
+    }
+
+    private JsonNode api(ConsultationId id) throws IOException {
+        return new ObjectMapper().readTree(program("/api/v1/results/" + id.code()));
+    }
+
+    private String metrics() {
+        return program("/metrics");
+    }
+
+    /** Of the panel and for everyone. */
+    private List<String> sheets(ConsultationId id) {
+        return List.of(
+                get(town.panel("/vragen/" + id.code() + "/uitslag.csv")),
+                get(town.everyone("/r/" + id.code() + ".csv")));
+    }
+
+    /** The cells of each line but the first; no cell has a semicolon in it. */
+    private static List<String[]> lines(String sheet) {
+        return sheet.lines()
+                .skip(1)
+                .map(line -> line.replace("\"", "").split(";", -1))
+                .toList();
     }
 
     private void answers(String place, int yes, int no) {

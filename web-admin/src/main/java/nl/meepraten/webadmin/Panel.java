@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Consultations;
@@ -25,9 +26,11 @@ import nl.meepraten.core.status.Condition;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.about.AboutPages;
+import nl.meepraten.webadmin.api.ApiPages;
 import nl.meepraten.webadmin.consultation.ConsultationPages;
 import nl.meepraten.webadmin.feedback.FeedbackPages;
 import nl.meepraten.webadmin.meetings.MeetingPages;
+import nl.meepraten.webadmin.metrics.MetricsPages;
 import nl.meepraten.webadmin.overview.OverviewPages;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.page.ScreenLanguage;
@@ -38,8 +41,10 @@ import nl.meepraten.webadmin.publicpages.DocumentPages;
 import nl.meepraten.webadmin.results.ResultPages;
 import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.session.Access;
+import nl.meepraten.webadmin.session.ApiToken;
 import nl.meepraten.webadmin.session.DemoLogin;
 import nl.meepraten.webadmin.session.Entrance;
+import nl.meepraten.webadmin.session.ProgramDoor;
 import nl.meepraten.webadmin.settings.AuditPages;
 import nl.meepraten.webadmin.settings.LanguagePages;
 import nl.meepraten.webadmin.settings.RetentionPages;
@@ -85,6 +90,8 @@ public final class Panel {
      * @param centsPerPart what one SMS part costs
      * @param clock the clock of consultations; the demo's can be set forward
      * @param staffClock the real clock, for sessions
+     * @param version of the program
+     * @param token what other programs say to be let in; without it results and metrics are not there for them
      */
     public record Looks(
             String municipality,
@@ -96,7 +103,9 @@ public final class Panel {
             List<DemoLogin> demoLogins,
             Clock clock,
             Clock staffClock,
-            ZoneId zone) {}
+            ZoneId zone,
+            String version,
+            Optional<ApiToken> token) {}
 
     private final Doors doors;
     private final Looks looks;
@@ -182,5 +191,8 @@ public final class Panel {
         new RetentionPages(pages).routes(config);
         new LanguagePages(doors.languages(), doors.texts(), doors.audit(), pages).routes(config);
         new AuditPages(doors.audit(), pages, zone).routes(config);
+        ProgramDoor door = new ProgramDoor(looks.token(), looks.staffClock(), pages);
+        new ApiPages(doors.consultations(), doors.releases(), door, looks.publicUrl()).routes(config);
+        new MetricsPages(doors.condition(), doors.releases(), door, looks.version(), zone).routes(config);
     }
 }

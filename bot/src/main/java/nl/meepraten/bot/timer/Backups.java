@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.retention.Kept;
@@ -34,6 +35,17 @@ public final class Backups {
                 }
             }
             database.copyTo(folder, NAME + day);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The day of the newest copy; empty when there is none. */
+    Optional<LocalDate> last() {
+        try {
+            return Files.isDirectory(folder)
+                    ? files().stream().map(Backups::dayOf).max(LocalDate::compareTo)
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

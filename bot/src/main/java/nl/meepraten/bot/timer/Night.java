@@ -95,6 +95,11 @@ public final class Night {
                 .toLocalDate());
     }
 
+    /** The day of the newest copy of the database that a night made; empty when there is none. */
+    public Optional<LocalDate> lastBackup() {
+        return backups.last();
+    }
+
     /** On start, with the first keys that this program reads. */
     public void noteKeys(Handle handle) {
         keysFrom = generations.lastNight(handle);

@@ -239,7 +239,9 @@ class RestorationTest {
 
     private String code() {
         return town.phones.of("+31600001000").stream()
-                .flatMap(text -> Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}").matcher(text).results())
+                .flatMap(text -> Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}")
+                        .matcher(text)
+                        .results())
                 .map(MatchResult::group)
                 .findFirst()
                 .orElseThrow();
@@ -307,7 +309,9 @@ class RestorationTest {
         String backup = text(Files.readAllBytes(keyBackup()));
         for (String name : town.vault.names()) {
             boolean backedUp = backup.contains(key(name));
-            boolean meant = name.startsWith("contact-") || name.startsWith("story-") || name.startsWith("parcel-")
+            boolean meant = name.startsWith("contact-")
+                    || name.startsWith("story-")
+                    || name.startsWith("parcel-")
                     || name.equals("receipt");
             assertThat(backedUp).as(name).isEqualTo(meant);
         }

@@ -24,6 +24,7 @@ public enum Key {
     PORT("port"),
     ADMIN_PORT("admin_port"),
     PUBLIC_URL("public_url"),
+    API_TOKEN("api_token"),
     SIMULATOR("simulator"),
     DATABASE_URL("database_url"),
     TWILIO_ACCOUNT_SID("twilio.account_sid"),
@@ -60,7 +61,8 @@ public enum Key {
                 || this == TWILIO_ACCOUNT_SID
                 || this == TELEGRAM_TOKEN
                 || this == TELEGRAM_WEBHOOK_SECRET
-                || this == DATABASE_URL;
+                || this == DATABASE_URL
+                || this == API_TOKEN;
     }
 
     static Optional<Key> ofPath(String path) {

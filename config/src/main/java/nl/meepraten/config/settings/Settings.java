@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.meepraten.webadmin.session.ApiToken;
 
 /**
  * Everything that can be set, checked and complete.
@@ -81,8 +82,9 @@ public record Settings(
      * @param bind the address of this machine to listen on
      * @param port the public side: webhooks, web chat, public results
      * @param publicUrl what signatures and links are made with; no slash at its end
+     * @param apiToken what other programs say to read results and metrics; without it they cannot
      */
-    public record Web(String bind, int port, int adminPort, URI publicUrl) {}
+    public record Web(String bind, int port, int adminPort, URI publicUrl, Optional<ApiToken> apiToken) {}
 
     /**
      * @param from the number people text to, with country code

@@ -162,7 +162,7 @@ public final class SettingsReader {
         }
         URI publicUrl = values.address(Key.PUBLIC_URL).orElse(URI.create("http://localhost:" + port));
         String bind = demo ? "127.0.0.1" : values.text(Key.BIND, "127.0.0.1");
-        return new Settings.Web(bind, port, adminPort, publicUrl);
+        return new Settings.Web(bind, port, adminPort, publicUrl, values.apiToken(Key.API_TOKEN));
     }
 
     /** All three of them or none: with one missing, messages would come in and no reply go out. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.meepraten.config.words.Sentence;
 import nl.meepraten.config.words.Trouble;
 import nl.meepraten.core.database.Database;
+import nl.meepraten.webadmin.session.ApiToken;
 
 /** What was set, read as the type each key wants. */
 final class Values {
@@ -130,6 +131,15 @@ final class Values {
             throw wrong(key, Sentence.EXPECTED_TELEGRAM_SECRET);
         }
         return secret;
+    }
+
+    /** Long enough that nobody guesses it. */
+    Optional<ApiToken> apiToken(Key key) {
+        Optional<Secret> token = secret(key);
+        if (token.isPresent() && !ApiToken.fits(token.get().value())) {
+            throw wrong(key, Sentence.EXPECTED_API_TOKEN);
+        }
+        return token.map(one -> new ApiToken(one.value()));
     }
 
     private Trouble wrong(Key key, Sentence expected) {

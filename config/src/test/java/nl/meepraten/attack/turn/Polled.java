@@ -1,12 +1,12 @@
 package nl.meepraten.attack.turn;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.meepraten.attack.plan.Finding;
 import nl.meepraten.attack.town.LiveTown;
 import nl.meepraten.attack.town.Person;
@@ -19,6 +19,9 @@ import nl.meepraten.core.vault.FileVault;
 
 /** A town of which all screens are read before and after each message. */
 final class Polled {
+
+    /** How the addresses end at which results go out as a file or to another program. */
+    private static final List<String> EXITS = List.of(".csv", "/api/v1/results", "/metrics");
 
     private final LiveTown town;
     private final Screens screens;
@@ -83,23 +86,55 @@ final class Polled {
         live = Optional.of(answers + " answers");
     }
 
-    /** Reads result, head count and the stories that the council has to read over and over, once there are some. */
+    /** The same count, beside every sheet and all that other programs read. */
+    void liveCountForPrograms(ConsultationId id) {
+        liveCount(id);
+        String count = live.orElseThrow();
+        live = Optional.empty();
+        EXITS.forEach(ending -> town.program().saysBeside(ending, () -> count));
+    }
+
+    /** What changed, as found at each place where programs read; a control must be caught at all of them. */
+    Finding foundEverywhere() {
+        boolean all = EXITS.stream().allMatch(ending -> changes.stream().anyMatch(one -> one.endsWith(ending)));
+        if (leaky && !all) {
+            changes.clear();
+        }
+        return found();
+    }
+
+    /** Reads result, sheets, what programs read, head count and the stories over and over, once there are some. */
     Finding released(ConsultationId id, MeetingId meeting, int queries) {
-        Map<URI, String> pages = Map.of(
-                town.everyone("/r/" + id.code()), "none=none",
-                town.panel("/bijeenkomsten/" + meeting.code()), screens.cookie(Role.OFFICER),
-                town.panel("/raad"), screens.cookie(Role.COUNCIL));
-        Map<URI, String> first = new HashMap<>();
-        pages.forEach((page, cookie) -> first.put(page, screens.get(page, cookie)));
-        for (String shown : List.of(">10<", "ongeveer 15 mensen", "zo koud")) {
+        String officer = screens.cookie(Role.OFFICER);
+        String council = screens.cookie(Role.COUNCIL);
+        String result = "/api/v1/results/" + id.code();
+        Map<String, Supplier<String>> pages = Map.of(
+                "page", () -> screens.get(town.everyone("/r/" + id.code()), "none=none"),
+                "sheet", () -> screens.get(town.everyone("/r/" + id.code() + ".csv"), "none=none"),
+                "sheet of the panel", () -> screens.get(town.panel("/vragen/" + id.code() + "/uitslag.csv"), officer),
+                "result for programs", () -> screens.forProgram(result),
+                "results for programs", () -> screens.forProgram("/api/v1/results"),
+                "metrics", () -> screens.forProgram("/metrics"),
+                "meeting", () -> screens.get(town.panel("/bijeenkomsten/" + meeting.code()), officer),
+                "stories", () -> screens.get(town.panel("/raad"), council));
+        Map<String, String> first = new HashMap<>();
+        pages.forEach((name, page) -> first.put(name, page.get()));
+        for (String shown : List.of(
+                ">10<",
+                "ongeveer 15 mensen",
+                "zo koud",
+                ";ja;10;",
+                "\"people\":10",
+                "\"consultation\":\"" + id.code(),
+                "meepraten_results_published 1")) {
             if (first.values().stream().noneMatch(page -> page.contains(shown))) {
                 throw new IllegalStateException("Not released: " + shown);
             }
         }
         for (int query = 0; query < queries; query++) {
-            pages.forEach((page, cookie) -> {
-                if (!screens.get(page, cookie).equals(first.get(page))) {
-                    changes.add("released " + page.getPath());
+            pages.forEach((name, page) -> {
+                if (!page.get().equals(first.get(name))) {
+                    changes.add("released " + name);
                 }
             });
         }

@@ -38,8 +38,9 @@ public final class Polling implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "every page of every role after each answer, reply to an invitation, message of a story, newcomer and WIS, "
-                + "before and after the Monday count; the released result, head count and stories "
+        return "every page of every role, every sheet, the interface for programs and the metrics after each answer, reply to an invitation, message of a story, newcomer and WIS, "
+                + "before and after the Monday count; the released result on pages, in sheets, for programs and in metrics, head "
+                + "count and stories "
                 + queries(arena) + " times";
     }
 
@@ -49,7 +50,7 @@ public final class Polling implements Attack {
 
     @Override
     public String control() {
-        return "a live count of answers; heads counted, and the letterbox emptied, at each message instead of at night";
+        return "a live count of answers on a page, and beside sheets, interface and metrics; heads counted, and the letterbox emptied, at each message instead of at night";
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class Polling implements Attack {
         try (LiveTown town = new LiveTown(arena.fresh("polling"), arena.storage, Ids.seeded(SEED))) {
             Polled polled = new Polled(town, SEED, leaky);
             ConsultationId question = town.publish("de opvang", 2, Question.yesNo("Is het warm genoeg in de opvang?"));
-            Finding answers = answers(town, polled, question);
+            List<Finding> answers = answers(town, polled, question);
             MeetingId lunch = lunch(town);
             Finding replies = replies(town, polled);
             Finding stories = stories(town, polled);
@@ -71,19 +72,33 @@ public final class Polling implements Attack {
             polled.leaking(() -> {});
             Finding released = polled.released(question, lunch, leaky ? 1 : queries(arena));
             Finding newcomers = newcomers(town, polled);
-            boolean caught = Stream.of(answers, replies, stories, newcomers).allMatch(Finding::succeeded);
+            boolean caught = Stream.concat(answers.stream(), Stream.of(replies, stories, newcomers))
+                    .allMatch(Finding::succeeded);
             return leaky && !caught
                     ? Finding.none(List.of())
-                    : answers.and(replies).and(stories).and(newcomers).and(released);
+                    : answers.getFirst()
+                            .and(answers.getLast())
+                            .and(replies)
+                            .and(stories)
+                            .and(newcomers)
+                            .and(released);
         }
     }
 
-    private static Finding answers(LiveTown town, Polled polled, ConsultationId question) {
+    /** Half of the people with a leak on a page, the others with one beside what goes out as a file or to programs. */
+    private static List<Finding> answers(LiveTown town, Polled polled, ConsultationId question) {
         everyone(person -> polled.unseen(person, "HAVEN", "ja"));
         town.clock.forward(Duration.ofMinutes(2));
         polled.leaking(() -> polled.liveCount(question));
-        everyone(person -> polled.says(person, person == 4 ? "nee" : "ja"));
-        return polled.found();
+        IntStream.range(0, PEOPLE / 2).forEach(person -> polled.says(person, answer(person)));
+        Finding page = polled.found();
+        polled.leaking(() -> polled.liveCountForPrograms(question));
+        IntStream.range(PEOPLE / 2, PEOPLE).forEach(person -> polled.says(person, answer(person)));
+        return List.of(page, polled.foundEverywhere());
+    }
+
+    private static String answer(int person) {
+        return person == 4 ? "nee" : "ja";
     }
 
     private static Finding replies(LiveTown town, Polled polled) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.meepraten.attack.plan.Arena;
@@ -31,6 +32,7 @@ public final class TwoWorlds implements Attack {
 
     private static final int PEOPLE = 14;
     private static final String DISK = "disk ";
+    private static final String METRICS = "/metrics";
 
     /** How much was written since the last night, after a round that is for those who did not answer. */
     private static final String SENT = DISK + "written since the night, after a round";
@@ -43,7 +45,7 @@ public final class TwoWorlds implements Attack {
     @Override
     public String tried(Arena arena) {
         return "yes, no, WIE and silence of one of " + PEOPLE + " people, " + seeds(arena)
-                + " seeds: every page of every role, log, rows, lengths and file sizes, at once, later and after a night";
+                + " seeds: every page of every role, sheets, interface for programs, metrics, log, rows, lengths and file sizes, at once, later and after a night";
     }
 
     private static int seeds(Arena arena) {
@@ -52,7 +54,7 @@ public final class TwoWorlds implements Attack {
 
     @Override
     public String control() {
-        return "a count of answers so far in the table of broadcasts, which a page shows";
+        return "a count of answers so far in the table of broadcasts, which a page shows; and beside the metrics";
     }
 
     @Override
@@ -72,7 +74,9 @@ public final class TwoWorlds implements Attack {
             compare("nee", yes, world(arena, seed, "nee", false), name -> true, different);
             compare("silence", yes, world(arena, seed, "", false), name -> !name.startsWith(DISK), different);
         }
-        return Finding.none(different);
+        boolean both = different.stream().anyMatch(name -> name.endsWith(METRICS))
+                && different.stream().anyMatch(name -> name.endsWith(DISK + "broadcast"));
+        return Finding.none(leaky && !both ? List.of() : different);
     }
 
     /** Of silence and WIE not all of the disk is compared: decision record 18 says why. */
@@ -111,6 +115,10 @@ public final class TwoWorlds implements Attack {
                 town.text(Person.number(seed, person), "ja");
             }
             List<Map<String, String>> moments = new ArrayList<>();
+            AtomicInteger answers = new AtomicInteger();
+            if (leaky) {
+                town.program().saysBeside(METRICS, () -> "meepraten_answers " + answers);
+            }
             for (int person = 0; person < PEOPLE; person++) {
                 town.clock.forward(Duration.ofMinutes(2));
                 String says = chance.nextBoolean() ? "ja" : "nee";
@@ -120,6 +128,7 @@ public final class TwoWorlds implements Attack {
                 }
                 if (leaky && List.of("ja", "nee").contains(says)) {
                     town.bot().broadcasts().sent(opening(town, id), 1);
+                    answers.incrementAndGet();
                 }
                 if (person == PEOPLE / 2) {
                     moments.add(everything(town, screens, DISK + "written"));

@@ -3,8 +3,10 @@ package nl.meepraten.config.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import nl.meepraten.config.DemoProgram;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +46,25 @@ class WithoutScriptTest {
         assertThat(panel.page.locator("#onderwerp")).hasValue("de douches");
         panel.page.fill("#contact", "Karin: 06 00000000");
         panel.publish();
+    }
+
+    @Test
+    void a_result_is_downloaded_by_keyboard_from_the_panel_and_from_the_page_for_everyone() {
+        Panel panel = stage.panel(stage.pageWithoutScript());
+        panel.logIn(DemoProgram.officer());
+        panel.open("/vragen");
+        panel.page.locator("a[href$='/uitslag']").first().click();
+        Assertions.assertThat(downloaded(panel)).matches("uitslag-[a-z0-9-]+\\.csv");
+        panel.follow("Openbare uitslag");
+        Assertions.assertThat(downloaded(panel)).matches("uitslag-[a-z0-9-]+\\.csv");
+    }
+
+    private static String downloaded(Panel panel) {
+        return panel.page
+                .waitForDownload(() -> panel.page
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download als CSV"))
+                        .press("Enter"))
+                .suggestedFilename();
     }
 
     @Test

@@ -49,7 +49,9 @@ class DemoTownTest {
             List<String> codes = IntStream.range(0, 13)
                     .mapToObj("+31970105%05d"::formatted)
                     .flatMap(number -> town.phones.of(number).stream())
-                    .flatMap(text -> Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}").matcher(text).results())
+                    .flatMap(text -> Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}")
+                            .matcher(text)
+                            .results())
                     .map(MatchResult::group)
                     .toList();
             assertThat(codes).isNotEmpty();

@@ -2,6 +2,9 @@ package nl.meepraten.config.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,13 +25,17 @@ import nl.meepraten.core.release.Counted;
 import nl.meepraten.core.release.Release;
 import nl.meepraten.core.release.Releases;
 import nl.meepraten.core.release.Tally;
+import nl.meepraten.webadmin.api.canary.ApiThatShowsStories;
 import nl.meepraten.webadmin.canary.PanelThatMakesUpFigures;
+import nl.meepraten.webadmin.metrics.canary.MetricsThatCountHeads;
+import nl.meepraten.webadmin.results.canary.SheetOfMeetings;
+import nl.meepraten.webadmin.sheet.Csv;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every figure about answers that anyone sees comes through one door: counted once by the closing, rounded once, kept as a
- * {@link Release}, and only read from then on. Page, public page, command line and texts have no other source; who adds a
- * file to download, an interface for programs or a measuring point must add it to {@link #EXITS}, or this fails.
+ * {@link Release}, and only read from then on. Page, public page, sheet, interface for programs, command line, metrics and
+ * texts have no other source; who adds another place where figures go out must add it to {@link #EXITS}, or this fails.
  */
 class ReleaseRulesTest {
 
@@ -36,7 +43,7 @@ class ReleaseRulesTest {
     private static final Set<String> EXITS = Set.of(
             "nl.meepraten.webadmin.results.QuestionView",
             "nl.meepraten.webadmin.results.Finding",
-            "nl.meepraten.config.command.ResultsCommand",
+            "nl.meepraten.webadmin.api.ResultJson",
             "nl.meepraten.bot.timer.OutcomeWords",
             "nl.meepraten.bot.timer.OutcomeFigures");
 
@@ -44,6 +51,9 @@ class ReleaseRulesTest {
 
     private static final DescribedPredicate<JavaClass> CLOSING =
             describe("the closing", type -> type.getName().equals("nl.meepraten.bot.timer.Closing"));
+
+    private static final DescribedPredicate<JavaClass> LIBRARIES =
+            describe("libraries", type -> !type.getPackageName().startsWith("nl.meepraten"));
 
     /** How many people a place has is rounded by the same rule. */
     private static final DescribedPredicate<JavaClass> MAY_ROUND =
@@ -141,6 +151,57 @@ class ReleaseRulesTest {
                                 "org.jdbi..")
                         .because("beside what was released there is then nothing to show"),
                 BotThatCounts.class);
+    }
+
+    /** A list of what may be known, not of what may not: what is built later is out of reach until somebody adds it here. */
+    @Test
+    void what_other_programs_read_is_made_of_results_and_their_questions_only() {
+        Code.holds(
+                classes()
+                        .that()
+                        .resideInAPackage("nl.meepraten.webadmin.api..")
+                        .should()
+                        .onlyDependOnClassesThat(LIBRARIES.or(resideInAnyPackage(
+                                RELEASE,
+                                "nl.meepraten.core.consultation..",
+                                "nl.meepraten.core.text..",
+                                "nl.meepraten.webadmin.api..",
+                                "nl.meepraten.webadmin.page..",
+                                "nl.meepraten.webadmin.session.."))),
+                ApiThatShowsStories.class);
+    }
+
+    @Test
+    void what_is_measured_is_the_condition_of_the_program_and_how_many_results_there_are() {
+        Code.holds(
+                classes()
+                        .that()
+                        .resideInAPackage("nl.meepraten.webadmin.metrics..")
+                        .should()
+                        .onlyDependOnClassesThat(LIBRARIES.or(resideInAnyPackage(
+                                        "nl.meepraten.core.status..",
+                                        "nl.meepraten.webadmin.metrics..",
+                                        "nl.meepraten.webadmin.session..")
+                                .or(type(Releases.class)))),
+                MetricsThatCountHeads.class);
+    }
+
+    @Test
+    void a_sheet_has_what_the_page_about_the_result_shows() {
+        Code.holds(
+                classes()
+                        .that(describe(
+                                "write sheets",
+                                type -> type.getDirectDependenciesFromSelf().stream()
+                                        .anyMatch(one -> one.getTargetClass().isEquivalentTo(Csv.class))))
+                        .should()
+                        .onlyDependOnClassesThat(LIBRARIES.or(resideInAnyPackage(
+                                "nl.meepraten.core.consultation..",
+                                "nl.meepraten.core.text..",
+                                "nl.meepraten.webadmin.page..",
+                                "nl.meepraten.webadmin.results..",
+                                "nl.meepraten.webadmin.sheet.."))),
+                SheetOfMeetings.class);
     }
 
     @Test

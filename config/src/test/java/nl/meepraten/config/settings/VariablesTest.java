@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meepraten.config.words.Trouble;
+import nl.meepraten.webadmin.session.ApiToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,11 @@ class VariablesTest {
                     "12:ab",
                     s -> s.telegram().map(telegram -> telegram.token().value()),
                     Optional.of("12:ab")),
+            row(
+                    "MEEPRATEN_API_TOKEN",
+                    "a".repeat(32),
+                    s -> s.web().apiToken().map(ApiToken::value),
+                    Optional.of("a".repeat(32))),
             row("MEEPRATEN_BIND", "0.0.0.0", s -> s.web().bind(), "0.0.0.0"),
             row("MEEPRATEN_BACKUP", "/copies", s -> s.folders().backup(), Path.of("/copies")),
             row(
@@ -146,6 +152,8 @@ class VariablesTest {
     @ParameterizedTest
     @CsvSource({
         "MEEPRATEN_DATABASE_URL, jdbc:mysql://db/geheim, een PostgreSQL-adres zoals",
+        "MEEPRATEN_API_TOKEN, 1234567890123456789012345678901, een geheim woord van 32 tot 200 letters",
+        "MEEPRATEN_API_TOKEN, een woord met spaties dat lang genoeg is, een geheim woord van 32 tot 200 letters",
         "MEEPRATEN_TWILIO_WHATSAPP_FROM, whatsapp:+31612345678, WhatsApp kan nog niet",
         "MEEPRATEN_TELEGRAM_TOKEN, mijnbot, een token zoals BotFather het geeft",
         "MEEPRATEN_TELEGRAM_API_URL, https://api.example, Telegram is maar half ingevuld",

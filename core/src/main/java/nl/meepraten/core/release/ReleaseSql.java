@@ -3,6 +3,8 @@ package nl.meepraten.core.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.release.Release.Figures;
 import nl.meepraten.core.release.Release.QuestionRelease;
@@ -78,6 +80,12 @@ final class ReleaseSql {
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Release(consultation, questions, rows(handle, consultation)));
+    }
+
+    static Set<ConsultationId> published(Handle handle) {
+        return handle.createQuery("select distinct consultation from release_question").mapTo(String.class).stream()
+                .map(ConsultationId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static QuestionRelease question(Handle handle, ConsultationId consultation, int question) {

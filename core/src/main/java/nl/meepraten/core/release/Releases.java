@@ -1,6 +1,7 @@
 package nl.meepraten.core.release;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,11 @@ public final class Releases {
     /** @return empty as long as the consultation has not closed */
     public Optional<Release> of(ConsultationId consultation) {
         return database.read(handle -> ReleaseSql.find(handle, consultation));
+    }
+
+    /** Which consultations have a result, also when all of it is withheld. */
+    public Set<ConsultationId> published() {
+        return database.read(ReleaseSql::published);
     }
 
     /**

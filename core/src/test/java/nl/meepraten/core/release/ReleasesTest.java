@@ -76,6 +76,15 @@ class ReleasesTest {
     }
 
     @Test
+    void whatIsPublishedIsKnownOnceAlsoWhenAllOfItIsWithheld() {
+        assertThat(releases.published()).isEmpty();
+        insert(release);
+        insert(new Release(new ConsultationId("ander234"), List.of(QuestionRelease.WITHHELD)));
+
+        assertThat(releases.published()).containsExactlyInAnyOrder(CONSULTATION, new ConsultationId("ander234"));
+    }
+
+    @Test
     void aBreakdownAndSeveralAnswersAreReadBackExactly() {
         insert(brokenDown);
 
@@ -103,7 +112,7 @@ class ReleasesTest {
         assertThat(Arrays.stream(Releases.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .map(Method::getName))
-                .containsExactlyInAnyOrder("of", "insert");
+                .containsExactlyInAnyOrder("of", "published", "insert");
     }
 
     @Test

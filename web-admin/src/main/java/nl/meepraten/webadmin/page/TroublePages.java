@@ -35,6 +35,13 @@ public final class TroublePages {
     }
 
     private void show(Context context, String key, String code) {
+        if (Problem.isAnswered(context)) {
+            return;
+        }
+        if (Problem.isWanted(context)) {
+            Problem.answer(context, context.status(), pages.words(context).say(key, Map.of("code", code)));
+            return;
+        }
         pages.show(
                 context,
                 "error.title",

@@ -33,7 +33,8 @@ public final class Words {
             "stories",
             "about",
             "language",
-            "publicpages");
+            "publicpages",
+            "api");
 
     private final Language language;
     private final Map<Language, Properties> all;

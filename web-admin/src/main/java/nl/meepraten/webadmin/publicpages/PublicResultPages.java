@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.Words;
+import nl.meepraten.webadmin.results.ResultSheet;
 import nl.meepraten.webadmin.results.ResultViews;
 
 /**
  * What came out of a question and what is done with it, for everyone: {@code /r/CODE}. As long as there is no result, for
- * whatever reason, the answer is the same to the byte, so that nobody learns which questions exist.
+ * whatever reason, the answer is the same to the byte, so that nobody learns which questions exist. With {@code .csv} behind
+ * it the same figures come as a file, for whoever goes on reckoning with them.
  */
 public final class PublicResultPages {
 
@@ -30,11 +34,13 @@ public final class PublicResultPages {
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/r/{code}", this::result);
+        // First, since the other one would take "CODE.csv" for a code.
+        config.routes.get("/r/{code}.csv", context -> result(context, this::send));
+        config.routes.get("/r/{code}", context -> result(context, this::show));
     }
 
-    private void result(Context context) {
-        finished(context.pathParam("code")).ifPresentOrElse(one -> show(context, one), () -> nothing(context));
+    private void result(Context context, BiConsumer<Context, Consultation> answer) {
+        finished(context.pathParam("code")).ifPresentOrElse(one -> answer.accept(context, one), () -> nothing(context));
     }
 
     /** Telephones like to begin a word with a capital. */
@@ -52,9 +58,19 @@ public final class PublicResultPages {
         };
     }
 
-    private void show(Context context, Consultation consultation) {
-        // The figures never change, but what is done with them comes later: five minutes is soon enough.
+    private void send(Context context, Consultation consultation) {
+        keepForAWhile(context);
+        Words words = pages.words(context);
+        ResultSheet.send(context, views.of(consultation, List.of(), words), words);
+    }
+
+    /** The figures never change, but what is done with them comes later: five minutes is soon enough. */
+    private static void keepForAWhile(Context context) {
         context.header("Cache-Control", "public, max-age=300");
+    }
+
+    private void show(Context context, Consultation consultation) {
+        keepForAWhile(context);
         pages.show(
                 context,
                 "publicpages.result.title",

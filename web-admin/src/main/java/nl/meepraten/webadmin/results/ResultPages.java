@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -14,6 +15,7 @@ import nl.meepraten.core.consultation.Consultations;
 import nl.meepraten.core.story.ReleasedStory;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.webadmin.page.Pages;
+import nl.meepraten.webadmin.page.Words;
 import nl.meepraten.webadmin.session.Access;
 
 /** What came out of a consultation: the published figures and nothing finer. */
@@ -37,16 +39,22 @@ public final class ResultPages {
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/vragen/{id}/uitslag", this::result, Access.OFFICER, Access.ADMINISTRATOR);
+        config.routes.get(
+                "/vragen/{id}/uitslag", context -> result(context, this::show), Access.OFFICER, Access.ADMINISTRATOR);
+        config.routes.get(
+                "/vragen/{id}/uitslag.csv",
+                context -> result(context, this::send),
+                Access.OFFICER,
+                Access.ADMINISTRATOR);
     }
 
-    private void result(Context context) {
+    private void result(Context context, BiConsumer<Context, Consultation> answer) {
         Consultation consultation = asked(context.pathParam("id"));
         switch (consultation.stage()) {
             case DRAFT -> throw new NotFoundResponse();
             case OPEN, WITHDRAWN ->
                 context.redirect("/vragen/" + consultation.id().code());
-            case CLOSED, TOLD_BACK -> show(context, consultation);
+            case CLOSED, TOLD_BACK -> answer.accept(context, consultation);
         }
     }
 
@@ -68,6 +76,11 @@ public final class ResultPages {
                 .limit(Math.max(0, STORIES - beside.size()))
                 .forEach(beside::add);
         return beside;
+    }
+
+    private void send(Context context, Consultation consultation) {
+        Words words = pages.words(context);
+        ResultSheet.send(context, views.of(consultation, List.of(), words), words);
     }
 
     private void show(Context context, Consultation consultation) {

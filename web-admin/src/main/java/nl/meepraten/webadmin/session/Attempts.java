@@ -19,7 +19,7 @@ final class Attempts {
     static final int ACCOUNT = 20;
     static final int ADDRESS = 100;
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
     private static final int LONGEST = 200;
 

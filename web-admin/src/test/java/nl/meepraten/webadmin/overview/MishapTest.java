@@ -31,7 +31,7 @@ class MishapTest {
     private Mishaps mishaps;
     private ConsultationId dogs;
     private Browser browser;
-    private Condition condition = new Condition(List.of(), Town.OPENED, false);
+    private Condition condition = new Condition(List.of(), Town.OPENED, false, Optional.empty(), true);
 
     @BeforeEach
     void open() {
@@ -100,9 +100,11 @@ class MishapTest {
                 List.of(new Alarm(
                         Part.NIGHT, Optional.empty(), Optional.of(town.clock().instant()))),
                 Town.OPENED,
-                false);
+                false,
+                Optional.empty(),
+                true);
         assertThat(browser.get("/").words()).contains("Er werkt iets niet in het programma. Vraag de beheerder");
-        condition = new Condition(List.of(), Town.OPENED, true);
+        condition = new Condition(List.of(), Town.OPENED, true, Optional.empty(), true);
         assertThat(browser.get("/").words()).contains("Er werkt iets niet");
     }
 

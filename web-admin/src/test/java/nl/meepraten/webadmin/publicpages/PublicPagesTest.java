@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.meepraten.webadmin.testing.Browser;
+import nl.meepraten.webadmin.testing.Everyone;
 import org.junit.jupiter.api.Test;
 
 /** The front page, the ten sentences and the text for who finds a hole. */

@@ -18,6 +18,7 @@ import nl.meepraten.core.release.Release.QuestionRelease;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.results.ResultViews;
 import nl.meepraten.webadmin.testing.Browser;
+import nl.meepraten.webadmin.testing.Everyone;
 import nl.meepraten.webadmin.testing.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,14 @@ class PublicResultPagesTest {
         HttpResponse<String> unknown = everyone.get("/r/" + UNKNOWN);
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Deze uitslag is er (nog) niet").doesNotContain(UNKNOWN);
-        for (String code : List.of(running.code(), draft.code(), withdrawn.code(), "GEEN-CODE", "%27%3Cb%3E")) {
+        for (String code : List.of(
+                running.code(),
+                draft.code(),
+                withdrawn.code(),
+                running.code() + ".csv",
+                UNKNOWN + ".csv",
+                "GEEN-CODE",
+                "%27%3Cb%3E")) {
             HttpResponse<String> same = everyone.get("/r/" + code);
             assertThat(same.statusCode()).as(code).isEqualTo(404);
             assertThat(same.body()).as(code).isEqualTo(unknown.body());
@@ -162,6 +170,26 @@ class PublicResultPagesTest {
         assertThat(everyone.get("/r/" + id.code().toUpperCase(java.util.Locale.ROOT))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_figures_can_be_taken_along_in_the_language_of_the_screen() {
+        ConsultationId id = closed(published(List.of(30, 10), 0));
+        assertThat(everyone.get("/r/" + id.code()).body())
+                .contains("href=\"/r/" + id.code() + ".csv\">Download als CSV</a>");
+
+        HttpResponse<String> sheet = everyone.get("/r/" + id.code() + ".csv");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");
+        assertThat(sheet.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"uitslag-de-nachtopvang-" + id.code() + ".csv\"");
+        assertThat(sheet.headers().allValues("Cache-Control")).containsExactly("public, max-age=300");
+        assertThat(sheet.body()).startsWith("\uFEFFOnderwerp;").contains(";ja;30;75%;", ";nee;10;25%;");
+
+        HttpResponse<String> english = everyone.get("/r/" + id.code() + ".csv", "Cookie", "taal=en");
+        assertThat(english.body()).startsWith("\uFEFFTopic;").contains(";everyone;");
+        assertThat(english.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("\"result-de-nachtopvang-");
     }
 
     private static Map<String, List<String>> headers(HttpResponse<String> page) {

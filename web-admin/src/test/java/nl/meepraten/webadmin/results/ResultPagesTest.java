@@ -132,6 +132,48 @@ class ResultPagesTest {
     }
 
     @Test
+    void it_leads_to_a_sheet_with_the_same_figures() {
+        ConsultationId id = town.closed(
+                "de nachtopvang",
+                List.of(DOGS, Question.yesNo("=1+1; of niet?")),
+                List.of(published(List.of(30, 0), 10), QuestionRelease.WITHHELD));
+        String sheet = "/vragen/" + id.code() + "/uitslag.csv";
+        assertThat(browser.get("/vragen/" + id.code() + "/uitslag").text())
+                .contains("href=\"" + sheet + "\">Download als CSV</a>");
+
+        String about = "\"de nachtopvang\";2026-11-16;1;\"Moeten honden mee naar binnen mogen?\";iedereen;40;";
+        String note = "\"Afgerond op vijf. Een getal kan er hoogstens 4 naast zitten. Dit is geen steekproef.\"";
+        assertThat(browser.get(sheet).text().split("\r\n"))
+                .containsExactly(
+                        "\uFEFFOnderwerp;\"Antwoorden tot en met\";Vraagnummer;Vraag;Groep;\"Minstens zoveel mensen\";"
+                                + "Antwoord;Aantal;Deel;Uitleg",
+                        about + "ja;30;75%;" + note,
+                        about + "nee;\"minder dan 5\";;" + note,
+                        about + "\"Niet begrepen\";10;;" + note,
+                        "\"de nachtopvang\";2026-11-16;2;\"'=1+1; of niet?\";iedereen;;;;;"
+                                + "\"Te weinig antwoorden om te tonen. Zo blijft iedereen anoniem.\"");
+    }
+
+    @Test
+    void in_a_sheet_too_there_are_no_percentages_under_twenty() {
+        String sheet = "/vragen/" + closed(DOGS, published(List.of(10, 5), 0)).code() + "/uitslag.csv";
+        assertThat(browser.get(sheet).text())
+                .contains("Geen percentages: die tonen we pas vanaf 20 antwoorden.")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void a_running_question_has_no_sheet_and_the_council_has_none() {
+        ConsultationId running = town.open("de nachtopvang", DOGS);
+        assertThat(browser.get("/vragen/" + running.code() + "/uitslag.csv").status())
+                .isEqualTo(302);
+        String sheet = "/vragen/" + closed(NEED, QuestionRelease.WITHHELD).code() + "/uitslag.csv";
+        try (Browser council = browser(Role.COUNCIL)) {
+            assertThat(council.get(sheet).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void what_was_told_takes_the_place_of_the_link() {
         ConsultationId id = closed(DOGS, published(List.of(10, 10), 0));
         town.today(LocalDate.of(2026, 12, 1));

@@ -23,7 +23,7 @@ class StatusPagesTest {
     private static final Instant FOUR = Instant.parse("2026-11-25T03:00:00Z");
 
     private static Condition fails(Part part, Optional<NightStep> step) {
-        return new Condition(List.of(new Alarm(part, step, Optional.of(FOUR))), NIGHT, false);
+        return new Condition(List.of(new Alarm(part, step, Optional.of(FOUR))), NIGHT, false, Optional.empty(), true);
     }
 
     private static Browser.Page page(Role role, Condition condition) {
@@ -38,7 +38,7 @@ class StatusPagesTest {
 
     @Test
     void when_all_is_well_it_says_so_and_when_the_last_night_was() {
-        assertThat(words(new Condition(List.of(), NIGHT, false)))
+        assertThat(words(new Condition(List.of(), NIGHT, false, Optional.empty(), true)))
                 .contains("Alles werkt.", "in de nacht van 24 november")
                 .doesNotContain("Wat u kunt doen");
     }
@@ -55,11 +55,27 @@ class StatusPagesTest {
 
     @Test
     void a_night_that_nobody_held_is_told_too() {
-        assertThat(words(new Condition(List.of(), NIGHT, true)))
+        assertThat(words(new Condition(List.of(), NIGHT, true, Optional.empty(), true)))
                 .contains("De nacht is niet gehouden", "Start het opnieuw")
                 .doesNotContain("Alles werkt.");
-        Condition both = new Condition(fails(Part.NIGHT, Optional.empty()).alarms(), NIGHT, true);
+        Condition both =
+                new Condition(fails(Part.NIGHT, Optional.empty()).alarms(), NIGHT, true, Optional.empty(), true);
         assertThat(words(both)).contains("De nacht mislukt").doesNotContain("niet gehouden", "bleef steken");
+    }
+
+    @Test
+    void a_disk_that_fills_up_is_told_with_what_to_do() {
+        assertThat(words(new Condition(List.of(), NIGHT, false, Optional.empty(), false)))
+                .contains("De schijf is bijna vol", "Maak ruimte")
+                .doesNotContain("Alles werkt.");
+    }
+
+    @Test
+    void it_says_from_which_night_the_newest_copy_is() {
+        assertThat(words(new Condition(List.of(), NIGHT, false, Optional.empty(), true)))
+                .contains("Er is nog geen kopie");
+        assertThat(words(new Condition(List.of(), NIGHT, false, Optional.of(NIGHT), true)))
+                .contains("van de nacht van 24 november");
     }
 
     @ParameterizedTest
@@ -72,14 +88,18 @@ class StatusPagesTest {
 
     @Test
     void what_hangs_without_a_known_beginning_has_no_hour() {
-        Condition hangs =
-                new Condition(List.of(new Alarm(Part.COURIER, Optional.empty(), Optional.empty())), NIGHT, false);
+        Condition hangs = new Condition(
+                List.of(new Alarm(Part.COURIER, Optional.empty(), Optional.empty())),
+                NIGHT,
+                false,
+                Optional.empty(),
+                true);
         assertThat(words(hangs)).contains("Versturen mislukt").doesNotContain("Sinds");
     }
 
     @Test
     void only_the_administrator_sees_it() {
-        Condition well = new Condition(List.of(), NIGHT, false);
+        Condition well = new Condition(List.of(), NIGHT, false, Optional.empty(), true);
         assertThat(page(Role.OFFICER, well).status()).isEqualTo(403);
         assertThat(page(Role.COUNCIL, well).status()).isEqualTo(403);
     }

@@ -41,6 +41,7 @@ final class Scale {
     private static final Table<Integer> EXTREMES = new Table<Integer>()
             .addAll(Lists.of("answering").section("scale highest"), STEPS)
             .addAll(Lists.of("answering").section("scale below the highest"), STEPS - 1)
+            .addAll(Lists.of("answering").section("scale middle"), 3)
             .addAll(Lists.of("answering").section("scale above the lowest"), 2)
             .addAll(Lists.of("answering").section("scale lowest"), 1);
     private static final Table<Boolean> REASON = Lists.of("answering").table("scale reason");

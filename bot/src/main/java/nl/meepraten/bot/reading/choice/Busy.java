@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
@@ -22,6 +24,7 @@ final class Busy {
     private static final Table<Boolean> FREE = Lists.of("answering").table("busy free");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
 
+    private static final Table<Boolean> UP_TO = Lists.of("answering").table("several to", "several up to");
     private static final Table<Boolean> TIMES = Lists.of("answering").table("busy times");
 
     private static final int LONG = 14;
@@ -38,6 +41,9 @@ final class Busy {
         Set<Integer> free = new TreeSet<>();
         for (Said clause : Clauses.in(said, STARTS)) {
             (BUSY.isIn(clause.words()) ? busy : free).addAll(named(asked, clause));
+        }
+        if (busy.size() == 1 && UP_TO.isIn(said.words())) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         if (busy.isEmpty() || free.stream().anyMatch(busy::contains)) {
             return Optional.empty();

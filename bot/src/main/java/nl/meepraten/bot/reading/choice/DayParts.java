@@ -26,6 +26,7 @@ final class DayParts {
     private static final Table<Boolean> ABOUT = Lists.of("answering").table("day parts about");
     private static final Table<Boolean> HOUR = Lists.of("answering").table("day parts hour");
     private static final Table<Boolean> PART_OF_AN_HOUR = Lists.of("answering").table("day parts part of an hour");
+    private static final Table<Boolean> HALF = Lists.of("answering").table("day parts half");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
     private static final String MORNING = "ochtend";
@@ -71,7 +72,22 @@ final class DayParts {
         return Optional.of(fitting.size() == 1 ? Value.likely(fitting.getFirst()) : Unsure.of(Why.NO_ANSWER));
     }
 
+    /** "Half drie" is after two. */
+    private static OptionalInt half(Asked asked, Said said) {
+        List<String> words = FILLERS.without(ABOUT.without(HOUR.without(said.words())));
+        if (words.size() != 2 || HALF.lengthAt(words, 0) != 1) {
+            return OptionalInt.empty();
+        }
+        List<Found> found = Numbers.in(Normal.of(words.getLast()), asked.language());
+        return found.size() == 1 ? OptionalInt.of(found.getFirst().value() - 1) : OptionalInt.empty();
+    }
+
     private static OptionalInt hour(Asked asked, Said said) {
+        OptionalInt half = half(asked, said);
+        return half.isPresent() ? half : whole(asked, said);
+    }
+
+    private static OptionalInt whole(Asked asked, Said said) {
         List<String> words = said.words();
         List<Integer> digits = IntStream.range(0, words.size())
                 .filter(i -> Normal.isDigits(words.get(i)))
@@ -86,9 +102,9 @@ final class DayParts {
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
                 .toList();
         boolean tailed = found.stream().anyMatch(one -> HOUR.has(one.tail()));
-        boolean half =
+        boolean part =
                 PART_OF_AN_HOUR.isIn(words) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
-        if (found.size() != 1 || half || !(minutes || tailed || HOUR.isIn(words))) {
+        if (found.size() != 1 || part || !(minutes || tailed || HOUR.isIn(words))) {
             return OptionalInt.empty();
         }
         Found one = found.getFirst();

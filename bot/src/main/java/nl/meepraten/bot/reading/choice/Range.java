@@ -30,6 +30,8 @@ final class Range {
     private static final Table<Boolean> TO = Lists.of("answering").table("several to");
     private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
     private static final Table<Boolean> FROM = Lists.of("answering").table("several from");
+    private static final Table<Boolean> UP_AND_WITH = Lists.of("answering").table("several up and with");
+    private static final Table<Boolean> CAN = Lists.of("answering").table("several can");
     private static final Table<Boolean> AFTER = Lists.of("answering").table("several after");
     private static final Table<Boolean> BEGIN = Lists.of("answering").table("several begin");
     private static final Table<Boolean> EVERY_OTHER = Lists.of("answering").table("several every other day");
@@ -95,25 +97,35 @@ final class Range {
         return Optional.empty();
     }
 
-    /** "Vanaf woensdag", "na dinsdag", where the options are days. */
+    /** "Vanaf woensdag", "na dinsdag", "kan tot en met donderdag", where the options are days. */
     static Optional<Take> open(Asked asked, Said said) {
         List<String> words = said.words();
-        int from = FROM.lengthAt(words, 0);
-        int after = AFTER.lengthAt(words, 0);
-        int begin = Math.max(from, after);
-        boolean begun = begin > 0 && begin < words.size();
-        if (!begun || !areDays(asked)) {
+        int start = leading(words);
+        int after = AFTER.lengthAt(words, start);
+        int upTo = UP_AND_WITH.lengthAt(words, start);
+        int begin = start + Math.max(upTo, Math.max(FROM.lengthAt(words, start), after));
+        if (begin == start || begin >= words.size() || !areDays(asked)) {
             return Optional.empty();
         }
+        int size = asked.options().size();
         return Choice.read(one(asked), said.part(begin, words.size()))
                 .filter(Value.class::isInstance)
-                .map(take -> ((Value) take).values().getFirst() + (after > 0 ? 1 : 0))
-                .filter(first -> first <= asked.options().size())
-                .map(first -> Value.of(
-                        IntStream.rangeClosed(first, asked.options().size())
-                                .boxed()
-                                .collect(Collectors.toSet()),
-                        false));
+                .map(take -> ((Value) take).values().getFirst())
+                .map(day -> upTo > 0
+                        ? IntStream.rangeClosed(1, day)
+                        : IntStream.rangeClosed(day + (after > 0 ? 1 : 0), size))
+                .map(days -> days.boxed().collect(Collectors.toSet()))
+                .filter(days -> !days.isEmpty())
+                .map(days -> Value.of(days, false));
+    }
+
+    /** How many words at the beginning say nothing: "ik kan". */
+    private static int leading(List<String> words) {
+        int start = 0;
+        while (start < words.size() && CAN.lengthAt(words, start) > 0) {
+            start += CAN.lengthAt(words, start);
+        }
+        return start;
     }
 
     /** Whether each option is a day. */

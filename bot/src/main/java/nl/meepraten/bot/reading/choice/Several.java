@@ -49,6 +49,7 @@ public final class Several {
     private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
     private static final Table<Boolean> THESE = Lists.of("answering").table("several these");
     private static final Table<Boolean> ALL_OF_WHAT = Lists.of("answering").table("several all of what");
+    private static final Table<Boolean> OF_OTHERS = Lists.of("answering").table("several all of others");
     private static final Table<Boolean> IN_A_PLACE = Lists.of("answering").table("several in a place");
     private static final Table<Boolean> NOT_ONE_OF_THEM = Lists.everywhere("none");
     private static final Table<Boolean> WHEN = Lists.of("answering").table("busy asked");
@@ -199,7 +200,8 @@ public final class Several {
             from++;
         }
         if (from == said.words().size()) {
-            return said.words().size() <= 5 && some(asked, said).isEmpty() && !PLEASED.isIn(rest)
+            boolean others = OF_OTHERS.isExactly(said.words().subList(0, end));
+            return said.words().size() <= 5 && !others && some(asked, said).isEmpty() && !PLEASED.isIn(rest)
                     ? Optional.of(Value.of(all, false))
                     : Optional.empty();
         }

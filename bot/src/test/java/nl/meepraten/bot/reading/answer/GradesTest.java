@@ -71,6 +71,9 @@ class GradesTest {
             value = {
                 "laagste wat er is|1",
                 "eentje onder het hoogste|4",
+                "precies ertussenin|3",
+                "dead center|3",
+                "hoger dan 5 kan echt niet|5",
                 "net geen drie, doe twee|2",
                 "eerst was het 1 maar nu 3|3",
                 "was een 4, sinds de nieuwe kok een 2|2",

@@ -3,8 +3,11 @@ package nl.meepraten.bot.reading.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.meepraten.bot.reading.asked.Asked;
+import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
+import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.text.Said;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +33,20 @@ class BusyTest {
     void it_says_nothing_where_is_asked_what_somebody_does() {
         Asked works = asked(Asked.Kind.SEVERAL, "Op welke dagen werk je?");
         assertThat(Busy.read(works, Said.of("ma en wo werk ik", ""))).isEmpty();
+    }
+
+    @Test
+    void a_day_that_cannot_be_is_turned_down_unless_another_is_named_that_can() {
+        Asked several = asked(Asked.Kind.SEVERAL, "Op welke dagen kun je?");
+        assertThat(Busy.read(several, Said.of("woe kan niet", ""))).contains(Value.of(Set.of(1, 2), false));
+        assertThat(Busy.read(several, Said.of("niet op maandag", ""))).contains(Value.of(Set.of(2, 3), false));
+        assertThat(Busy.read(several, Said.of("maandag niet dinsdag wel", ""))).isEmpty();
+    }
+
+    @Test
+    void days_that_are_counted_off_by_the_last_are_asked_again() {
+        Asked several = asked(Asked.Kind.SEVERAL, "Op welke dagen kun je?");
+        assertThat(Busy.read(several, Said.of("ik werk tot en met dinsdag", "")))
+                .contains(Unsure.of(Why.NO_ANSWER));
     }
 }

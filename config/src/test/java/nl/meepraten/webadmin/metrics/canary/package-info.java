@@ -1,0 +1,5 @@
+/** A class that breaks a rule on purpose, so that the rule is seen to work. */
+@NullMarked
+package nl.meepraten.webadmin.metrics.canary;
+
+import org.jspecify.annotations.NullMarked;

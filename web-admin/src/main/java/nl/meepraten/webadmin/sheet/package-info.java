@@ -1,0 +1,5 @@
+/** Files that spreadsheets open. */
+@NullMarked
+package nl.meepraten.webadmin.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package nl.meepraten.webadmin.testing;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.meepraten.webadmin.session.ApiToken;
+import nl.meepraten.webadmin.session.ProgramDoor;
+
+/** Another program that asks for something, and the word that lets it in. */
+public final class Program {
+
+    public static final ApiToken TOKEN = new ApiToken("dit-is-een-geheim-woord-van-een-programma");
+
+    private Program() {}
+
+    public static ProgramDoor door(Clock clock) {
+        return new ProgramDoor(Optional.of(TOKEN), clock, Browser.PAGES);
+    }
+
+    /** As long as no administrator chose a word. */
+    public static ProgramDoor closed(Clock clock) {
+        return new ProgramDoor(Optional.empty(), clock, Browser.PAGES);
+    }
+
+    /** The header with this word. */
+    public static String[] saying(String word) {
+        return new String[] {"Authorization", "Bearer " + word};
+    }
+
+    public static String[] welcome() {
+        return saying(TOKEN.value());
+    }
+}
