@@ -64,7 +64,6 @@ class DiscreetTest {
                 "first",
                 "second",
                 "answer",
-                "code",
                 "word",
                 "meaning",
                 "highest")) {
@@ -181,8 +180,7 @@ class DiscreetTest {
     /** To a phone on the discreet number, and from the word of a discreet place on; in all of them together. */
     private static List<String> discreetly() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String name :
-                List.of("discreet.txt", "discreet-engels.txt", "discreet-rondbericht.txt", "discreet-code.txt")) {
+        for (String name : List.of("discreet.txt", "discreet-engels.txt", "discreet-rondbericht.txt")) {
             List<String> lines = Files.readAllLines(TRANSCRIPTS.resolve(name));
             boolean everybody = lines.contains("-- iedereen stuurt naar het discrete nummer");
             Set<String> phones = new HashSet<>();

@@ -24,7 +24,6 @@ final class ContactCopy {
     boolean asleep;
     Optional<byte[]> alsoStops;
     int told;
-    int guesses;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -43,7 +42,6 @@ final class ContactCopy {
         asleep = contact.asleep();
         alsoStops = contact.alsoStops();
         told = contact.told();
-        guesses = contact.guesses();
         conversation = contact.conversation();
     }
 
@@ -64,7 +62,6 @@ final class ContactCopy {
                 asleep,
                 alsoStops,
                 told,
-                guesses,
                 conversation);
     }
 }

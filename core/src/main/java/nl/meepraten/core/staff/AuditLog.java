@@ -33,7 +33,6 @@ public final class AuditLog {
         WITHDREW,
         SENT_FEEDBACK,
         RELEASED_STORY,
-        ANSWERED_STORY,
         PLANNED_MEETING,
         CHANGED_MEETING,
         INVITED_TO_MEETING,

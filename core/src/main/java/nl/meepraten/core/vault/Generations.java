@@ -13,9 +13,6 @@ public final class Generations {
 
     private static final List<String> KINDS = List.of("contact", "letterbox", "story", "parcel");
 
-    /** Named without a number: it is not drawn anew. */
-    private static final String RECEIPT = "receipt";
-
     private final KeyVault vault;
     private final GenerationSql sql = new GenerationSql();
     private final Remembered<Long> current = new Remembered<>();
@@ -89,8 +86,7 @@ public final class Generations {
 
     /** Writes the keys in force into one file that is overwritten in place, for a restore after a lost disk. */
     public void backUp(Handle handle, Path file) {
-        Generation current = current(handle);
-        new KeyBackup(file).write(current.number(), vault, current.receipt());
+        new KeyBackup(file).write(current(handle).number(), vault);
     }
 
     /**
@@ -103,19 +99,13 @@ public final class Generations {
                 .read()
                 .filter(kept -> kept.number() == current)
                 .map(kept -> generation(
-                        current,
-                        kept.key("contact"),
-                        Secret.random(),
-                        kept.key("story"),
-                        kept.key("parcel"),
-                        kept.receipt().orElseGet(Secret::random)));
+                        current, kept.key("contact"), Secret.random(), kept.key("story"), kept.key("parcel")));
     }
 
     /** Fills an empty vault for a database that was put back: with the keys of the key backup, the letterbox's new. */
     public void putBack(Handle handle, Path file) {
         KeyBackup.Kept kept = new KeyBackup(file).read().orElseThrow();
         kept.keys().forEach((kind, key) -> vault.putBack(kind + "-" + kept.number(), key));
-        kept.receipt().ifPresent(key -> vault.putBack(RECEIPT, key));
         KINDS.stream()
                 .filter(kind -> !KeyBackup.KINDS.contains(kind))
                 .forEach(kind -> vault.create(kind + "-" + sql.current(handle).orElseThrow()));
@@ -157,18 +147,11 @@ public final class Generations {
 
     private Generation read(long number) {
         return generation(
-                number,
-                key("contact", number),
-                key("letterbox", number),
-                key("story", number),
-                key("parcel", number),
-                vault.findOrCreate(RECEIPT));
+                number, key("contact", number), key("letterbox", number), key("story", number), key("parcel", number));
     }
 
-    private static Generation generation(
-            long number, Secret contact, Secret letterbox, Secret story, Secret parcel, Secret receipt) {
-        return new Generation(
-                number, contact.derive("lookup"), contact.derive("seal"), letterbox, story, parcel, receipt);
+    private static Generation generation(long number, Secret contact, Secret letterbox, Secret story, Secret parcel) {
+        return new Generation(number, contact.derive("lookup"), contact.derive("seal"), letterbox, story, parcel);
     }
 
     private Secret key(String kind, long number) {

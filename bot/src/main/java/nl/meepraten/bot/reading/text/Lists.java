@@ -33,7 +33,6 @@ public final class Lists {
             "languages",
             "permission",
             "real",
-            "receipt",
             "same",
             "things",
             "wishes");
