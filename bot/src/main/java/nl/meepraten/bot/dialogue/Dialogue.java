@@ -69,7 +69,9 @@ public final class Dialogue {
             return AsideTalk.ask(unsure.get(), state, text, context);
         }
         if (state instanceof State.Aside aside && !aside.ask().shutsTheDoor()) {
-            return AsideTalk.hear(aside, reading, text, context);
+            return DoorTalk.fellShut(context)
+                    ? atFallenDoor(aside.under(), reading, text, context)
+                    : AsideTalk.hear(aside, reading, text, context);
         }
         Optional<Place> keyword = context.house().places().find(text);
         if (keyword.filter(Place::discreet).isPresent() && context.channel().equals(NAMED)) {
@@ -94,6 +96,13 @@ public final class Dialogue {
             return ConsentTalk.hear(state, reading, text, context);
         }
         return talk(state, reading, text, context);
+    }
+
+    /** An answer to what was asked in between answers nothing else. */
+    private static Turn atFallenDoor(State under, Reading reading, String text, Context context) {
+        return reading instanceof Reading.Answer
+                ? DoorTalk.knock(DoorTalk.door(under, context), context)
+                : message(under, text, context);
     }
 
     /**

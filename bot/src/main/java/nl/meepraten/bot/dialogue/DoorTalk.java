@@ -45,6 +45,13 @@ final class DoorTalk {
                         .isPresent();
     }
 
+    /** Somebody else may hold the phone by now, and would answer what was asked of another; to who stopped nothing is said. */
+    static boolean fellShut(Context context) {
+        return context.discreet()
+                && context.quiet().compareTo(OPEN) > 0
+                && context.participant().pace() != Pace.STOPPED;
+    }
+
     static boolean shutForRounds(State state, Context context) {
         return isDoor(state) || context.returning() || context.discreet();
     }

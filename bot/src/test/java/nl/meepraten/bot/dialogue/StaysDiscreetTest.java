@@ -123,6 +123,22 @@ class StaysDiscreetTest {
         noor.andSees(KNOCK).texts("ja").andSees("Is de douche warm?");
     }
 
+    /** Hours later somebody else may hold the phone: what was asked in between is not asked again, nor answered. */
+    @Test
+    void whatWasAskedInBetweenIsGoneWhenTheDoorIsShut() {
+        town.publish("de douche", 5, WARM);
+        noor.texts("LINDE").texts("ja").texts("ja").andSees("Is de douche warm?");
+        noor.texts("vergeet mij alsjeblieft").andSees("1=ja 2=nee").waits(Duration.ofHours(2)).looks();
+
+        noor.texts("2");
+        assertThat(noor.unread()).containsExactly(KNOCK);
+        noor.texts("ja").andSees("Is de douche warm?");
+
+        noor.texts("vergeet mij alsjeblieft").andSees("1=ja 2=nee").waits(Duration.ofHours(2)).looks();
+        noor.texts("1");
+        assertThat(noor.unread()).containsExactly(KNOCK);
+    }
+
     /** The word of a place brings back whoever stopped, as it always does; not to another place. */
     @Test
     void afterStopItBringsHerBackDiscreetly() {
