@@ -128,13 +128,19 @@ class StaysDiscreetTest {
     void whatWasAskedInBetweenIsGoneWhenTheDoorIsShut() {
         town.publish("de douche", 5, WARM);
         noor.texts("LINDE").texts("ja").texts("ja").andSees("Is de douche warm?");
-        noor.texts("vergeet mij alsjeblieft").andSees("1=ja 2=nee").waits(Duration.ofHours(2)).looks();
+        noor.texts("vergeet mij alsjeblieft")
+                .andSees("1=ja 2=nee")
+                .waits(Duration.ofHours(2))
+                .looks();
 
         noor.texts("2");
         assertThat(noor.unread()).containsExactly(KNOCK);
         noor.texts("ja").andSees("Is de douche warm?");
 
-        noor.texts("vergeet mij alsjeblieft").andSees("1=ja 2=nee").waits(Duration.ofHours(2)).looks();
+        noor.texts("vergeet mij alsjeblieft")
+                .andSees("1=ja 2=nee")
+                .waits(Duration.ofHours(2))
+                .looks();
         noor.texts("1");
         assertThat(noor.unread()).containsExactly(KNOCK);
     }
