@@ -24,7 +24,7 @@ final class Busy {
     private static final Table<Boolean> FREE = Lists.of("answering").table("busy free");
     private static final Table<Boolean> STARTS = Lists.of("answering").table("rest starts");
 
-    private static final Table<Boolean> UP_TO = Lists.of("answering").table("several to", "several up to");
+    private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
     private static final Table<Boolean> TIMES = Lists.of("answering").table("busy times");
 
     private static final int LONG = 14;

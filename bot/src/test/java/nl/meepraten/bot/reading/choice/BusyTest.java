@@ -44,6 +44,14 @@ class BusyTest {
     }
 
     @Test
+    void thursday_written_short_is_turned_down_like_any_day() {
+        List<String> days = List.of("Woensdag", "Donderdag", "Vrijdag");
+        Asked several = Asked.of(Asked.Kind.SEVERAL, "nl", "Op welke dagen kun je?", days);
+        assertThat(Busy.read(several, Said.of("do werk ik", ""))).contains(Value.of(Set.of(1, 3), false));
+        assertThat(Busy.read(several, Said.of("do niet", ""))).contains(Value.of(Set.of(1, 3), false));
+    }
+
+    @Test
     void days_that_are_counted_off_by_the_last_are_asked_again() {
         Asked several = asked(Asked.Kind.SEVERAL, "Op welke dagen kun je?");
         assertThat(Busy.read(several, Said.of("ik werk tot en met dinsdag", "")))

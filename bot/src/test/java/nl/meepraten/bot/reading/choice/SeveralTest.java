@@ -53,4 +53,10 @@ class SeveralTest {
         assertThat(days("kan vanaf woensdag")).contains(Value.of(Set.of(3, 4, 5), false));
         assertThat(days("alleen na dinsdag")).contains(Value.of(Set.of(3, 4, 5), false));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do en vr", "do vr", "kan do, vr"})
+    void a_day_that_is_written_short_counts_nothing_off(String text) {
+        assertThat(days(text)).get().extracting("values").isEqualTo(List.of(4, 5));
+    }
 }
