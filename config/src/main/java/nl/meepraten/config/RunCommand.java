@@ -1,7 +1,13 @@
 package nl.meepraten.config;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.meepraten.config.command.Console;
 import nl.meepraten.config.command.HelpCommand;
 import nl.meepraten.config.command.Home;
@@ -19,6 +25,8 @@ final class RunCommand implements Callable<Integer> {
 
     /** Asks the launcher for a fresh process. */
     static final int RESTART = 75;
+
+    private static final int START_SECONDS = 20;
 
     @Mixin
     private final Console console;
@@ -42,13 +50,28 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = console.settings();
         Preflight.check(settings);
         LogFiles.in(settings.folders().logs());
+        CompletableFuture<Running> started = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaited(started).ifPresent(this::stop), "stopping"));
         try (Home home = Home.open(settings);
                 Running running = Wiring.start(settings, console.out())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stopping"));
+            started.complete(running);
             return switch (running.awaitEnd()) {
                 case STOPPED -> 0;
                 case RESTART -> RESTART;
             };
+        } finally {
+            started.cancel(false);
+        }
+    }
+
+    /** A stop at the very end of the start waits for it; one that comes earlier breaks the start off, as a crash would. */
+    private static Optional<Running> awaited(CompletableFuture<Running> started) {
+        try {
+            return Optional.of(started.get(START_SECONDS, TimeUnit.SECONDS));
+        } catch (CancellationException | TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
