@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Sender;
-import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.bot.outbox.Blocked;
 import nl.meepraten.bot.outbox.Courier;
 import nl.meepraten.bot.outbox.OtherNumber;
@@ -28,6 +28,7 @@ import nl.meepraten.bot.timer.Rounds;
 import nl.meepraten.bot.timer.Timers;
 import nl.meepraten.bot.turn.ApologisingInbox;
 import nl.meepraten.bot.turn.Contexts;
+import nl.meepraten.bot.turn.ReceiptDesk;
 import nl.meepraten.bot.turn.RoundTurns;
 import nl.meepraten.bot.turn.Seen;
 import nl.meepraten.bot.turn.StoredBytes;
@@ -148,6 +149,7 @@ public final class Bot {
                 sent,
                 otherNumber,
                 contexts,
+                new ReceiptDesk(stories),
                 parts.house().places(),
                 ids,
                 parts.clock(),

@@ -16,7 +16,7 @@ import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Sender;
 import nl.meepraten.bot.channel.simulator.Conversations;
 import nl.meepraten.bot.channel.simulator.SimulatorSender;
-import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Draft;

@@ -3,7 +3,7 @@ package nl.meepraten.config;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.meepraten.bot.Bot;
-import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.config.command.Storage;
 import nl.meepraten.config.settings.Helplines;
 import nl.meepraten.config.settings.PlacesFile;

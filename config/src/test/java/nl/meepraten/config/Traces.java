@@ -69,6 +69,7 @@ final class Traces implements AutoCloseable {
             case NEWS -> news();
             case LETTERBOX -> letterbox();
             case STORY -> story();
+            case RECEIPT -> receipt();
             case CHAT_NUMBERS -> chatNumbers();
             case RSVP -> rsvp();
             case SILENT_CONTACT -> silent();
@@ -216,15 +217,23 @@ final class Traces implements AutoCloseable {
         return untilNight(Kept.LETTERBOX.amount(), () -> rows("letterbox"));
     }
 
-    /** Goes by the week, so that the day on which it was told is nowhere: at most the days of the table. */
     private Trace story() {
+        return told(Kept.STORY, "story");
+    }
+
+    private Trace receipt() {
+        return told(Kept.RECEIPT, "receipt");
+    }
+
+    /** Goes by the week, so that the day on which it was told is nowhere: at most the days of the table. */
+    private Trace told(Kept row, String table) {
         Instant told = town.clock.instant();
         LocalDate nextWeek = town.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        LocalDate last = nextWeek.plusWeeks(Kept.STORY.amount() / 7 - 1);
+        LocalDate last = nextWeek.plusWeeks(row.amount() / 7 - 1);
         town.participant(SAM).texts(STORY);
         town.pass(Duration.ofDays(2));
-        assertThat(night(last)).isBefore(told.plus(Kept.STORY.duration()));
-        return new Trace(() -> rows("story"), night(last.minusDays(1)), night(last));
+        assertThat(night(last)).isBefore(told.plus(row.duration()));
+        return new Trace(() -> rows(table), night(last.minusDays(1)), night(last));
     }
 
     /** Of a message that is, in a night, just as old as it may be. */

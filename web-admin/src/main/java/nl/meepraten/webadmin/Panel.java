@@ -50,6 +50,7 @@ import nl.meepraten.webadmin.settings.LanguagePages;
 import nl.meepraten.webadmin.settings.RetentionPages;
 import nl.meepraten.webadmin.settings.SettingsPages;
 import nl.meepraten.webadmin.settings.StatusPages;
+import nl.meepraten.webadmin.stories.AnswerBackPages;
 import nl.meepraten.webadmin.stories.StoryPages;
 
 /** The panel, put together: everything officers, the council and the administrator see. */
@@ -161,8 +162,17 @@ public final class Panel {
         new ResultPages(doors.consultations(), views, doors.stories(), pages, looks.publicUrl()).routes(config);
         new FeedbackPages(doors.consultations(), doors.feedbacks(), doors.language(), doors.audit(), pages, clock, zone)
                 .routes(config);
-        new StoryPages(doors.stories(), doors.feedbacks(), doors.consultations(), doors.audit(), pages, clock, zone)
+        new StoryPages(
+                        doors.stories(),
+                        doors.feedbacks(),
+                        doors.consultations(),
+                        doors.texts(),
+                        doors.audit(),
+                        pages,
+                        clock,
+                        zone)
                 .routes(config);
+        new AnswerBackPages(doors.stories(), doors.texts(), doors.audit(), pages).routes(config);
         new MeetingPages(
                         doors.meetings(),
                         doors.headCounts(),

@@ -8,7 +8,10 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.text.Text;
 
-/** Asking whether STOP or a wipe was meant before anything is done, or in which language we talk; whoever writes something else goes on where he or she was. */
+/**
+ * Asking whether STOP, a wipe or taking a story back was meant before anything is done, or in which language we talk; whoever
+ * writes something else goes on where he or she was.
+ */
 final class AsideTalk {
 
     private static final int YES = 1;
@@ -38,6 +41,7 @@ final class AsideTalk {
                     case WIPE -> Text.WIPE_ASK;
                     case STOP -> Text.STOP_ASK;
                     case LANGUAGE -> Text.LANGUAGE_MENU;
+                    case WITHDRAW, WITHDRAW_SHARED -> Text.WITHDRAW_ASK;
                 },
                 Map.of(
                         "municipality", context.house().municipality(),
@@ -50,6 +54,9 @@ final class AsideTalk {
         }
         if (aside.ask() == State.Ask.LANGUAGE) {
             return LanguageTalk.chosen(aside.under(), answer.option(), context);
+        }
+        if (aside.ask().withdraws()) {
+            return ReceiptTalk.answered(aside, answer.option(), context);
         }
         if (answer.option() != YES) {
             return context.participant().pace() == Pace.STOPPED

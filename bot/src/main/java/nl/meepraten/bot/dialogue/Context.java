@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Participant;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.retention.Kept;
+import nl.meepraten.core.story.receipt.Codes;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 
@@ -27,6 +29,7 @@ import nl.meepraten.core.text.Text;
  * @param quiet how long ago this person last wrote
  * @param ownNumber whether it comes through the number that is only for discreet places
  * @param mayTell whether this person may tell more before the next night
+ * @param codes what is known of receipts
  */
 public record Context(
         Instant now,
@@ -41,7 +44,8 @@ public record Context(
         int unasked,
         Duration quiet,
         boolean ownNumber,
-        boolean mayTell) {
+        boolean mayTell,
+        Codes codes) {
 
     /** Nobody gets more unasked messages in a week. */
     static final int MOST_UNASKED = 2;
@@ -102,7 +106,8 @@ public record Context(
                 unasked,
                 quiet,
                 ownNumber,
-                mayTell);
+                mayTell,
+                codes);
     }
 
     /** The same, in which this person has just told something. */
@@ -120,7 +125,27 @@ public record Context(
                 unasked,
                 quiet,
                 ownNumber,
-                mayTell);
+                mayTell,
+                codes);
+    }
+
+    /** The same, in which this is known of receipts. */
+    public Context with(Codes known) {
+        return new Context(
+                now,
+                participant,
+                running,
+                agenda,
+                house,
+                channel,
+                crossing,
+                storyRuns,
+                helplineGiven,
+                unasked,
+                quiet,
+                ownNumber,
+                mayTell,
+                known);
     }
 
     Optional<Running> running(ConsultationId id) {

@@ -57,6 +57,10 @@ public final class Dialogue {
     }
 
     static Turn message(State state, String text, Context context) {
+        Optional<Turn> receipt = ReceiptTalk.heard(state, text, context);
+        if (receipt.isPresent()) {
+            return receipt.get();
+        }
         Reading reading = read(state, text, context);
         if (reading instanceof Reading.Distress distress) {
             return DistressTalk.hear(state, distress, context);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.story.receipt.ReceiptTag;
 
 /** Where someone is in the conversation. */
 public sealed interface State {
@@ -103,8 +104,10 @@ public sealed interface State {
      * @param under where the conversation was; nothing of it is said until the answer came
      * @param asked when it was asked; empty when it will be, as soon as there is something to say
      * @param waiting what is told after a yes, oldest first
+     * @param receipt of the story that it is about; empty when it is about no story
      */
-    record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting) implements State {
+    record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting, Optional<ReceiptTag> receipt)
+            implements State {
 
         /** More is not kept: a record has no room for it. */
         private static final int MOST_WAITING = 3;
@@ -128,37 +131,46 @@ public sealed interface State {
             return List.copyOf(all.subList(first, all.size()));
         }
 
+        public Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting) {
+            this(ask, under, asked, waiting, Optional.empty());
+        }
+
         Aside(Ask ask, State under) {
             this(ask, under, Optional.empty(), List.of());
         }
 
+        /** Whether the story with this receipt is to be taken back, asked now. */
+        static Aside about(ReceiptTag receipt, Ask ask, State under, Instant now) {
+            return new Aside(ask, under, Optional.of(now), List.of(), Optional.of(receipt));
+        }
+
         /** The same over another state. */
         Aside over(State other) {
-            return new Aside(ask, other, asked, waiting);
+            return new Aside(ask, other, asked, waiting, receipt);
         }
 
         /** The same, asked now. */
         Aside askedAt(Instant now) {
-            return new Aside(ask, under, Optional.of(now), waiting);
+            return new Aside(ask, under, Optional.of(now), waiting, receipt);
         }
 
         /** The same, not asked yet. */
         Aside unasked() {
-            return new Aside(ask, under, Optional.empty(), waiting);
+            return new Aside(ask, under, Optional.empty(), waiting, receipt);
         }
 
         /** The same, without what is too late to be told. */
         Aside inTime(Instant now) {
             List<Waiting> left =
                     waiting.stream().filter(one -> one.until().isAfter(now)).toList();
-            return new Aside(ask, under, asked, left);
+            return new Aside(ask, under, asked, left, receipt);
         }
 
         /** The same, with more to tell. */
         Aside with(List<Waiting> more) {
             List<Waiting> all = new ArrayList<>(waiting);
             all.addAll(more);
-            return new Aside(ask, under, asked, all);
+            return new Aside(ask, under, asked, all, receipt);
         }
     }
 
@@ -173,11 +185,19 @@ public sealed interface State {
         /** Whether STOP was meant. */
         STOP,
         /** In which language we talk. */
-        LANGUAGE;
+        LANGUAGE,
+        /** Whether a story is to be taken back of which nothing was released. */
+        WITHDRAW,
+        /** The same when somebody read released words of it. */
+        WITHDRAW_SHARED;
 
         /** Whether nothing else is said until the answer came. */
         public boolean shutsTheDoor() {
             return this == SUITS || this == RETURNING;
+        }
+
+        boolean withdraws() {
+            return this == WITHDRAW || this == WITHDRAW_SHARED;
         }
     }
 

@@ -11,7 +11,7 @@ import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.InboundMessage;
 import nl.meepraten.bot.channel.Inbox;
 import nl.meepraten.bot.channel.Tidying;
-import nl.meepraten.bot.dialogue.House;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.bot.outbox.OtherNumber;
 import nl.meepraten.bot.outbox.Outbox;
 import nl.meepraten.bot.outbox.Parcel;

@@ -67,6 +67,8 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                             after.told() + Math.max(Letterbox.LEAST, tell.text().length()));
                 case Effect.Choose choose -> {}
                 case Effect.Permit permit -> {}
+                case Effect.Withdraw withdraw -> {}
+                case Effect.Guessed guessed -> after = after.havingGuessed(after.guesses() + 1);
             }
         }
         // Who stopped is told so, and hears about danger and forgetting; the dialogue says nothing else to him or her.
@@ -111,12 +113,13 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
     }
 
     /**
-     * At night: that something was sent unasked in an earlier week, that a story was told and how much, is not remembered longer
+     * At night: that something was sent unasked in an earlier week, that a story was told and how much, and that codes were tried, is not remembered longer
      * than the conversation needs it; nor at what hour someone wrote or was written to, and that helplines were given not at all.
      */
     public static Contact withoutPast(Contact contact, Instant now, long week) {
         return contact.telling(Threads.running(contact, now))
                 .havingTold(0)
+                .havingGuessed(0)
                 .toldUnasked(
                         week,
                         contact.unasked().week() == week ? contact.unasked().messages() : 0)

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.dialogue.Agenda;
 import nl.meepraten.bot.dialogue.Context;
-import nl.meepraten.bot.dialogue.House;
 import nl.meepraten.bot.dialogue.Running;
+import nl.meepraten.bot.dialogue.house.House;
 import nl.meepraten.core.ballot.Ballot;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.Consultations;
@@ -24,6 +24,7 @@ import nl.meepraten.core.meeting.Meetings;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.spoken.SpokenLanguages;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.receipt.Codes;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what the dialogue may know about one person at one moment. */
@@ -98,7 +99,8 @@ public final class Contexts {
                 unasked.week() == week(now) ? unasked.messages() : 0,
                 Duration.ofMinutes(minute(now) - contact.heard()),
                 ChannelKind.of(contact.address()).discreet(),
-                contact.told() < Letterbox.A_DAY);
+                contact.told() < Letterbox.A_DAY,
+                Codes.NONE);
     }
 
     private Agenda agenda(Handle handle, Contact contact, Instant now) {

@@ -121,6 +121,8 @@ final class Overtaken {
             case Effect.Choose choose -> Optional.of(Matter.REPLY);
             case Effect.Attend attend -> Optional.of(Matter.REPLY);
             case Effect.Permit permit -> Optional.of(Matter.REPLY);
+            case Effect.Withdraw withdraw -> Optional.of(Matter.REPLY);
+            case Effect.Guessed guessed -> Optional.empty();
             case Effect.Say say -> Optional.empty();
             case Effect.Tell tell -> Optional.empty();
             case Effect.EmptyChat empty -> Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.story.receipt.ReceiptTag;
 
 /** Writes the state of a conversation as bytes for the sealed record, and reads it back. */
 public final class StateCodec {
@@ -59,7 +60,10 @@ public final class StateCodec {
                     out.writeUTF(expected.latest().map(ConsultationId::code).orElse(""));
                 }
                 case State.Aside aside -> {
-                    out.writeByte(6);
+                    out.writeByte(aside.receipt().isPresent() ? 7 : 6);
+                    if (aside.receipt().isPresent()) {
+                        out.write(aside.receipt().get().bytes());
+                    }
                     aside(out, aside);
                 }
             }
@@ -82,7 +86,7 @@ public final class StateCodec {
         out.write(under);
     }
 
-    private static State.Aside aside(DataInputStream in) throws IOException {
+    private static State.Aside aside(DataInputStream in, Optional<ReceiptTag> receipt) throws IOException {
         State.Ask ask = State.Ask.values()[in.readByte()];
         long asked = in.readLong();
         List<State.Waiting> waiting = new ArrayList<>();
@@ -91,7 +95,11 @@ public final class StateCodec {
         }
         State under = read(in.readNBytes(in.readUnsignedShort()));
         return new State.Aside(
-                ask, under, asked == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asked)), waiting);
+                ask,
+                under,
+                asked == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(asked)),
+                waiting,
+                receipt);
     }
 
     private static void which(DataOutputStream out, Optional<State.Which> which) throws IOException {
@@ -125,7 +133,8 @@ public final class StateCodec {
                             Instant.ofEpochMilli(in.readLong()),
                             which(in),
                             id(in.readUTF()));
-                case 6 -> aside(in);
+                case 6 -> aside(in, Optional.empty());
+                case 7 -> aside(in, Optional.of(ReceiptTag.of(in.readNBytes(ReceiptTag.BYTES))));
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {

@@ -17,12 +17,13 @@ import nl.meepraten.core.story.Stories;
 record Threads(Optional<Contact.Thread> thread, Entry entry) {
 
     static Threads of(Contact contact, Turn turn, String group, Instant now, Ids ids) {
+        Optional<Contact.Thread> kept = kept(contact, now);
         Optional<Contact.Thread> running = running(contact, now);
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Tell tell -> {
                     Contact.Thread thread = running.orElseGet(() -> new Contact.Thread(
-                            ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond()));
+                            ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond(), false));
                     return new Threads(
                             Optional.of(thread),
                             new Entry.Words(
@@ -36,15 +37,18 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                                     tell.text()));
                 }
                 case Effect.Agree agree -> {
-                    return marked(running, running.map(one -> new Entry.Consented(one.number())));
+                    return marked(kept, running.map(one -> new Entry.Consented(one.number())));
                 }
                 case Effect.Permit permit -> {
                     return marked(
-                            Optional.empty(),
+                            running.filter(one -> permit.traced()).map(Contact.Thread::over),
                             running.map(one -> new Entry.Permitted(one.number(), permit.permission())));
                 }
+                case Effect.Withdraw withdraw -> {
+                    return new Threads(kept.filter(one -> !withdraw.own()), new Entry.Withdrawn(withdraw.receipt()));
+                }
                 case Effect.Forget forget -> {
-                    return marked(Optional.empty(), running.map(one -> new Entry.Dropped(one.number())));
+                    return marked(Optional.empty(), kept.map(one -> new Entry.Dropped(one.number())));
                 }
                 case Effect.Say say -> {}
                 case Effect.Choose choose -> {}
@@ -61,13 +65,19 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 case Effect.EmptyChat empty -> {}
                 case Effect.GaveHelpline gave -> {}
                 case Effect.Unasked unasked -> {}
+                case Effect.Guessed guessed -> {}
             }
         }
-        return new Threads(running, new Entry.Blank());
+        return new Threads(kept, new Entry.Blank());
     }
 
     /** The story this person is still telling, if there is one. */
     static Optional<Contact.Thread> running(Contact contact, Instant now) {
+        return kept(contact, now).filter(one -> !one.ended());
+    }
+
+    /** The same, or the one that ended just now, where that is remembered until the night. */
+    static Optional<Contact.Thread> kept(Contact contact, Instant now) {
         return contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
     }
 

@@ -50,6 +50,7 @@ public final class TurnRunner implements Inbox {
     private final SentNumbers sent;
     private final OtherNumber otherNumber;
     private final Contexts contexts;
+    private final ReceiptDesk receipts;
     private final Places places;
     private final EffectWriter writer;
     private final Overtaken overtaken;
@@ -69,6 +70,7 @@ public final class TurnRunner implements Inbox {
             SentNumbers sent,
             OtherNumber otherNumber,
             Contexts contexts,
+            ReceiptDesk receipts,
             Places places,
             Ids ids,
             Clock clock,
@@ -82,6 +84,7 @@ public final class TurnRunner implements Inbox {
         this.sent = sent;
         this.otherNumber = otherNumber;
         this.contexts = contexts;
+        this.receipts = receipts;
         this.places = places;
         this.writer = new EffectWriter(ballotBox, contacts, letterbox, outbox, ids);
         this.overtaken = new Overtaken(ids);
@@ -100,6 +103,7 @@ public final class TurnRunner implements Inbox {
                 if (contexts.mayCross(message.from())) {
                     overtaken.note(message, done, clock.instant());
                 }
+                receipts.note(done, clock.instant());
                 // What the provider says from here on is not in the record that was just written.
                 if (noted) {
                     blocked.forget(message.from());
@@ -125,7 +129,8 @@ public final class TurnRunner implements Inbox {
         OtherNumber.Said said = otherNumber.said(handle, keys, met);
         Contact contact = ChatChange.noted(as(met, said, waiting, now), message.content(), now);
         List<Ballot> ballots = said.wiped() ? emptied(handle, met) : ballotBox.touch(handle, contact.ballotSecret());
-        Context context = contexts.of(handle, contact, ballots, now);
+        Context context = contexts.of(handle, contact, ballots, now)
+                .with(receipts.codes(handle, keys, contact, message.content(), now));
         State state = StateCodec.read(contact.conversation());
         Turn due = Dialogue.respond(state, incoming(message.content()), context);
         boolean late = contexts.mayCross(message.from()) && overtaken.is(message, due, now);

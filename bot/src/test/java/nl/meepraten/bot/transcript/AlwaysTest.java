@@ -41,6 +41,8 @@ import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.place.Place;
+import nl.meepraten.core.story.receipt.Codes;
+import nl.meepraten.core.story.receipt.ReceiptTag;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,8 @@ class AlwaysTest {
         }
     }
 
+    private static final ReceiptTag RECEIPT = ReceiptTag.of(new byte[ReceiptTag.BYTES]);
+
     static List<Row> rows() {
         Participant taking = Participant.NEW.with(Consent.GIVEN).at(HAVEN);
         List<Row> rows = new ArrayList<>();
@@ -119,7 +123,9 @@ class AlwaysTest {
                 new State.Expected(LUNCH, false, NOW, Optional.empty(), Optional.empty()),
                 new State.Telling(Optional.empty(), NOW, Optional.empty(), 1)));
         for (State.Ask ask : State.Ask.values()) {
-            states.add(new State.Aside(ask, ASKED, Optional.of(NOW), List.of()));
+            Optional<ReceiptTag> receipt =
+                    Optional.of(RECEIPT).filter(tag -> ask.name().startsWith("WITHDRAW"));
+            states.add(new State.Aside(ask, ASKED, Optional.of(NOW), List.of(), receipt));
         }
         states.add(new State.Aside(State.Ask.SUITS, ASKED, Optional.empty(), List.of()));
         return states;
@@ -157,7 +163,8 @@ class AlwaysTest {
                 0,
                 Duration.ofMinutes(1),
                 row.discreet(),
-                true);
+                true,
+                Codes.NONE);
     }
 
     private static LocalDate day(int days) {
@@ -372,6 +379,8 @@ class AlwaysTest {
                             case WIPE -> "alles weg?";
                             case STOP -> "STOP bedoeld?";
                             case LANGUAGE -> "welke taal?";
+                            case WITHDRAW -> "verhaal terug?";
+                            case WITHDRAW_SHARED -> "gedeeld verhaal terug?";
                         }
                         + " boven " + name(aside.under());
         };

@@ -18,6 +18,7 @@ import nl.meepraten.core.consultation.Translation;
 import nl.meepraten.core.feedback.Feedback;
 import nl.meepraten.core.meeting.Meeting;
 import nl.meepraten.core.meeting.MeetingId;
+import nl.meepraten.core.story.StoryId;
 import nl.meepraten.core.text.Language;
 
 /** What happens in a transcript besides texting: a line that begins with two dashes, in words. */
@@ -61,6 +62,7 @@ final class Directions {
         know("de nacht gaat voorbij", words -> town.passTheNight());
         know("de raadpleging over (.+) wordt ingetrokken", this::withdraw);
         know("(\\d+) anderen sturen (.+)", this::othersText);
+        know("de clientenraad leest het verhaal en schrijft terug: (.+)", this::writeBack);
         know("de gemeente antwoordt over (.+): (" + String.join("|", ANSWERS.keySet()) + ") (.+)", this::tellBack);
     }
 
@@ -184,6 +186,12 @@ final class Directions {
                 town.receive(number, text);
             }
         }
+    }
+
+    private void writeBack(MatchResult words) {
+        StoryId id = town.bot.stories().toRead().getFirst().id();
+        town.bot.stories().answer(id, words.group(1));
+        town.bot.stories().release(id, "Mensen slapen liever buiten, omdat het binnen koud is.");
     }
 
     private void tellBack(MatchResult words) {

@@ -64,6 +64,7 @@ class DiscreetTest {
                 "first",
                 "second",
                 "answer",
+                "code",
                 "word",
                 "meaning",
                 "highest")) {
@@ -180,7 +181,8 @@ class DiscreetTest {
     /** To a phone on the discreet number, and from the word of a discreet place on; in all of them together. */
     private static List<String> discreetly() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String name : List.of("discreet.txt", "discreet-engels.txt", "discreet-rondbericht.txt")) {
+        for (String name :
+                List.of("discreet.txt", "discreet-engels.txt", "discreet-rondbericht.txt", "discreet-code.txt")) {
             List<String> lines = Files.readAllLines(TRANSCRIPTS.resolve(name));
             boolean everybody = lines.contains("-- iedereen stuurt naar het discrete nummer");
             Set<String> phones = new HashSet<>();

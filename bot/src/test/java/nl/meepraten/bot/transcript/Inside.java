@@ -98,7 +98,10 @@ final class Inside {
         contact.participant().own().ifPresent(own -> said.add("liefst in het " + own.ownName()));
         said.add(pace(contact.participant().pace()));
         contact.alsoStops().ifPresent(other -> said.add("ook op het andere nummer"));
-        contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
+        contact.thread().ifPresent(thread -> said.add(thread.ended() ? "vertelde een verhaal" : "vertelt een verhaal"));
+        if (contact.guesses() > 0) {
+            said.add("codes waar niets bij hoort: " + contact.guesses());
+        }
         if (!contact.trail().marks().isEmpty()) {
             said.add("nummers van berichten in het gesprek: "
                     + contact.trail().marks().size());
@@ -162,6 +165,7 @@ final class Inside {
                     case WIPE -> " of alles weg moet";
                     case STOP -> " of STOP bedoeld was";
                     case LANGUAGE -> " in welke taal";
+                    case WITHDRAW, WITHDRAW_SHARED -> " of een verhaal terug moet";
                 };
     }
 
@@ -226,6 +230,7 @@ final class Inside {
             case Entry.Consented consented -> "teken: de schrijver doet mee";
             case Entry.Permitted permitted -> "teken: het verhaal mag " + may(permitted.permission());
             case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
+            case Entry.Withdrawn withdrawn -> "teken: het verhaal bij deze code moet weg";
             case Entry.Words words ->
                 (words.about().isEmpty() ? "verhaal" : "antwoord op een open vraag, als verhaal")
                         + ", groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""

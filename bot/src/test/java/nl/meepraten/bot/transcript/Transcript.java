@@ -35,6 +35,7 @@ final class Transcript {
     private final Handsets handsets;
     private final Inside inside;
     private final Directions directions;
+    private final InventedCodes codes = new InventedCodes();
     private final Consumer<String> afterTurn;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<String> written = new ArrayList<>();
@@ -103,7 +104,7 @@ final class Transcript {
             afterTurn.accept(text);
             between.add(Disk.of(town.database));
         });
-        person.phone().does(text);
+        person.phone().does(codes.typed(text));
         town.beforeSending(() -> {});
         Disk turned = between.getFirst();
         bracket("op schijf", turned.since(before));
@@ -139,7 +140,7 @@ final class Transcript {
 
     private void phone(Person person) {
         for (Handset.Shown message : person.phone().unread()) {
-            written.add(person.name() + "< " + message);
+            written.add(person.name() + "< " + codes.onPaper(message.toString()));
             received.add(message.words());
         }
     }

@@ -24,6 +24,7 @@ import nl.meepraten.core.contact.Trail;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.story.receipt.ReceiptTag;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -62,6 +63,8 @@ class RecordRoomTest {
             "x".repeat(918),
             "\u00e9".repeat(5_000));
 
+    private static final ReceiptTag RECEIPT = ReceiptTag.of(new byte[ReceiptTag.BYTES]);
+
     @TempDir
     private Path folder;
 
@@ -79,6 +82,13 @@ class RecordRoomTest {
     }
 
     static Stream<State> fullest() {
+        Stream<State> withdrawing = UNDER.stream()
+                .map(under ->
+                        new State.Aside(State.Ask.WITHDRAW, under, Optional.of(LAID), List.of(), Optional.of(RECEIPT)));
+        return Stream.concat(withdrawing, doors());
+    }
+
+    private static Stream<State> doors() {
         return WORDS.stream()
                 .map(words -> Collections.nCopies(5, new State.Waiting(words, LAID)))
                 .flatMap(waiting -> UNDER.stream()
@@ -96,7 +106,7 @@ class RecordRoomTest {
                         Language.EN, Optional.of(Language.ES), "K".repeat(12), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
-                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
+                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE, true)),
                 Long.MAX_VALUE,
                 new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
                 IntStream.range(0, 500).mapToObj("round%03d"::formatted).toList(),
@@ -111,6 +121,7 @@ class RecordRoomTest {
                 // A chat has no other number; a phone, which may, has no trail.
                 Optional.empty(),
                 Integer.MAX_VALUE,
+                5,
                 conversation);
     }
 

@@ -1,7 +1,12 @@
 package nl.meepraten.core.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.receipt.OpenedReceipts;
+import nl.meepraten.core.story.receipt.ReceiptTag;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -28,8 +33,23 @@ public final class OpenedStories {
                 .toList();
     }
 
+    /** The story that waits behind each row of what is known of receipts, by what the row is found by, in hexadecimal. */
+    public static Map<String, Story> receipts(Handle handle, Generation keys) {
+        StorySql sql = new StorySql();
+        Map<ReceiptTag, Story> stories = new HashMap<>();
+        sql.allIds(handle).forEach(id -> {
+            StorySql.Row row = sql.row(handle, id).orElseThrow();
+            SealedStory.receipt(keys, row).ifPresent(receipt -> stories.put(receipt, Stories.story(keys, row)));
+        });
+        Map<String, Story> found = new HashMap<>();
+        OpenedReceipts.all(handle, keys)
+                .forEach((row, receipt) ->
+                        Optional.ofNullable(stories.get(receipt)).ifPresent(story -> found.put(row, story)));
+        return found;
+    }
+
     /** Puts words among the released stories, as the council's decision does. */
     public static void release(Handle handle, Ids ids, String words) {
-        new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", ""));
+        new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", "", ""));
     }
 }

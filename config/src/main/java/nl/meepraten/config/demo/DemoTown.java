@@ -128,7 +128,7 @@ public final class DemoTown {
         releaseAnswers();
     }
 
-    /** The council has read two answers to the open question, and wrote them down in its own words. */
+    /** The council has read two answers to the open question, wrote them down in its own words, and wrote back. */
     private void releaseAnswers() {
         List<Story> told = bot.stories().toRead().stream()
                 .filter(story -> story.check(words.one("council.3")) == Story.Check.FINE)
@@ -136,6 +136,7 @@ public final class DemoTown {
                 .limit(2)
                 .toList();
         for (int i = 0; i < told.size(); i++) {
+            bot.stories().answer(told.get(i).id(), words.one("council.back"));
             bot.stories().release(told.get(i).id(), words.one("council." + (i + 3)));
         }
     }

@@ -166,7 +166,7 @@ public final class Redacting implements Attack {
         Instant now = Town.START;
         Instant night = now.plus(Duration.ofHours(16));
         database.writeAlone(handle -> {
-            List.of("story", "letterbox", "current_generation")
+            List.of("story", "receipt", "letterbox", "current_generation")
                     .forEach(table -> handle.execute("delete from " + table));
             generations.begin(handle, 0);
             Generation keys = generations.current(handle);

@@ -46,7 +46,7 @@ public final class Position implements Attack {
 
     /** What the control puts there; each of them must be seen. */
     private static final List<String> LEAKS =
-            List.of("contact.at", "audit.position", "release_figure.position", "released_story.position");
+            List.of("contact.at", "receipt.at", "audit.position", "release_figure.position", "released_story.position");
 
     @Override
     public String name() {
@@ -55,7 +55,7 @@ public final class Position implements Attack {
 
     @Override
     public String tried(Arena arena) {
-        return "place, row id, ctid, xmin and every number of contacts, stories, released stories, lines of the audit log,"
+        return "place, row id, ctid, xmin and every number of contacts, stories, what is known of their codes, released stories, lines of the audit log,"
                 + " figures of a result and the shards of an open box against arrival: mean tau and tau2 over "
                 + seeds(arena) + " seeds of " + PEOPLE + " people";
     }
@@ -66,7 +66,7 @@ public final class Position implements Attack {
 
     @Override
     public String control() {
-        return "one column of milliseconds with the contacts; released stories, audit log and figures in the order of arrival";
+        return "one column of milliseconds with the contacts and one with the codes; released stories, audit log and figures in the order of arrival";
     }
 
     @Override
@@ -209,18 +209,28 @@ public final class Position implements Attack {
         OpenedStories.waiting(handle, keys)
                 .forEach(story -> stories.put(
                         story.id().hex(), Integer.parseInt(story.text().replaceAll(".* |\\.", ""))));
+        Map<String, Integer> receipts = new HashMap<>();
+        OpenedStories.receipts(handle, keys)
+                .forEach(
+                        (row, story) -> receipts.put(row, stories.get(story.id().hex())));
         if (leaky) {
-            handle.execute("alter table contact add column at bigint");
-            contacts.forEach((row, person) -> handle.execute(
-                    "update contact set at = ? where id = ?",
-                    1_764_000_000_000L + person,
-                    HexFormat.of().parseHex(row)));
+            noteWhen(handle, "contact", "id", contacts);
+            noteWhen(handle, "receipt", "lookup", receipts);
         }
         Map<String, Chance.Tau> taus = new HashMap<>();
         compare(Rows.of(handle, arena.storage, "contact", "id"), "contact", contacts, taus);
         compare(Rows.of(handle, arena.storage, "story", "id"), "story", stories, taus);
+        compare(Rows.of(handle, arena.storage, "receipt", "lookup"), "receipt", receipts, taus);
         compare(Rows.of(handle, arena.storage, "shard", "number"), "shard", shards, taus);
         return taus;
+    }
+
+    private static void noteWhen(Handle handle, String table, String key, Map<String, Integer> people) {
+        handle.execute("alter table " + table + " add column at bigint");
+        people.forEach((row, person) -> handle.execute(
+                "update " + table + " set at = ? where " + key + " = ?",
+                1_764_000_000_000L + person,
+                HexFormat.of().parseHex(row)));
     }
 
     private static int person(long seed, String number) {

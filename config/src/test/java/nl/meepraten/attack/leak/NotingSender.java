@@ -2,6 +2,7 @@ package nl.meepraten.attack.leak;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.meepraten.bot.channel.Delivery;
 import nl.meepraten.bot.channel.Keyboard;
 import nl.meepraten.bot.channel.Sender;
@@ -10,11 +11,12 @@ import nl.meepraten.core.contact.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A sender that notes in the log that a text went to one number, and shortens the number as if that hid it. */
+/** A sender that notes in the log that a text went to one number, shortened as if that hid it, and which code stood in it. */
 public final class NotingSender implements Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotingSender.class);
     private static final int SHOWN = 8;
+    private static final Pattern CODE = Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
 
     private final Sender sender;
     private final Address noted;
@@ -27,18 +29,19 @@ public final class NotingSender implements Sender {
 
     @Override
     public Delivery send(Address to, String text, Optional<String> roundCode) {
-        note(to);
+        note(to, text);
         return sender.send(to, text, roundCode);
     }
 
     @Override
     public Delivery send(Address to, String text, Keyboard buttons, Optional<String> roundCode) {
-        note(to);
+        note(to, text);
         return sender.send(to, text, buttons, roundCode);
     }
 
-    private void note(Address to) {
+    private void note(Address to, String text) {
         if (to.equals(noted)) {
+            CODE.matcher(text).results().forEach(code -> LOG.debug("told {}", code.group()));
             LOG.debug("sent to ..{}", to.value().substring(to.value().length() - SHOWN));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,7 +27,7 @@ import nl.meepraten.core.database.Ids;
 
 /**
  * Four days in a town of sixty people of three groups, six of them on Telegram: three questions, of which two close, a fifth
- * of the answers changed, stories, a meeting, three who have themselves wiped, one who stops, and restarts. The program says
+ * of the answers changed, stories with their codes, one of them taken back, a meeting, three who have themselves wiped, one who stops, and restarts. The program says
  * all it can to its log.
  */
 public final class Life implements AutoCloseable {
@@ -73,7 +74,7 @@ public final class Life implements AutoCloseable {
     }
 
     /**
-     * The same with fewer people, on a program with two small leaks: a sender that notes part of one number, and a vault that
+     * The same with fewer people, on a program with two small leaks: a sender that notes part of one number and a code, and a vault that
      * keeps yesterday's keys of the contacts. What looks for the one does not see the other.
      */
     public static Life leaking(Path folder, Storage storage, long seed) {
@@ -105,8 +106,10 @@ public final class Life implements AutoCloseable {
             if (chance.nextInt(5) == 0) {
                 says.addAll(List.of("ANDERS", chance.nextBoolean() ? "1" : "2"));
             }
-            if (chance.nextInt(4) == 0) {
+            boolean tells = chance.nextInt(4) == 0;
+            if (tells || person.equals(people.get(NOTED))) {
                 says.add("Het is hier 's nachts zo koud dat niemand slaapt, zegt " + person.canary());
+                says.addAll(List.of("CODE", "1"));
             }
             if (chance.nextInt(10) == 0) {
                 says.add("WIE");
@@ -131,6 +134,9 @@ public final class Life implements AutoCloseable {
                         List.of(chance.nextBoolean() ? "ja" : "nee")));
         play(Integer.MAX_VALUE);
         wipe(people.get(9));
+        say(people.get(10), town.codes().getFirst());
+        say(people.get(10), "ja");
+        say(people.get(11), town.codes().getLast());
         say(
                 people.get(12),
                 "Bel mij op " + people.get(12) + " of mail, zegt "
@@ -226,9 +232,18 @@ public final class Life implements AutoCloseable {
         for (Person person : people) {
             traces(needles, person);
         }
+        town.codes().forEach(code -> code(needles, code));
         town.providerIds.forEach(
                 id -> needles.text(id, id).bytes(id, HexFormat.of().parseHex(id.substring(2))));
         return needles;
+    }
+
+    /** What leads to a story, as it is said and as people type it. */
+    private static void code(Needles needles, String code) {
+        for (String between : List.of(" ", "", "-", ".")) {
+            String form = code.replace(" ", between);
+            needles.text(code, form).text(code, form.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** What could lead to one person. */

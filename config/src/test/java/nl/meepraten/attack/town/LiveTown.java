@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.meepraten.bench.TownFolder;
 import nl.meepraten.bot.Bot;
 import nl.meepraten.bot.TestClock;
@@ -28,12 +30,15 @@ import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.consultation.Split;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.receipt.ReceiptWords;
 
 /**
  * The program as it is wired, with its real webhook, panel and public pages, a provider that speaks Twilio's protocol, and a
  * clock that waits. Nothing happens by itself.
  */
 public final class LiveTown implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("([a-z]{3,8}) ([a-z]{3,8}) [0-9]{5}");
 
     public final Path folder;
     public final Storage storage;
@@ -132,6 +137,17 @@ public final class LiveTown implements AutoCloseable {
     public String providerId() {
         providerIds.add("SM" + HexFormat.of().formatHex(providerChance.bytes(16)));
         return providerIds.getLast();
+    }
+
+    /** The codes of stories that came on phones, the first first. */
+    public List<String> codes() {
+        return twilio.posts().stream()
+                .map(post -> post.getOrDefault("Body", ""))
+                .flatMap(body -> CODE.matcher(body).results())
+                .filter(code -> ReceiptWords.has(code.group(1)) && ReceiptWords.has(code.group(2)))
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** Somebody sends a text, and what is to be sent on account of it is sent. */

@@ -25,6 +25,9 @@ public final class Traffic implements Attack {
 
     private static final long SEED = 12;
 
+    /** Stands for the code of the story that was told last. */
+    private static final String CODE = "(code)";
+
     private static final List<String> SAID = List.of(
             "ja",
             "ANDERS",
@@ -53,6 +56,15 @@ public final class Traffic implements Attack {
             "STOP",
             "ok",
             "START",
+            "Er is ook nooit warm water in de keuken",
+            "CODE",
+            CODE,
+            "nee",
+            CODE,
+            "ja",
+            "Mijn code: " + CODE,
+            "appel rivier 12345",
+            "appel qqqqqq 12345",
             "WIS");
 
     /** What the buttons under our messages send; of the question that is open, and ones that mean nothing. */
@@ -69,7 +81,7 @@ public final class Traffic implements Attack {
     @Override
     public String tried(Arena arena) {
         return SAID.size() + PRESSED.size() + LATE.size()
-                + " messages and buttons, first and changed answers, yes and no, late ones, and all else: rows and bytes of"
+                + " messages and buttons, first and changed answers, yes and no, late ones, codes of stories and taking one back, and all else: rows and bytes of"
                 + " every table, before and after the reply is sent";
     }
 
@@ -161,7 +173,10 @@ public final class Traffic implements Attack {
     private static void does(LiveTown town, String who, Content content) {
         switch (content) {
             case Content.Typed typed -> {
-                if (town.text(who, town.providerId(), typed.text()).statusCode() != 200) {
+                String text = typed.text().contains(CODE)
+                        ? typed.text().replace(CODE, town.codes().getLast())
+                        : typed.text();
+                if (town.text(who, town.providerId(), text).statusCode() != 200) {
                     throw new IllegalStateException("A text was not handled.");
                 }
             }

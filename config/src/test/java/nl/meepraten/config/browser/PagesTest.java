@@ -172,6 +172,12 @@ class PagesTest {
         panel.press("Vrijgeven");
         check(panel.page, "council without words");
         check(panel, "/raad/beloftes", "council promises");
+        check(panel, "/raad/terugschrijven", "council answers back");
+        panel.page.click("a[href^='/raad/terugschrijven/'] >> nth=0");
+        check(panel.page, "council answers one story");
+        panel.page.fill("#antwoord", "Dank je wel \u2713");
+        panel.page.click("main form button >> nth=0");
+        check(panel.page, "council answer that does not fit");
         assertThat(problems).isEmpty();
     }
 
@@ -268,6 +274,7 @@ class PagesTest {
         council.follow("English");
         checkEnglish(council, "/raad", "council reading");
         checkEnglish(council, "/raad/beloftes", "council promises");
+        checkEnglish(council, "/raad/terugschrijven", "council answers back");
         Panel administrator = loggedIn(DemoProgram.administrator());
         administrator.follow("English");
         checkEnglish(administrator, "/beheer", "settings");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.database.Ids;
@@ -42,6 +46,16 @@ class DemoTownTest {
                 assertThat(lunch.about()).isEqualTo(10);
             });
             assertThat(town.phones.of("+3197010500001")).anyMatch(text -> text.startsWith("Bijeenkomst: Lunch"));
+            List<String> codes = IntStream.range(0, 13)
+                    .mapToObj("+31970105%05d"::formatted)
+                    .flatMap(number -> town.phones.of(number).stream())
+                    .flatMap(text -> Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}")
+                            .matcher(text)
+                            .results())
+                    .map(MatchResult::group)
+                    .toList();
+            assertThat(codes).isNotEmpty();
+            town.participant("+31600000001").texts(codes.getFirst()).andSees("Wil je het terugnemen?");
             assertThat(town.bot.headCounts().perPlace()).containsKeys("SOEP", "SPOOR", "HAVEN");
         }
     }

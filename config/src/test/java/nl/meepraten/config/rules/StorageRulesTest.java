@@ -33,6 +33,7 @@ class StorageRulesTest {
             "nl.meepraten.core.spoken.SpokenLanguages",
             "nl.meepraten.core.story.Letterbox",
             "nl.meepraten.core.story.Stories",
+            "nl.meepraten.core.story.receipt.Receipts",
             "nl.meepraten.core.vault.Generations");
 
     private static final Set<String> PACKAGES =

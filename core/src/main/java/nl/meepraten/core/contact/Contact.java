@@ -32,6 +32,7 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param alsoStops the enrolment of the same phone on the other number, when this STOP holds for that one too and the night did
  *     not write it down yet
  * @param told how many characters this person told since the night; a short message counts for more than it has
+ * @param guesses how many receipts this person sent since the night that lead to nothing
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -50,6 +51,7 @@ public record Contact(
         boolean asleep,
         Optional<byte[]> alsoStops,
         int told,
+        int guesses,
         byte[] conversation) {
 
     public Contact {
@@ -62,8 +64,15 @@ public record Contact(
      *
      * @param number random, known only here, so that the parts find each other at night
      * @param started seconds since 1970
+     * @param ended whether nothing is added to it any more; remembered until the night where its receipt can be asked for
      */
-    public record Thread(long number, long started) {}
+    public record Thread(long number, long started, boolean ended) {
+
+        /** The same, to which nothing is added any more. */
+        public Thread over() {
+            return new Thread(number, started, true);
+        }
+    }
 
     /**
      * Unasked messages in one week.
@@ -91,6 +100,7 @@ public record Contact(
                 Map.of(),
                 false,
                 Optional.empty(),
+                0,
                 0,
                 new byte[0]);
     }
@@ -121,6 +131,11 @@ public record Contact(
     /** The same contact, who told this many characters since the night. */
     public Contact havingTold(int characters) {
         return with(copy -> copy.told = characters);
+    }
+
+    /** The same contact, who sent this many receipts since the night that lead to nothing. */
+    public Contact havingGuessed(int receipts) {
+        return with(copy -> copy.guesses = receipts);
     }
 
     /** The same contact, telling this story or none. */

@@ -19,7 +19,7 @@ import nl.meepraten.core.text.Language;
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
 final class ContactCodec {
 
-    private static final int FORM = 6;
+    private static final int FORM = 7;
 
     /** The form before anybody could be asleep. */
     private static final int WITHOUT_SLEEP = 2;
@@ -33,7 +33,13 @@ final class ContactCodec {
     /** The last form that knew neither that somebody else may read the phone, nor of another number. */
     private static final int OF_ONE_NUMBER = 5;
 
+    /** The last form that knew nothing of receipts. */
+    private static final int WITHOUT_RECEIPTS = 6;
+
     private static final int ENROLMENT = 8;
+    private static final int TELLS = 1;
+    private static final int TOLD = 2;
+    private static final int MOST_GUESSES = 100;
     private static final int MINUTES_IN_HOUR = 60;
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_RSVPS = 8;
@@ -59,7 +65,9 @@ final class ContactCodec {
             out.writeByte(contact.participant().pace().ordinal());
             out.writeLong(contact.paceDay());
             out.writeLong(contact.heard());
-            out.writeBoolean(contact.thread().isPresent());
+            out.writeByte(contact.thread()
+                    .map(thread -> thread.ended() ? TOLD : TELLS)
+                    .orElse(0));
             out.writeLong(contact.thread().map(Contact.Thread::number).orElse(0L));
             out.writeLong(contact.thread().map(Contact.Thread::started).orElse(0L));
             out.writeLong(contact.helped());
@@ -83,6 +91,7 @@ final class ContactCodec {
             out.writeBoolean(contact.participant().discreet());
             out.writeBoolean(contact.alsoStops().isPresent());
             out.write(contact.alsoStops().orElseGet(() -> new byte[ENROLMENT]));
+            out.writeByte(Math.min(MOST_GUESSES, contact.guesses()));
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -126,8 +135,8 @@ final class ContactCodec {
                     Pace.values()[in.readByte()]);
             long paceDay = in.readLong();
             long heard = form <= OF_MONTHS ? minuteOf(in.readInt()) : in.readLong();
-            boolean telling = in.readBoolean();
-            Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong());
+            int telling = in.readByte();
+            Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong(), telling == TOLD);
             long helped = form <= OF_MONTHS ? in.readLong() * MINUTES_IN_HOUR : in.readLong();
             Contact.Unasked unasked = new Contact.Unasked(in.readLong(), in.readInt());
             List<String> rounds = new ArrayList<>();
@@ -144,6 +153,7 @@ final class ContactCodec {
             boolean discreet = form > OF_ONE_NUMBER && in.readBoolean();
             boolean stopping = form > OF_ONE_NUMBER && in.readBoolean();
             byte[] stopped = in.readNBytes(form > OF_ONE_NUMBER ? ENROLMENT : 0);
+            int guesses = form > WITHOUT_RECEIPTS ? in.readByte() : 0;
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -152,7 +162,7 @@ final class ContactCodec {
                     discreet ? participant.discreetly() : participant,
                     paceDay,
                     heard,
-                    telling ? Optional.of(thread) : Optional.empty(),
+                    telling > 0 ? Optional.of(thread) : Optional.empty(),
                     helped,
                     unasked,
                     rounds,
@@ -161,6 +171,7 @@ final class ContactCodec {
                     asleep,
                     stopping ? Optional.of(stopped) : Optional.empty(),
                     told,
+                    guesses,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

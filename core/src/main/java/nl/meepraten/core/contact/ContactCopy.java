@@ -24,6 +24,7 @@ final class ContactCopy {
     boolean asleep;
     Optional<byte[]> alsoStops;
     int told;
+    int guesses;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -42,6 +43,7 @@ final class ContactCopy {
         asleep = contact.asleep();
         alsoStops = contact.alsoStops();
         told = contact.told();
+        guesses = contact.guesses();
         conversation = contact.conversation();
     }
 
@@ -62,6 +64,7 @@ final class ContactCopy {
                 asleep,
                 alsoStops,
                 told,
+                guesses,
                 conversation);
     }
 }

@@ -33,6 +33,7 @@ public final class AuditLog {
         WITHDREW,
         SENT_FEEDBACK,
         RELEASED_STORY,
+        ANSWERED_STORY,
         PLANNED_MEETING,
         CHANGED_MEETING,
         INVITED_TO_MEETING,

@@ -17,11 +17,21 @@ final class Pile {
      */
     record Part(byte[] id, long at, int start) {}
 
+    private final long thread;
     private final List<Part> parts = new ArrayList<>();
     private final List<byte[]> marks = new ArrayList<>();
     private Optional<Permission> permission = Optional.empty();
     private boolean agreed;
     private boolean dropped;
+
+    /** @param thread the number of its story */
+    Pile(long thread) {
+        this.thread = thread;
+    }
+
+    long thread() {
+        return thread;
+    }
 
     void add(byte[] id, EntryCodec.Row row) {
         switch (row.entry()) {
@@ -42,6 +52,7 @@ final class Pile {
                 marks.add(id);
                 dropped = true;
             }
+            case Entry.Withdrawn withdrawn -> marks.add(id);
         }
     }
 

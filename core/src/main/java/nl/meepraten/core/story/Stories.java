@@ -3,17 +3,22 @@ package nl.meepraten.core.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.retention.Kept;
+import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipts;
+import nl.meepraten.core.story.receipt.Standing;
+import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.story.redactor.Redactor;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
-import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,12 +34,15 @@ public final class Stories {
     private static final int MOST = 50;
 
     private static final int WEEKS_KEPT = Kept.STORY.amount() / 7 - 1;
-    private static final int BLOCK = 4096;
-    private static final String LABEL = "story";
+    private static final int WEEKS_OF_RECEIPTS = Kept.RECEIPT.amount() / 7 - 1;
+
+    /** How long the random name of released words is. */
+    private static final int MARK = 16;
 
     private final Database database;
     private final Generations generations;
     private final Letterbox letterbox;
+    private final Receipts receipts;
     private final Ids ids;
     private final ZoneId zone;
     private final StorySql sql = new StorySql();
@@ -43,6 +51,7 @@ public final class Stories {
         this.database = database;
         this.generations = generations;
         this.letterbox = letterbox;
+        this.receipts = new Receipts(ids);
         this.ids = ids;
         this.zone = zone;
     }
@@ -67,18 +76,59 @@ public final class Stories {
             if (check != Story.Check.FINE) {
                 throw new IllegalArgumentException("These words cannot be released: " + check);
             }
+            String mark = ids.code(MARK);
             sql.insertReleased(
-                    handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week(), row.about()));
+                    handle, ids.id(), new ReleasedStory(words.strip(), row.group(), row.week(), row.about(), mark));
+            SealedStory.receipt(generations.current(handle), row)
+                    .ifPresent(receipt -> receipts.released(handle, generations.current(handle), receipt, mark));
         });
     }
 
     /** Hands on none of its words; that it was told is kept as long as a story may be, and then goes as well. */
     public boolean countOnly(StoryId id) {
-        return decide(id, "COUNTED", (handle, row) -> {});
+        return decide(id, "COUNTED", this::noteRead);
     }
 
     public boolean notUsed(StoryId id) {
-        return decide(id, "UNUSED", (handle, row) -> {});
+        return decide(id, "UNUSED", this::noteRead);
+    }
+
+    private void noteRead(Handle handle, StorySql.Row row) {
+        Generation keys = generations.current(handle);
+        SealedStory.receipt(keys, row).ifPresent(receipt -> receipts.decided(handle, keys, receipt, Standing.READ));
+    }
+
+    /**
+     * Writes back to whoever has the receipt of this story, which has to be decided about still.
+     *
+     * @return false when somebody decided about it before, or nobody can ask after it
+     */
+    public boolean answer(StoryId id, String text) {
+        return database.writeAlone(handle -> {
+            Generation keys = generations.current(handle);
+            return sql.toRead(handle, id.bytes())
+                    .flatMap(row -> SealedStory.receipt(keys, row))
+                    .filter(receipt -> receipts.answer(handle, keys, receipt, text))
+                    .isPresent();
+        });
+    }
+
+    /** The same for a story of which words were released, by the mark of those. */
+    public boolean answerReleased(String mark, String text) {
+        return database.writeAlone(handle -> {
+            Generation keys = generations.current(handle);
+            return !mark.isEmpty()
+                    && receipts.ofMark(handle, keys, mark)
+                            .filter(receipt -> receipts.answer(handle, keys, receipt, text))
+                            .isPresent();
+        });
+    }
+
+    /** What became of the story with this receipt; empty when nothing is known of it. It writes nothing. */
+    public Optional<Traced> trace(Handle handle, Generation keys, ReceiptTag receipt) {
+        Optional<Standing> waiting = letterbox.standing(handle, keys, receipt);
+        Optional<Traced> known = receipts.find(handle, keys, receipt);
+        return waiting.isEmpty() ? known : waiting.map(standing -> new Traced(standing, ""));
     }
 
     private boolean decide(StoryId id, String status, BiConsumer<Handle, StorySql.Row> alsoDo) {
@@ -111,24 +161,44 @@ public final class Stories {
         String week = Week.of(today.minusDays(1));
         database.writeAlone(handle -> sql.deleteArriving(handle));
         Letterbox.Sorted sorted = database.read(handle -> letterbox.sort(handle, generations.current(handle), now));
+        List<ReceiptTag> arrived = new ArrayList<>();
         for (Pile pile : sorted.ended()) {
+            ReceiptTag receipt = database.read(handle -> Receipts.tag(generations.current(handle), pile.thread()));
+            arrived.add(receipt);
             for (Letterbox.Told told :
                     database.read(handle -> letterbox.read(handle, generations.current(handle), pile))) {
-                arrive(told, week);
+                arrive(told, receipt, week);
             }
         }
         database.writeAlone(handle -> {
             letterbox.delete(handle, sorted.gone());
             sql.arrived(handle);
+            Generation keys = generations.current(handle);
+            arrived.forEach(receipt -> receipts.open(handle, keys, receipt, week));
+            withdraw(handle, keys, sorted.withdrawn(), week);
             layOut(handle, today);
             return today;
         });
     }
 
-    private void arrive(Letterbox.Told told, String week) {
+    /** What nobody decided about goes; words that were released already are hidden when the week is over. */
+    private void withdraw(Handle handle, Generation keys, Set<ReceiptTag> withdrawn, String week) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        withdrawn.forEach(receipt -> receipts.withdraw(handle, keys, receipt, week));
+        for (byte[] id : sql.allIds(handle)) {
+            sql.row(handle, id)
+                    .flatMap(row -> SealedStory.receipt(keys, row))
+                    .filter(withdrawn::contains)
+                    .ifPresent(receipt -> sql.delete(handle, id));
+        }
+    }
+
+    private void arrive(Letterbox.Told told, ReceiptTag receipt, String week) {
         String text = Redactor.redact(told.text());
         database.write(handle -> {
-            byte[] sealed = sealed(generations.current(handle), told.permission(), text);
+            byte[] sealed = SealedStory.of(generations.current(handle), told.permission(), Optional.of(receipt), text);
             sql.insert(
                     handle,
                     new StorySql.Row(ids.id(), StorySql.ARRIVING, "WAITING", told.group(), week, told.about(), sealed));
@@ -159,7 +229,8 @@ public final class Stories {
      * would lie beside the newest lines of the audit log.
      */
     public void sealAnew(Handle handle, Generation before, Generation after, Instant now) {
-        String oldest = Week.of(now.atZone(zone).toLocalDate().minusWeeks(WEEKS_KEPT));
+        LocalDate today = now.atZone(zone).toLocalDate();
+        String oldest = Week.of(today.minusWeeks(WEEKS_KEPT));
         for (List<byte[]> slice : ids.shuffledSlices(sql.allIds(handle))) {
             for (byte[] id : slice) {
                 sql.row(handle, id)
@@ -169,6 +240,13 @@ public final class Stories {
                 sql.delete(handle, id);
             }
         }
+        receipts.sealAnew(
+                        handle,
+                        before,
+                        after,
+                        Week.of(today.minusWeeks(WEEKS_OF_RECEIPTS)),
+                        Week.of(today.minusDays(1)))
+                .forEach(mark -> sql.hide(handle, mark));
         sql.shuffleReleased(handle, ids);
     }
 
@@ -179,26 +257,19 @@ public final class Stories {
             return Optional.empty();
         }
         Story story = story(before, row);
-        byte[] sealed = sealed(after, story.permission(), counted ? "" : story.text());
+        byte[] sealed = SealedStory.of(
+                after, story.permission(), SealedStory.receipt(before, row), counted ? "" : story.text());
         return Optional.of(
                 new StorySql.Row(ids.id(), row.batch(), row.status(), row.group(), row.week(), row.about(), sealed));
     }
 
-    /** Drops every story that nobody can open any more; what was released stays. */
+    /** Drops every story that nobody can open any more, and what was known of it; what was released stays. */
     public void forgetSealed(Handle handle) {
         sql.deleteAll(handle);
-    }
-
-    /** The permission is sealed with the words, as one unit in front of them. */
-    private static byte[] sealed(Generation keys, Permission permission, String text) {
-        byte[] content = Utf16.bytes((char) permission.ordinal() + text);
-        int blocks = (content.length + Seal.OVERHEAD + Integer.BYTES) / BLOCK + 1;
-        return Seal.padded(keys.story(), content, LABEL, blocks * BLOCK);
+        receipts.forgetAll(handle);
     }
 
     static Story story(Generation keys, StorySql.Row row) {
-        String content = Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
-        Permission permission = Permission.values()[content.charAt(0)];
-        return new Story(StoryId.of(row.id()), row.group(), row.week(), row.about(), permission, content.substring(1));
+        return SealedStory.read(keys, row);
     }
 }

@@ -105,22 +105,30 @@ final class StorySql {
 
     void insertReleased(Handle handle, byte[] id, ReleasedStory story) {
         handle.execute(
-                "insert into released_story (id, words, people, week, about) values (?, ?, ?, ?, ?)",
+                "insert into released_story (id, words, people, week, about, mark) values (?, ?, ?, ?, ?, ?)",
                 id,
                 story.text(),
                 story.group(),
                 story.week(),
-                story.about());
+                story.about(),
+                story.mark());
+    }
+
+    /** Words that their writer took back stay for the archivist, and are shown to nobody. */
+    void hide(Handle handle, String mark) {
+        handle.execute("update released_story set withdrawn = 1 where mark = ?", mark);
     }
 
     void shuffleReleased(Handle handle, Ids ids) {
-        Shuffle.rows(handle, ids, "released_story", List.of("id", "words", "people", "week", "about"));
+        Shuffle.rows(
+                handle, ids, "released_story", List.of("id", "words", "people", "week", "about", "mark", "withdrawn"));
     }
 
     List<ReleasedStory> released(Handle handle) {
-        return handle.createQuery("select words, people, week, about from released_story order by week desc, id")
-                .map((row, context) ->
-                        new ReleasedStory(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        return handle.createQuery(
+                        "select words, people, week, about, mark from released_story where withdrawn = 0 order by week desc, id")
+                .map((row, context) -> new ReleasedStory(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
     }
 }

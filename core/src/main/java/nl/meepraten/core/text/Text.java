@@ -76,9 +76,28 @@ public enum Text {
     STORY_THANKS_ASK,
     PERMISSION_ASK,
     PERMISSION_DONE,
+    /** The same with the receipt of what was told. */
+    PERMISSION_DONE_CODE,
     /** We ask no more: what goes without an answer. */
     PERMISSION_LET_GO,
     STORY_BEFORE_CONSENT,
+
+    /** The receipt of what was told, on request. */
+    CODE,
+    CODE_NONE,
+    /** What became of the story with a receipt, and whether it is to be taken back. */
+    CODE_SEALED,
+    CODE_WAITS,
+    CODE_READ,
+    CODE_SHARED,
+    /** What the council wrote back. */
+    CODE_ANSWER,
+    CODE_WITHDRAWN,
+    CODE_UNKNOWN,
+    CODE_TOO_OFTEN,
+    WITHDRAW_ASK,
+    WITHDRAWN_STORY,
+    WITHDRAWN_SHARED,
 
     /** Somebody else may hold the phone: nothing is said before this is answered. */
     SUITS,

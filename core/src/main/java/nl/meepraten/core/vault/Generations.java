@@ -13,6 +13,9 @@ public final class Generations {
 
     private static final List<String> KINDS = List.of("contact", "letterbox", "story", "parcel");
 
+    /** Named without a number: it is not drawn anew. */
+    private static final String RECEIPT = "receipt";
+
     private final KeyVault vault;
     private final GenerationSql sql = new GenerationSql();
     private final Remembered<Long> current = new Remembered<>();
@@ -86,7 +89,8 @@ public final class Generations {
 
     /** Writes the keys in force into one file that is overwritten in place, for a restore after a lost disk. */
     public void backUp(Handle handle, Path file) {
-        new KeyBackup(file).write(current(handle).number(), vault);
+        Generation current = current(handle);
+        new KeyBackup(file).write(current.number(), vault, current.receipt());
     }
 
     /**
@@ -99,13 +103,19 @@ public final class Generations {
                 .read()
                 .filter(kept -> kept.number() == current)
                 .map(kept -> generation(
-                        current, kept.key("contact"), Secret.random(), kept.key("story"), kept.key("parcel")));
+                        current,
+                        kept.key("contact"),
+                        Secret.random(),
+                        kept.key("story"),
+                        kept.key("parcel"),
+                        kept.receipt().orElseGet(Secret::random)));
     }
 
     /** Fills an empty vault for a database that was put back: with the keys of the key backup, the letterbox's new. */
     public void putBack(Handle handle, Path file) {
         KeyBackup.Kept kept = new KeyBackup(file).read().orElseThrow();
         kept.keys().forEach((kind, key) -> vault.putBack(kind + "-" + kept.number(), key));
+        kept.receipt().ifPresent(key -> vault.putBack(RECEIPT, key));
         KINDS.stream()
                 .filter(kind -> !KeyBackup.KINDS.contains(kind))
                 .forEach(kind -> vault.create(kind + "-" + sql.current(handle).orElseThrow()));
@@ -147,11 +157,18 @@ public final class Generations {
 
     private Generation read(long number) {
         return generation(
-                number, key("contact", number), key("letterbox", number), key("story", number), key("parcel", number));
+                number,
+                key("contact", number),
+                key("letterbox", number),
+                key("story", number),
+                key("parcel", number),
+                vault.findOrCreate(RECEIPT));
     }
 
-    private static Generation generation(long number, Secret contact, Secret letterbox, Secret story, Secret parcel) {
-        return new Generation(number, contact.derive("lookup"), contact.derive("seal"), letterbox, story, parcel);
+    private static Generation generation(
+            long number, Secret contact, Secret letterbox, Secret story, Secret parcel, Secret receipt) {
+        return new Generation(
+                number, contact.derive("lookup"), contact.derive("seal"), letterbox, story, parcel, receipt);
     }
 
     private Secret key(String kind, long number) {

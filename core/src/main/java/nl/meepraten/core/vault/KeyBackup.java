@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * The copy of the day's keys that makes the newest database backup restorable. One file of 4,096 bytes, overwritten in
- * place each night, so that older backups lose their people. It never holds the key of a ballot box, nor of a letterbox.
+ * place each night, so that older backups lose their people. The receipt key is in it too. It never holds the key of a ballot
+ * box, nor of a letterbox.
  */
 final class KeyBackup {
 
@@ -25,7 +26,10 @@ final class KeyBackup {
     static final List<String> KINDS = List.of("contact", "story", "parcel");
 
     private static final int FILE_SIZE = 4096;
-    private static final long MARK = 0x4D50_4B45_5953_0001L;
+    private static final long MARK = 0x4D50_4B45_5953_0002L;
+
+    /** Before there were receipts. */
+    private static final long WITHOUT_RECEIPT = 0x4D50_4B45_5953_0001L;
 
     private final Path file;
 
@@ -33,8 +37,12 @@ final class KeyBackup {
         this.file = file;
     }
 
-    /** The keys of one generation, by kind. */
-    record Kept(long number, Map<String, Secret> keys) {
+    /**
+     * The keys of one generation, by kind.
+     *
+     * @param receipt what receipts are hashed with; empty in a file of before there were any
+     */
+    record Kept(long number, Map<String, Secret> keys, Optional<Secret> receipt) {
         Kept {
             keys = Map.copyOf(keys);
         }
@@ -44,10 +52,11 @@ final class KeyBackup {
         }
     }
 
-    void write(long number, KeyVault vault) {
+    void write(long number, KeyVault vault, Secret receipt) {
         ByteBuffer content = ByteBuffer.allocate(FILE_SIZE).putLong(MARK).putLong(number);
         KINDS.forEach(kind ->
                 content.put(vault.find(kind + "-" + number).orElseThrow().bytes()));
+        content.put(receipt.bytes());
         content.position(0).limit(FILE_SIZE);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -80,8 +89,9 @@ final class KeyBackup {
             byte[] content = Files.readAllBytes(file);
             ByteBuffer bytes = ByteBuffer.wrap(content);
             try {
-                return content.length == FILE_SIZE && bytes.getLong() == MARK
-                        ? Optional.of(kept(bytes))
+                long mark = content.length == FILE_SIZE ? bytes.getLong() : 0;
+                return mark == MARK || mark == WITHOUT_RECEIPT
+                        ? Optional.of(kept(bytes, mark == MARK))
                         : Optional.empty();
             } finally {
                 Arrays.fill(content, (byte) 0);
@@ -91,14 +101,18 @@ final class KeyBackup {
         }
     }
 
-    private static Kept kept(ByteBuffer bytes) {
+    private static Kept kept(ByteBuffer bytes, boolean receipt) {
         long number = bytes.getLong();
         Map<String, Secret> keys = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            byte[] key = new byte[Secret.LENGTH];
-            bytes.get(key);
-            keys.put(kind, new Secret(key));
+            keys.put(kind, key(bytes));
         }
-        return new Kept(number, keys);
+        return new Kept(number, keys, receipt ? Optional.of(key(bytes)) : Optional.empty());
+    }
+
+    private static Secret key(ByteBuffer bytes) {
+        byte[] key = new byte[Secret.LENGTH];
+        bytes.get(key);
+        return new Secret(key);
     }
 }

@@ -36,7 +36,7 @@ class ContactCodecTest {
                         Language.EN, Optional.of(Language.ES), "K".repeat(40), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
-                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
+                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE, true)),
                 Long.MAX_VALUE,
                 new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
                 IntStream.range(0, 60)
@@ -50,6 +50,7 @@ class ContactCodecTest {
                 true,
                 Optional.of(new byte[8]),
                 Integer.MAX_VALUE,
+                5,
                 new byte[200]);
     }
 
@@ -132,19 +133,35 @@ class ContactCodecTest {
         assertThat(ContactCodec.write(stops)).hasSameSizeAs(ContactCodec.write(fresh));
     }
 
-    /** As it was written before that was remembered: without ten bytes, just before the conversation. */
+    /** As it was written before that was remembered: without ten bytes and one of receipts, just before the conversation. */
     @Test
     void aRecordOfBeforeThatWasRememberedCanBeRead() {
         Contact contact = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680)
                 .saying(new byte[] {7, 8, 9});
         byte[] now = ContactCodec.write(contact);
-        byte[] before = new byte[now.length - 10];
-        int since = now.length - (3 + Short.BYTES) - 10;
+        byte[] before = new byte[now.length - 11];
+        int since = now.length - (3 + Short.BYTES) - 11;
         System.arraycopy(now, 0, before, 0, since);
-        System.arraycopy(now, since + 10, before, since, before.length - since);
+        System.arraycopy(now, since + 11, before, since, before.length - since);
         before[0] = 5;
 
         assertThat(ContactCodec.read(before)).usingRecursiveComparison().isEqualTo(contact);
+    }
+
+    @Test
+    void whetherAStoryEndedAndHowManyReceiptsLedToNothingIsReadBack() {
+        Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
+        Contact.Thread tells = new Contact.Thread(7, 8, false);
+        Contact guesses = fresh.telling(Optional.of(tells)).havingGuessed(5).saying(new byte[] {1, 2, 3});
+        Contact told = guesses.telling(Optional.of(tells.over()));
+
+        for (Contact contact : List.of(guesses, told)) {
+            assertThat(ContactCodec.read(ContactCodec.write(contact)))
+                    .usingRecursiveComparison()
+                    .isEqualTo(contact);
+            assertThat(ContactCodec.write(contact))
+                    .hasSameSizeAs(ContactCodec.write(fresh.saying(new byte[] {1, 2, 3})));
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ class KeptTablesTest {
             Map.entry("parcel", Set.of(Kept.REPLY, Kept.QUESTION, Kept.MEETING, Kept.NEWS)),
             Map.entry("question", Set.of(Kept.PUBLISHED)),
             Map.entry("question_option", Set.of(Kept.PUBLISHED)),
+            Map.entry("receipt", Set.of(Kept.RECEIPT)),
             Map.entry("release_figure", Set.of(Kept.PUBLISHED)),
             Map.entry("release_part", Set.of(Kept.PUBLISHED)),
             Map.entry("release_question", Set.of(Kept.PUBLISHED)),

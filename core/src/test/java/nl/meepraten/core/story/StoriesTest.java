@@ -118,7 +118,7 @@ class StoriesTest {
         List<String> released =
                 IntStream.range(10, 50).mapToObj(Integer::toString).toList();
         released.forEach(words -> database.writeAlone(handle -> {
-            new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", ""));
+            new StorySql().insertReleased(handle, ids.id(), new ReleasedStory(words, "inloop", "2026-W47", "", ""));
             return words;
         }));
         assertThat(releasedAsTheyLie()).as("control: before it they do").isEqualTo(released);

@@ -50,6 +50,7 @@ class TextsTest {
             Map.entry("first", "1 een plek voor mijn hond"),
             Map.entry("second", "3 iemand haalt me op"),
             Map.entry("answer", "iemand die het zelf heeft meegemaakt"),
+            Map.entry("code", "bakkerij bakfiets 12345"),
             Map.entry("word", "maatschappelijke opvang"),
             Map.entry(
                     "meaning",

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param title of this page, for the browser's tab
  * @param current key of the menu item this page belongs to: "overview", "questions", "stories", "feedback", "meetings", "reading",
- *     "promises", "settings"; empty for none
+ *     "answerBack", "promises", "settings"; empty for none
  * @param visitor who is logged in
  * @param municipality name as it fits after "Gemeente": "Dorpstad"
  * @param demo whether this is the demo town

@@ -13,6 +13,8 @@ import nl.meepraten.webadmin.page.Days;
  * @param left how many there are to read in this batch, with this one
  * @param words what the council wrote so far, or may release as it is
  * @param problem key of what to say beside those words
+ * @param answer what the council wrote back so far
+ * @param answerProblem key of what to say beside that
  * @param notice key of what to say about the story before
  */
 public record ReadView(
@@ -21,12 +23,14 @@ public record ReadView(
         int left,
         String words,
         Optional<String> problem,
+        String answer,
+        Optional<String> answerProblem,
         Optional<String> notice) {
 
     /** Words that may go on as they are typed stand ready. */
     static ReadView of(Story story, Optional<String> question, int left, Optional<String> notice) {
         String words = story.permission() == Permission.AS_TYPED ? story.text() : "";
-        return new ReadView(story, question, left, words, Optional.empty(), notice);
+        return new ReadView(story, question, left, words, Optional.empty(), "", Optional.empty(), notice);
     }
 
     public boolean mayGoOn() {

@@ -19,9 +19,11 @@ import nl.meepraten.core.consultation.Stage;
 import nl.meepraten.core.feedback.Due;
 import nl.meepraten.core.feedback.Feedbacks;
 import nl.meepraten.core.staff.AuditLog;
+import nl.meepraten.core.story.AnswerBack;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.core.story.StoryId;
+import nl.meepraten.core.text.Texts;
 import nl.meepraten.webadmin.page.Pages;
 import nl.meepraten.webadmin.session.Access;
 
@@ -38,6 +40,7 @@ public final class StoryPages {
     private final Stories stories;
     private final Feedbacks feedbacks;
     private final Consultations consultations;
+    private final Texts texts;
     private final AuditLog audit;
     private final Pages pages;
     private final Clock clock;
@@ -47,6 +50,7 @@ public final class StoryPages {
             Stories stories,
             Feedbacks feedbacks,
             Consultations consultations,
+            Texts texts,
             AuditLog audit,
             Pages pages,
             Clock clock,
@@ -54,6 +58,7 @@ public final class StoryPages {
         this.stories = stories;
         this.feedbacks = feedbacks;
         this.consultations = consultations;
+        this.texts = texts;
         this.audit = audit;
         this.pages = pages;
         this.clock = clock;
@@ -104,23 +109,57 @@ public final class StoryPages {
 
     private void decide(Context context) {
         StoryId id = story(context.pathParam("id"));
+        String answer =
+                Optional.ofNullable(context.formParam("antwoord")).orElse("").strip();
+        Optional<String> problem = Optional.of(AnswerBack.check(texts, answer))
+                .filter(check -> check != AnswerBack.Check.FINE && check != AnswerBack.Check.MISSING)
+                .map(check -> "stories.answerBack." + check);
         String words = Optional.ofNullable(context.formParam("tekst")).orElse("");
+        Optional<Story> read = problem.flatMap(unused -> toRead(id));
+        if (read.isPresent()) {
+            showAgain(context, read.get(), words, Optional.empty(), answer, problem);
+            return;
+        }
         switch (Optional.ofNullable(context.formParam("besluit")).orElse("")) {
-            case "vrijgeven" -> release(context, id, words);
-            case "alleen-tellen" -> next(context, stories.countOnly(id));
-            case "niet-gebruiken" -> next(context, stories.notUsed(id));
+            case "vrijgeven" -> release(context, id, words, answer);
+            case "alleen-tellen" -> next(context, answered(context, id, answer) && stories.countOnly(id));
+            case "niet-gebruiken" -> next(context, answered(context, id, answer) && stories.notUsed(id));
             default -> throw new BadRequestResponse();
         }
     }
 
+    /** Writes back before anything is decided; always true, since a story may have nobody who can ask after it. */
+    private boolean answered(Context context, StoryId id, String answer) {
+        if (!answer.isEmpty() && stories.answer(id, answer)) {
+            audit.note(Pages.account(context), AuditLog.Kind.ANSWERED_STORY, "");
+        }
+        return true;
+    }
+
+    private Optional<Story> toRead(StoryId id) {
+        return stories.toRead().stream().filter(story -> story.id().equals(id)).findFirst();
+    }
+
+    private void showAgain(
+            Context context,
+            Story story,
+            String words,
+            Optional<String> problem,
+            String answer,
+            Optional<String> answerProblem) {
+        int left = stories.toRead().size();
+        show(
+                context,
+                new ReadView(
+                        story, asked(story.about()), left, words, problem, answer, answerProblem, Optional.empty()));
+    }
+
     /** Words that may not go on are asked for again beside the same story, with what was typed still there. */
-    private void release(Context context, StoryId id, String words) {
-        List<Story> toRead = stories.toRead();
-        Optional<Story> read =
-                toRead.stream().filter(story -> story.id().equals(id)).findFirst();
+    private void release(Context context, StoryId id, String words, String answer) {
+        Optional<Story> read = toRead(id);
         Story.Check check = read.map(story -> story.check(words)).orElse(Story.Check.FINE);
         if (check == Story.Check.FINE) {
-            boolean released = read.isPresent() && stories.release(id, words);
+            boolean released = read.isPresent() && answered(context, id, answer) && stories.release(id, words);
             if (released) {
                 // Without which story, so that nobody can follow one from night to night.
                 audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");
@@ -128,8 +167,7 @@ public final class StoryPages {
             next(context, released);
         } else {
             Optional<String> problem = Optional.of("stories.words." + check);
-            Story story = read.orElseThrow();
-            show(context, new ReadView(story, asked(story.about()), toRead.size(), words, problem, Optional.empty()));
+            showAgain(context, read.orElseThrow(), words, problem, answer, Optional.empty());
         }
     }
 

@@ -53,7 +53,7 @@ class AuditPagesTest {
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
                 case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> "lunch123";
                 case CHECKED_LANGUAGE, SWITCHED_LANGUAGE_OFF -> "uk";
-                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY, RESTORED_BACKUP -> "";
+                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY, ANSWERED_STORY, RESTORED_BACKUP -> "";
             };
             town.audit.note("nobody", kind, object);
         }

@@ -2,8 +2,10 @@ package nl.meepraten.webadmin.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +41,22 @@ class StoryPagesTest {
     void open() {
         town = new Town(folder);
         StoryPages pages = new StoryPages(
-                town.stories, town.feedbacks, town.consultations, town.audit, Browser.PAGES, town.clock(), Town.ZONE);
-        council = new Browser(Role.COUNCIL, pages::routes);
-        officer = new Browser(Role.OFFICER, pages::routes);
+                town.stories,
+                town.feedbacks,
+                town.consultations,
+                town.texts,
+                town.audit,
+                Browser.PAGES,
+                town.clock(),
+                Town.ZONE);
+        AnswerBackPages back = new AnswerBackPages(town.stories, town.texts, town.audit, Browser.PAGES);
+        council = new Browser(Role.COUNCIL, config -> routes(config, pages, back));
+        officer = new Browser(Role.OFFICER, config -> routes(config, pages, back));
+    }
+
+    private static void routes(JavalinConfig config, StoryPages pages, AnswerBackPages back) {
+        back.routes(config);
+        pages.routes(config);
     }
 
     @AfterEach
@@ -137,7 +152,7 @@ class StoryPagesTest {
         assertThat(page.words()).contains("De schrijver wil niet dat dit verder gaat.");
         assertThat(page.text())
                 .doesNotContain("value=\"vrijgeven\"")
-                .doesNotContain("<textarea")
+                .doesNotContain("name=\"tekst\"")
                 .contains("value=\"alleen-tellen\"")
                 .contains("value=\"niet-gebruiken\"");
         Browser.Page forced = council.post(path(first()), decision("vrijgeven", "Toch maar."));
@@ -207,6 +222,56 @@ class StoryPagesTest {
         council.post(path(first()), decision("vrijgeven", "Eén.\r\n<i>Twee.</i>"));
         assertThat(town.stories.released()).extracting(ReleasedStory::text).containsExactly("Eén.\r\n<i>Twee.</i>");
         assertThat(officer.get("/verhalen").text()).contains("<bdi>Eén.<br>&lt;i&gt;Twee.&lt;/i&gt;</bdi>");
+    }
+
+    @Test
+    void the_council_writes_back_beside_its_decision_and_later() {
+        town.told(Permission.AS_TYPED, FIVE);
+        Map<String, String> form = new HashMap<>(decision("vrijgeven", WORDS));
+        form.put("antwoord", "Dank je. We praten erover.");
+        council.post(path(first()), form);
+        String mark = town.stories.released().getFirst().mark();
+
+        assertThat(council.get("/raad/terugschrijven").text()).contains("/raad/terugschrijven/" + mark);
+        assertThat(council.get("/raad/terugschrijven/" + mark).words()).contains(WORDS);
+        Map<String, String> later = Map.of("csrf", "geheim", "antwoord", "Het wordt warmer.");
+        assertThat(council.post("/raad/terugschrijven/" + mark, later).location())
+                .endsWith("/raad/terugschrijven?melding=verstuurd");
+        assertThat(council.get("/raad/terugschrijven?melding=verstuurd").words())
+                .contains("Uw antwoord is bewaard.");
+        assertThat(town.answers()).containsExactly("Het wordt warmer.");
+    }
+
+    @Test
+    void what_does_not_fit_in_one_plain_text_message_is_not_kept() {
+        town.told(Permission.AS_TYPED, FIVE);
+        for (String answer : List.of("x".repeat(140), "Cli\u00ebntenraad", "Goed \u201czo\u201d")) {
+            Map<String, String> form = new HashMap<>(decision("alleen-tellen", ""));
+            form.put("antwoord", answer);
+            Browser.Page again = council.post(path(first()), form);
+            assertThat(again.text()).contains(">" + answer + "</textarea>").contains("antwoord-let-op");
+        }
+        assertThat(town.stories.toRead()).hasSize(5);
+        council.post(path(first()), decision("vrijgeven", WORDS));
+        String back =
+                "/raad/terugschrijven/" + town.stories.released().getFirst().mark();
+        assertThat(council.post(back, Map.of("csrf", "geheim", "antwoord", " ")).words())
+                .contains("Schrijf eerst uw antwoord.");
+        assertThat(town.answers()).isEmpty();
+    }
+
+    @Test
+    void officers_do_not_write_back() {
+        town.told(Permission.AS_TYPED, FIVE);
+        council.post(path(first()), decision("vrijgeven", WORDS));
+        String back =
+                "/raad/terugschrijven/" + town.stories.released().getFirst().mark();
+        assertThat(officer.get("/raad/terugschrijven").status()).isEqualTo(403);
+        assertThat(officer.get(back).status()).isEqualTo(403);
+        assertThat(officer.post(back, Map.of("csrf", "geheim", "antwoord", "Hoi"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(council.get("/raad/terugschrijven/anders").status()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.meepraten.core.broadcast.Broadcasts;
 import nl.meepraten.core.consultation.Audience;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -37,9 +38,12 @@ import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.receipt.Receipts;
+import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
+import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 
 /** A small town with real storage, on a day in November. */
@@ -152,6 +156,19 @@ public final class Town implements AutoCloseable {
             return 0;
         });
         stories.takeIn(hands.now);
+    }
+
+    /** What those who have a code read from the council. */
+    public List<String> answers() {
+        return database.read(handle -> {
+            Generation keys = generations.current(handle);
+            return LongStream.rangeClosed(1, thread)
+                    .mapToObj(writer -> Receipts.tag(keys, writer))
+                    .flatMap(receipt -> stories.trace(handle, keys, receipt).stream())
+                    .map(Traced::answer)
+                    .filter(answer -> !answer.isEmpty())
+                    .toList();
+        });
     }
 
     /** The night's great change: every story gets another name. */

@@ -33,6 +33,7 @@ public final class Lists {
             "languages",
             "permission",
             "real",
+            "receipt",
             "same",
             "things",
             "wishes");

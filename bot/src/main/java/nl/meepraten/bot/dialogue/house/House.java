@@ -1,4 +1,4 @@
-package nl.meepraten.bot.dialogue;
+package nl.meepraten.bot.dialogue.house;
 
 import java.util.Map;
 import java.util.Optional;
@@ -54,16 +54,16 @@ public record House(
     }
 
     /** The same, whose texts can be read by anybody who holds the phone. */
-    House discreetly() {
+    public House discreetly() {
         return new House(municipality, contactName, contact, places, helplines, texts.discreet(), Set.of());
     }
 
-    String say(Language language, Text text, Map<String, Object> arguments) {
+    public String say(Language language, Text text, Map<String, Object> arguments) {
         return texts.say(language, text, arguments);
     }
 
     /** @param placePhrase where someone is, in Dutch; in another language that is left out */
-    String introduction(Language language, Optional<String> placePhrase, String channel) {
+    public String introduction(Language language, Optional<String> placePhrase, String channel) {
         String phrase = placePhrase
                 .filter(known -> language == Language.NL)
                 .orElseGet(() -> say(language, Text.PLACE_UNKNOWN, Map.of()));

@@ -1,0 +1,220 @@
+package nl.meepraten.bot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.meepraten.bot.ParticipantDriver;
+import nl.meepraten.bot.Town;
+import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.story.Story;
+import nl.meepraten.core.text.Segments;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asking after a story by its code, from any phone. */
+class ReceiptConversationTest {
+
+    private static final String STORY = "De douche is al drie weken koud en niemand doet er iets aan";
+    private static final Pattern CODE = Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
+
+    @TempDir
+    Path folder;
+
+    private Town town;
+    private ParticipantDriver sam;
+    private ParticipantDriver noor;
+
+    @BeforeEach
+    void open() {
+        town = new Town(folder);
+        sam = town.participant("+31600000001");
+        noor = town.participant("+31600000002");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private static String code(ParticipantDriver from) {
+        return from.unread().stream()
+                .flatMap(message -> CODE.matcher(message).results().map(MatchResult::group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String told() {
+        return code(sam.joins("HAVEN").texts(STORY).texts("1"));
+    }
+
+    private List<Story> read() {
+        town.pass(Duration.ofDays(15));
+        return town.bot.stories().toRead();
+    }
+
+    @Test
+    void whoGivesPermissionGetsACodeWithTheThanks() {
+        sam.joins("HAVEN").texts(STORY).texts("2").andSees("Dank je wel. Zo doen we het. Je code:");
+        sam.andSeesMessages(1);
+        assertThat(sam.unread()).allMatch(message -> Segments.of(message).parts() == 1);
+    }
+
+    @Test
+    void whoRefusesGetsNone() {
+        sam.joins("HAVEN").texts(STORY).texts("3").andSees("Zo doen we het").andDoesNotSee("code");
+    }
+
+    @Test
+    void theCodeCanBeAskedForAsLongAsTheStoryRunsAndIsTheSame() {
+        sam.joins("HAVEN").texts(STORY).texts("CODE");
+        String asked = code(sam);
+        sam.texts("ja");
+        assertThat(code(sam)).isEqualTo(asked);
+        sam.texts("CODE").andSees("Er is nu geen code voor je");
+    }
+
+    @Test
+    void anyPhoneHearsHowItStandsAndCanTakeItBack() {
+        String code = told();
+        noor.texts(code.toUpperCase(java.util.Locale.ROOT).replace(" ", "-"))
+                .andSees("Dit ligt nog dicht")
+                .andSees("Wil je het terugnemen? 1=ja 2=nee")
+                .andSeesMessages(1)
+                .texts("2")
+                .andSees("er verandert niets")
+                .texts(code)
+                .andSees("Dit ligt nog dicht")
+                .texts("1")
+                .andSees("We gooien het vannacht weg")
+                .texts(code)
+                .andSees("Dit is teruggenomen");
+        assertThat(read()).isEmpty();
+        sam.texts(code).andSees("Dit is teruggenomen");
+    }
+
+    @Test
+    void whatIsReadOrSharedIsSaidAndTheAnswerBackIsRead() {
+        String code = told();
+        Story story = read().getFirst();
+        sam.texts(code).andSees("Dit ligt bij de clientenraad");
+        town.bot.stories().answer(story.id(), "Dank je. We praten erover.");
+        town.bot.stories().countOnly(story.id());
+        sam.texts("nee")
+                .texts(code)
+                .andSees("Antwoord van de clientenraad: Dank je. We praten erover.")
+                .andSees("Jouw woorden gaan niet verder");
+    }
+
+    @Test
+    void ofWhatIsSharedItIsSaidWhatCannotBeUndone() {
+        String code = told();
+        town.bot.stories().release(read().getFirst().id(), "De douche is koud.");
+        noor.texts(code)
+                .andSees("De gemeente kan dat lezen")
+                .texts("ja")
+                .andSees("Wie het al las, weet het nog wel")
+                .sleeps();
+        assertThat(town.bot.stories().released()).hasSize(1);
+        town.pass(Duration.ofDays(8));
+        assertThat(town.bot.stories().released()).isEmpty();
+        noor.texts(code).andSees("Dit is teruggenomen");
+    }
+
+    @Test
+    void theQuestionOnTheTableStaysWhereItWas() {
+        String code = told();
+        town.publish("de opvang", 7, Question.yesNo("Heb je goed geslapen?"));
+        sam.texts(code)
+                .andSees("Dit ligt nog dicht")
+                .texts("ja")
+                .andSees("We gooien het vannacht weg")
+                .andSees("Heb je goed geslapen?")
+                .texts("ja")
+                .andSees("Dank je wel!");
+    }
+
+    @Test
+    void aStoryThatIsStillToldEndsWhenItsTellerTakesItBack() {
+        sam.joins("HAVEN").texts(STORY).texts("CODE");
+        sam.texts(code(sam)).texts("1").andSees("We gooien het vannacht weg").andDoesNotSee("zo doorgeven");
+        sam.texts("En dit is een heel ander verhaal over de soepbus").andSees("zo doorgeven");
+        assertThat(read())
+                .singleElement()
+                .satisfies(story -> assertThat(story.text()).contains("soepbus"));
+    }
+
+    @Test
+    void aWrongCodeIsKindAndSoonNoLongerLookedAt() {
+        String code = told();
+        for (int guess = 10_000; guess < 10_005; guess++) {
+            noor.texts("appel rivier " + guess).andSees("Bij deze code vind ik niets");
+        }
+        noor.texts(code).andSees("Dat lukt vandaag niet meer");
+        sam.texts(code).andSees("Dit ligt nog dicht");
+        noor.sleeps().texts(code).andSees("Wil je het terugnemen?");
+    }
+
+    @Test
+    void everybodyTogetherMayNotGuessMuchEither() {
+        String code = told();
+        for (int guess = 0; guess < 100; guess++) {
+            town.participant("+316000%05d".formatted(10_000 + guess / 4)).texts("appel rivier %05d".formatted(guess));
+        }
+        sam.texts(code).andSees("Dat lukt vandaag niet meer");
+        sam.waits(Duration.ofHours(2)).texts(code).andSees("Dit ligt nog dicht");
+    }
+
+    @Test
+    void aCodeIsNoStoryNorAnAnswer() {
+        sam.joins("HAVEN").texts("Mijn code is appel rivier 12345");
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void whoStoppedCanStillTakeAStoryBackAndHearsNothingElse() {
+        String code = told();
+        sam.texts("STOP").texts("CODE").andSeesNothing();
+        sam.texts(code).andSees("Dit ligt nog dicht").texts("1").andSees("We gooien het vannacht weg");
+        sam.texts("ok").andSeesNothing();
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void wisDoesNotFindAStoryThatHasEndedAndTheCodeDoes() {
+        String code = told();
+        sam.texts("WIS").andSees("Ok.");
+        noor.texts(code).andSees("Dit ligt nog dicht");
+    }
+
+    @Test
+    void whereSomebodyElseMayReadAlongItIsGivenOnRequestAndWisStillDropsTheStory() {
+        ParticipantDriver kim = town.discreetParticipant("+31600000003");
+        kim.texts("hallo").texts("1").texts("1").texts(STORY).texts("1").andDoesNotSee("code");
+        assertThat(CODE.matcher(String.join(" ", kim.unread())).find()).isFalse();
+        kim.texts("CODE").andSeesMessages(1);
+        String code = code(kim);
+        assertThat(kim.unread()).containsExactly("Ok: " + code);
+        kim.texts("WIS");
+        noor.texts(code).andSees("Bij deze code vind ik niets");
+    }
+
+    @Test
+    void afterTheNightNothingOfItIsRememberedWithAPerson() {
+        ParticipantDriver kim = town.discreetParticipant("+31600000003");
+        kim.texts("hallo").texts("1").texts("1").texts(STORY).texts("1").texts("CODE");
+        String code = code(kim);
+        kim.sleeps().texts("CODE").texts("1").texts("CODE").andSees("Ok. Nu niet.");
+        kim.texts(code)
+                .andSees("Ligt er nog. Weg ermee?")
+                .texts("1")
+                .andSees("Ok.")
+                .texts(code)
+                .andSees("Ok. Weg.");
+    }
+}
