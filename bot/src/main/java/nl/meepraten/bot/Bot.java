@@ -149,7 +149,7 @@ public final class Bot {
                 sent,
                 otherNumber,
                 contexts,
-                new ReceiptDesk(stories),
+                new ReceiptDesk(stories, ids, parts.zone()),
                 parts.house().places(),
                 ids,
                 parts.clock(),

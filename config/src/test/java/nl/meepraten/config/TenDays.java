@@ -53,7 +53,7 @@ final class TenDays {
             return asked;
         });
         return program.startedAgo(Duration.ofDays(7), bot -> {
-            bot.stories().release(bot.stories().toRead().getFirst().id(), "Koud water.");
+            bot.stories().release(bot.stories().toRead().getFirst().id(), "Koud water.", "");
             bot.feedbacks().write(asked, Feedback.Answer.WILL_DO, "er komt een hok.");
             bot.meetings().plan(bot.meetings().newId(), Town.plan("Lunch", TODAY.plusDays(6), LocalTime.NOON));
             return asked;

@@ -69,6 +69,7 @@ final class Traces implements AutoCloseable {
             case NEWS -> news();
             case LETTERBOX -> letterbox();
             case STORY -> story();
+            case DECISION -> decision();
             case RECEIPT -> receipt();
             case CHAT_NUMBERS -> chatNumbers();
             case RSVP -> rsvp();
@@ -219,6 +220,11 @@ final class Traces implements AutoCloseable {
 
     private Trace story() {
         return told(Kept.STORY, "story");
+    }
+
+    private Trace decision() {
+        town.bot.stories().answer("somemark", "Dank je.");
+        return Trace.until(night(Kept.DECISION.amount()), () -> rows("decision"));
     }
 
     private Trace receipt() {

@@ -172,7 +172,7 @@ public final class Panel {
                         clock,
                         zone)
                 .routes(config);
-        new AnswerBackPages(doors.stories(), doors.texts(), doors.audit(), pages).routes(config);
+        new AnswerBackPages(doors.stories(), doors.texts(), doors.audit(), pages, clock).routes(config);
         new MeetingPages(
                         doors.meetings(),
                         doors.headCounts(),

@@ -8,7 +8,7 @@ import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.story.Permission;
-import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.text.Language;
 
 /** What must happen because of a turn: data, written in one transaction by {@code EffectWriter}. */
@@ -49,19 +49,15 @@ public sealed interface Effect {
     /** What the person said to an invitation, over what was said before. */
     record Attend(MeetingId meeting, Rsvp rsvp) implements Effect {}
 
-    /**
-     * How the words of the story being told may travel on; that ends the story.
-     *
-     * @param traced whether its number is remembered until the night, so that its receipt can be asked for
-     */
-    record Permit(Permission permission, boolean traced) implements Effect {}
+    /** How the words of the story being told may travel on; that ends the story. */
+    record Permit(Permission permission) implements Effect {}
 
     /**
      * The story with this receipt is to go.
      *
      * @param own whether it is the one this person tells, which then ends
      */
-    record Withdraw(ReceiptTag receipt, boolean own) implements Effect {}
+    record Withdraw(Receipt receipt, boolean own) implements Effect {}
 
     /** A receipt was sent that leads to nothing: it may have been a guess. */
     record Guessed() implements Effect {}

@@ -9,6 +9,7 @@ import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.receipt.Codes;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.Standing;
 import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.text.Text;
@@ -17,6 +18,9 @@ import nl.meepraten.core.text.Text;
 final class ReceiptTalk {
 
     private static final int YES = 1;
+
+    /** A reply is three messages at most. */
+    private static final int MOST_ANSWERS = 2;
 
     private ReceiptTalk() {}
 
@@ -66,7 +70,7 @@ final class ReceiptTalk {
     private static Turn known(State under, Codes.Known known, Context context) {
         Standing standing = known.traced().standing();
         List<Effect> said = new ArrayList<>();
-        answer(known.traced(), context).ifPresent(said::add);
+        said.addAll(answers(known.traced(), context));
         said.add(Speech.reply(context, words(standing)));
         if (standing.withdrawn()) {
             return new Turn(under, said);
@@ -86,11 +90,12 @@ final class ReceiptTalk {
     }
 
     /** What the council wrote may say more than may be read on this phone; then none of it is told. */
-    private static Optional<Effect> answer(Traced traced, Context context) {
-        boolean harmless = !context.discreet() || context.house().places().harmless(traced.answer());
-        return Optional.of(traced.answer())
-                .filter(text -> !text.isEmpty() && harmless)
-                .map(text -> Speech.reply(context, Text.CODE_ANSWER, Map.of("answer", text)));
+    private static List<Effect> answers(Traced traced, Context context) {
+        return traced.answers().stream()
+                .filter(text -> !context.discreet() || context.house().places().harmless(text))
+                .limit(MOST_ANSWERS)
+                .<Effect>map(text -> Speech.reply(context, Text.CODE_ANSWER, Map.of("answer", text)))
+                .toList();
     }
 
     /** Whether the story is to be taken back was asked, and answered. */
@@ -99,7 +104,7 @@ final class ReceiptTalk {
         if (option != YES || aside.receipt().isEmpty()) {
             return goesOn(under, context).precededBy(Speech.reply(context, Text.NOTHING_CHANGED));
         }
-        boolean own = context.codes().own().map(Codes.Own::receipt).equals(aside.receipt());
+        boolean own = context.codes().own().equals(aside.receipt());
         Text done = aside.ask() == State.Ask.WITHDRAW_SHARED ? Text.WITHDRAWN_SHARED : Text.WITHDRAWN_STORY;
         State after = own && under instanceof State.Telling telling ? new State.Idle(telling.latest()) : under;
         return goesOn(after, context)
@@ -115,7 +120,7 @@ final class ReceiptTalk {
 
     /** Thanks for how the words may travel on, with the receipt; where somebody else may read along only on request. */
     static Effect thanks(Permission permission, Context context) {
-        Optional<Codes.Own> given =
+        Optional<Receipt> given =
                 context.codes().own().filter(own -> permission != Permission.NEVER && !context.discreet());
         return given.map(own -> Speech.reply(context, Text.PERMISSION_DONE_CODE, Map.of("code", own.words())))
                 .orElseGet(() -> Speech.reply(context, Text.PERMISSION_DONE));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.meeting.MeetingId;
-import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipt;
 
 /** Where someone is in the conversation. */
 public sealed interface State {
@@ -106,7 +106,7 @@ public sealed interface State {
      * @param waiting what is told after a yes, oldest first
      * @param receipt of the story that it is about; empty when it is about no story
      */
-    record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting, Optional<ReceiptTag> receipt)
+    record Aside(Ask ask, State under, Optional<Instant> asked, List<Waiting> waiting, Optional<Receipt> receipt)
             implements State {
 
         /** More is not kept: a record has no room for it. */
@@ -140,7 +140,7 @@ public sealed interface State {
         }
 
         /** Whether the story with this receipt is to be taken back, asked now. */
-        static Aside about(ReceiptTag receipt, Ask ask, State under, Instant now) {
+        static Aside about(Receipt receipt, Ask ask, State under, Instant now) {
             return new Aside(ask, under, Optional.of(now), List.of(), Optional.of(receipt));
         }
 

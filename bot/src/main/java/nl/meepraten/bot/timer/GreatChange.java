@@ -42,6 +42,7 @@ import nl.meepraten.core.retention.Kept;
 import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.vault.Generation;
 import org.jdbi.v3.core.Handle;
 
@@ -165,32 +166,28 @@ public final class GreatChange {
         boolean closed = unfinished.stream().anyMatch(broadcast -> broadcast.kind() == Broadcast.Kind.OUTCOME);
         long week = Contexts.week(now, zone);
         OtherNumber.Carried carried = empty(handle, from);
-        before.read(old -> {
-            contacts.sealAnew(
-                    handle,
-                    old,
-                    from,
-                    to,
-                    contact -> carried.applied(contact, today.toEpochDay())
-                            .flatMap(one -> kept(blocked.applied(one, today.toEpochDay()), today))
-                            .map(marked)
-                            .map(one -> one.having(one.rounds().stream()
-                                    .filter(running::contains)
-                                    .toList()))
-                            .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
-                            .map(one -> Change.withoutPast(one, now, week).remembering(coming))
-                            // Who was reminded had not answered: of a question that closed nobody may see that.
-                            .map(one -> closed ? one.toldUnasked(week, 1) : one)
-                            .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
-                                    StateCodec.read(one.conversation()),
-                                    open,
-                                    coming,
-                                    one.thread().isPresent(),
-                                    now)))));
-            return old;
-        });
+        Set<Receipt> withdrawn = before.read(old -> contacts.sealAnew(
+                handle,
+                old,
+                from,
+                to,
+                contact -> carried.applied(contact, today.toEpochDay())
+                        .flatMap(one -> kept(blocked.applied(one, today.toEpochDay()), today))
+                        .map(marked)
+                        .map(one -> one.having(
+                                one.rounds().stream().filter(running::contains).toList()))
+                        .map(one -> SentNumbers.applied(one, sent.of(one.address()), now))
+                        .map(one -> Change.withoutPast(one, now, week).remembering(coming))
+                        // Who was reminded had not answered: of a question that closed nobody may see that.
+                        .map(one -> closed ? one.toldUnasked(week, 1) : one)
+                        .map(one -> one.saying(StateCodec.write(Dialogue.withoutClosed(
+                                StateCodec.read(one.conversation()),
+                                open,
+                                coming,
+                                one.thread().isPresent(),
+                                now))))));
         letterbox.sealAnew(handle, from, to);
-        stories.sealAnew(handle, from, to, now);
+        stories.sealAnew(handle, from, to, now, withdrawn);
         outbox.sealAnew(handle, from, to, now, parcel -> recipient.wants(handle, to, parcel));
         seen.forgetBefore(handle, today);
         ballotBox.sealAnew(handle);

@@ -16,6 +16,7 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Pace;
 import nl.meepraten.core.contact.Trail;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.receipt.Receipt;
 
 /**
  * What a turn makes of a contact: gathered from its effects, not yet written.
@@ -67,8 +68,12 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                             after.told() + Math.max(Letterbox.LEAST, tell.text().length()));
                 case Effect.Choose choose -> {}
                 case Effect.Permit permit -> {}
-                case Effect.Withdraw withdraw -> {}
-                case Effect.Guessed guessed -> after = after.havingGuessed(after.guesses() + 1);
+                case Effect.Withdraw withdraw -> {
+                    List<Receipt> withdrawals = new ArrayList<>(after.withdrawals());
+                    withdrawals.add(withdraw.receipt());
+                    after = after.withdrawing(withdrawals);
+                }
+                case Effect.Guessed guessed -> {}
             }
         }
         // Who stopped is told so, and hears about danger and forgetting; the dialogue says nothing else to him or her.
@@ -113,13 +118,12 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
     }
 
     /**
-     * At night: that something was sent unasked in an earlier week, that a story was told and how much, and that codes were tried, is not remembered longer
+     * At night: that something was sent unasked in an earlier week, that a story was told and how much, is not remembered longer
      * than the conversation needs it; nor at what hour someone wrote or was written to, and that helplines were given not at all.
      */
     public static Contact withoutPast(Contact contact, Instant now, long week) {
         return contact.telling(Threads.running(contact, now))
                 .havingTold(0)
-                .havingGuessed(0)
                 .toldUnasked(
                         week,
                         contact.unasked().week() == week ? contact.unasked().messages() : 0)

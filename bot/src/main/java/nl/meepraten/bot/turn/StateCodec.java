@@ -13,7 +13,7 @@ import java.util.Optional;
 import nl.meepraten.bot.dialogue.State;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.meeting.MeetingId;
-import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipt;
 
 /** Writes the state of a conversation as bytes for the sealed record, and reads it back. */
 public final class StateCodec {
@@ -86,7 +86,7 @@ public final class StateCodec {
         out.write(under);
     }
 
-    private static State.Aside aside(DataInputStream in, Optional<ReceiptTag> receipt) throws IOException {
+    private static State.Aside aside(DataInputStream in, Optional<Receipt> receipt) throws IOException {
         State.Ask ask = State.Ask.values()[in.readByte()];
         long asked = in.readLong();
         List<State.Waiting> waiting = new ArrayList<>();
@@ -134,7 +134,7 @@ public final class StateCodec {
                             which(in),
                             id(in.readUTF()));
                 case 6 -> aside(in, Optional.empty());
-                case 7 -> aside(in, Optional.of(ReceiptTag.of(in.readNBytes(ReceiptTag.BYTES))));
+                case 7 -> aside(in, Optional.of(Receipt.of(in.readNBytes(Receipt.BYTES))));
                 default -> throw new IllegalStateException("A conversation has the unknown state " + kind + ".");
             };
         } catch (IOException e) {

@@ -41,11 +41,13 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                 }
                 case Effect.Permit permit -> {
                     return marked(
-                            running.filter(one -> permit.traced()).map(Contact.Thread::over),
+                            running.map(Contact.Thread::over),
                             running.map(one -> new Entry.Permitted(one.number(), permit.permission())));
                 }
                 case Effect.Withdraw withdraw -> {
-                    return new Threads(kept.filter(one -> !withdraw.own()), new Entry.Withdrawn(withdraw.receipt()));
+                    return withdraw.own()
+                            ? marked(Optional.empty(), kept.map(one -> new Entry.Dropped(one.number())))
+                            : marked(kept, Optional.empty());
                 }
                 case Effect.Forget forget -> {
                     return marked(Optional.empty(), kept.map(one -> new Entry.Dropped(one.number())));
@@ -76,7 +78,7 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
         return kept(contact, now).filter(one -> !one.ended());
     }
 
-    /** The same, or the one that ended just now, where that is remembered until the night. */
+    /** The same, or the one that ended since the night: until then its writer finds it. */
     static Optional<Contact.Thread> kept(Contact contact, Instant now) {
         return contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
     }

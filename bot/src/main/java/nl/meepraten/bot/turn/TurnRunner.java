@@ -103,7 +103,7 @@ public final class TurnRunner implements Inbox {
                 if (contexts.mayCross(message.from())) {
                     overtaken.note(message, done, clock.instant());
                 }
-                receipts.note(done, clock.instant());
+                receipts.note(message.from(), done, clock.instant());
                 // What the provider says from here on is not in the record that was just written.
                 if (noted) {
                     blocked.forget(message.from());
@@ -164,7 +164,7 @@ public final class TurnRunner implements Inbox {
         long today = today(now);
         Contact known = SentNumbers.applied(blocked.applied(met, today), waiting, now);
         boolean gone = said.wiped() || contexts.lapsed(known, now);
-        Contact contact = said.applied(gone ? fresh(met.address(), now) : known, today);
+        Contact contact = said.applied(gone ? fresh(met.address(), now).withdrawing(met.withdrawals()) : known, today);
         return contact.asleep() ? woken(contact, now) : contact;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,29 +72,46 @@ class ReceiptConversationTest {
     }
 
     @Test
-    void theCodeCanBeAskedForAsLongAsTheStoryRunsAndIsTheSame() {
+    void theCodeCanBeAskedForUntilTheNightAndIsTheSame() {
         sam.joins("HAVEN").texts(STORY).texts("CODE");
         String asked = code(sam);
         sam.texts("ja");
         assertThat(code(sam)).isEqualTo(asked);
-        sam.texts("CODE").andSees("Er is nu geen code voor je");
+        sam.texts("CODE");
+        assertThat(code(sam)).isEqualTo(asked);
+        sam.sleeps().texts("CODE").andSees("Er is nu geen code voor je");
     }
 
     @Test
-    void anyPhoneHearsHowItStandsAndCanTakeItBack() {
+    void untilTheNightOnlyItsWriterFindsAStory() {
         String code = told();
-        noor.texts(code.toUpperCase(java.util.Locale.ROOT).replace(" ", "-"))
-                .andSees("Dit ligt nog dicht")
-                .andSees("Wil je het terugnemen? 1=ja 2=nee")
-                .andSeesMessages(1)
-                .texts("2")
-                .andSees("er verandert niets")
-                .texts(code)
+        noor.texts(code).andSees("Bij deze code vind ik niets").andSees("pas na de nacht");
+        sam.texts(code)
                 .andSees("Dit ligt nog dicht")
                 .texts("1")
                 .andSees("We gooien het vannacht weg")
                 .texts(code)
                 .andSees("Dit is teruggenomen");
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void anyPhoneHearsHowItStandsAndCanTakeItBack() {
+        String code = told();
+        town.passTheNight();
+        noor.texts(code.toUpperCase(java.util.Locale.ROOT).replace(" ", "-"))
+                .andSees("Dit ligt bij de clientenraad")
+                .andSees("Wil je het terugnemen? 1=ja 2=nee")
+                .andSeesMessages(1)
+                .texts("2")
+                .andSees("er verandert niets")
+                .texts(code)
+                .andSees("Dit ligt bij de clientenraad")
+                .texts("1")
+                .andSees("We gooien het vannacht weg")
+                .texts(code)
+                .andSees("Dit is teruggenomen");
+        sam.texts(code).andSees("Dit ligt bij de clientenraad").texts("2");
         assertThat(read()).isEmpty();
         sam.texts(code).andSees("Dit is teruggenomen");
     }
@@ -102,19 +120,31 @@ class ReceiptConversationTest {
     void whatIsReadOrSharedIsSaidAndTheAnswerBackIsRead() {
         String code = told();
         Story story = read().getFirst();
-        sam.texts(code).andSees("Dit ligt bij de clientenraad");
-        town.bot.stories().answer(story.id(), "Dank je. We praten erover.");
-        town.bot.stories().countOnly(story.id());
-        sam.texts("nee")
-                .texts(code)
+        town.bot.stories().countOnly(story.id(), "Dank je. We praten erover.");
+        sam.texts(code).andSees("Dit ligt bij de clientenraad").texts("nee");
+        town.passTheNight();
+        sam.texts(code)
                 .andSees("Antwoord van de clientenraad: Dank je. We praten erover.")
                 .andSees("Jouw woorden gaan niet verder");
     }
 
     @Test
+    void whatIsTakenBackIsNotReleasedAlsoWhenTheCouncilDecidesThatDay() {
+        String code = told();
+        Story story = read().getFirst();
+        sam.texts(code).texts("1").andSees("We gooien het vannacht weg");
+        assertThat(town.bot.stories().release(story.id(), "De douche is koud.", ""))
+                .isTrue();
+        town.pass(Duration.ofDays(8));
+        assertThat(town.bot.stories().released()).isEmpty();
+        sam.texts(code).andSees("Dit is teruggenomen");
+    }
+
+    @Test
     void ofWhatIsSharedItIsSaidWhatCannotBeUndone() {
         String code = told();
-        town.bot.stories().release(read().getFirst().id(), "De douche is koud.");
+        town.bot.stories().release(read().getFirst().id(), "De douche is koud.", "");
+        town.passTheNight();
         noor.texts(code)
                 .andSees("De gemeente kan dat lezen")
                 .texts("ja")
@@ -124,6 +154,24 @@ class ReceiptConversationTest {
         town.pass(Duration.ofDays(8));
         assertThat(town.bot.stories().released()).isEmpty();
         noor.texts(code).andSees("Dit is teruggenomen");
+    }
+
+    @Test
+    void whoIsForgottenAfterTakingAStoryBackHasTakenItBack() {
+        String code = told();
+        town.passTheNight();
+        noor.texts(code).texts("1").andSees("We gooien het vannacht weg").texts("WIS");
+        assertThat(read()).isEmpty();
+        sam.texts(code).andSees("Dit is teruggenomen");
+    }
+
+    @Test
+    void afterARestartWhatWasTakenBackIsStillTakenBack() {
+        String code = told();
+        town.passTheNight();
+        sam.texts(code).texts("1").andSees("We gooien het vannacht weg");
+        town.database.writeAlone(handle -> handle.execute("delete from letterbox"));
+        assertThat(read()).isEmpty();
     }
 
     @Test
@@ -152,22 +200,29 @@ class ReceiptConversationTest {
     @Test
     void aWrongCodeIsKindAndSoonNoLongerLookedAt() {
         String code = told();
+        town.passTheNight();
         for (int guess = 10_000; guess < 10_005; guess++) {
             noor.texts("appel rivier " + guess).andSees("Bij deze code vind ik niets");
         }
         noor.texts(code).andSees("Dat lukt vandaag niet meer");
-        sam.texts(code).andSees("Dit ligt nog dicht");
+        noor.texts("WIS").texts(code).andSees("Dat lukt vandaag niet meer");
+        sam.texts(code).andSees("Dit ligt bij de clientenraad");
         noor.sleeps().texts(code).andSees("Wil je het terugnemen?");
     }
 
     @Test
-    void everybodyTogetherMayNotGuessMuchEither() {
-        String code = told();
-        for (int guess = 0; guess < 100; guess++) {
-            town.participant("+316000%05d".formatted(10_000 + guess / 4)).texts("appel rivier %05d".formatted(guess));
+    void whoTakesBackMoreThanARecordHoldsIsAskedToWait() {
+        List<String> codes = new ArrayList<>();
+        for (int teller = 0; teller < 5; teller++) {
+            codes.add(code(town.participant("+3160000010" + teller)
+                    .joins("HAVEN")
+                    .texts(STORY)
+                    .texts("1")));
         }
-        sam.texts(code).andSees("Dat lukt vandaag niet meer");
-        sam.waits(Duration.ofHours(2)).texts(code).andSees("Dit ligt nog dicht");
+        town.passTheNight();
+        codes.subList(0, 4).forEach(code -> noor.texts(code).texts("1").andSees("We gooien het vannacht weg"));
+        noor.texts(codes.get(4)).andSees("Dat lukt vandaag niet meer");
+        noor.sleeps().texts(codes.get(4)).andSees("Dit ligt bij de clientenraad");
     }
 
     @Test
@@ -186,10 +241,18 @@ class ReceiptConversationTest {
     }
 
     @Test
-    void wisDoesNotFindAStoryThatHasEndedAndTheCodeDoes() {
+    void wisDoesNotFindAStoryOfBeforeTheNightAndTheCodeDoes() {
         String code = told();
+        town.passTheNight();
         sam.texts("WIS").andSees("Ok.");
-        noor.texts(code).andSees("Dit ligt nog dicht");
+        noor.texts(code).andSees("Dit ligt bij de clientenraad");
+    }
+
+    @Test
+    void wisDropsWhatWasToldSinceTheNight() {
+        told();
+        sam.texts("WIS").andSees("Ok.");
+        assertThat(read()).isEmpty();
     }
 
     @Test
@@ -201,6 +264,7 @@ class ReceiptConversationTest {
         String code = code(kim);
         assertThat(kim.unread()).containsExactly("Ok: " + code);
         kim.texts("WIS");
+        town.passTheNight();
         noor.texts(code).andSees("Bij deze code vind ik niets");
     }
 

@@ -183,9 +183,11 @@ class NightTest {
             assertThat(story.text()).contains("douche is koud").doesNotContain("12345678");
         });
         assertThat(town.bot.stories().released()).isEmpty();
-        town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.");
-        assertThat(town.bot.stories().released()).hasSize(1);
+        town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.", "");
+        assertThat(town.bot.stories().released()).as("it goes on at night").isEmpty();
         assertThat(town.bot.stories().toRead()).hasSize(4);
+        town.passTheNight();
+        assertThat(town.bot.stories().released()).hasSize(1);
     }
 
     @Test
@@ -211,17 +213,18 @@ class NightTest {
         assertThat(stories.get(Permission.NEVER)).singleElement().satisfies(never -> {
             assertThat(never.text()).startsWith("Verhaal 2");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> town.bot.stories().release(never.id(), "Iets heel anders."))
+                    .isThrownBy(() -> town.bot.stories().release(never.id(), "Iets heel anders.", ""))
                     .withMessageContaining("NEVER");
         });
         Story brief = inShort.getFirst();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> town.bot.stories().release(brief.id(), brief.text()))
+                .isThrownBy(() -> town.bot.stories().release(brief.id(), brief.text(), ""))
                 .withMessageContaining("NOT_IN_SHORT");
-        assertThat(town.bot.stories().release(brief.id(), "Binnen blijven mag overdag niet."))
+        assertThat(town.bot.stories().release(brief.id(), "Binnen blijven mag overdag niet.", ""))
                 .isTrue();
         Story whole = asTyped.getFirst();
-        assertThat(town.bot.stories().release(whole.id(), whole.text())).isTrue();
+        assertThat(town.bot.stories().release(whole.id(), whole.text(), "")).isTrue();
+        town.passTheNight();
         assertThat(town.bot.stories().released()).hasSize(2);
     }
 

@@ -67,7 +67,7 @@ class RestorationTest {
         town.invite(Town.plan("Lunch", town.today().plusDays(6), LocalTime.NOON));
         town.passTheNight();
         town.pass(Duration.ofHours(8));
-        town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.");
+        town.bot.stories().release(town.bot.stories().toRead().getFirst().id(), "De douche is koud.", "");
         town.bot.feedbacks().write(closed, Feedback.Answer.WILL_DO, "er komt een hok.");
         open = town.publish("de kluisjes", 5, LOCKERS);
         town.participant(SAM).texts("ja");

@@ -42,7 +42,7 @@ import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.story.receipt.Codes;
-import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Text;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class AlwaysTest {
         }
     }
 
-    private static final ReceiptTag RECEIPT = ReceiptTag.of(new byte[ReceiptTag.BYTES]);
+    private static final Receipt RECEIPT = new Receipt("appel", "rivier", 12345);
 
     static List<Row> rows() {
         Participant taking = Participant.NEW.with(Consent.GIVEN).at(HAVEN);
@@ -123,7 +123,7 @@ class AlwaysTest {
                 new State.Expected(LUNCH, false, NOW, Optional.empty(), Optional.empty()),
                 new State.Telling(Optional.empty(), NOW, Optional.empty(), 1)));
         for (State.Ask ask : State.Ask.values()) {
-            Optional<ReceiptTag> receipt =
+            Optional<Receipt> receipt =
                     Optional.of(RECEIPT).filter(tag -> ask.name().startsWith("WITHDRAW"));
             states.add(new State.Aside(ask, ASKED, Optional.of(NOW), List.of(), receipt));
         }

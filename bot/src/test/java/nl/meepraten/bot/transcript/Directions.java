@@ -190,8 +190,7 @@ final class Directions {
 
     private void writeBack(MatchResult words) {
         StoryId id = town.bot.stories().toRead().getFirst().id();
-        town.bot.stories().answer(id, words.group(1));
-        town.bot.stories().release(id, "Mensen slapen liever buiten, omdat het binnen koud is.");
+        town.bot.stories().release(id, "Mensen slapen liever buiten, omdat het binnen koud is.", words.group(1));
     }
 
     private void tellBack(MatchResult words) {

@@ -28,6 +28,7 @@ record Disk(Map<String, Map<String, Row>> tables) {
             Map.entry("shard", "stembusvel"),
             Map.entry("story", "verhaal"),
             Map.entry("released_story", "doorgegeven verhaal"),
+            Map.entry("decision", "besluit van de clientenraad"),
             Map.entry("receipt", "bewijs van een verhaal"),
             Map.entry("consultation", "raadpleging"),
             Map.entry("question", "vraag"),

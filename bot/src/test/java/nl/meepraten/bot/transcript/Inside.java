@@ -99,8 +99,8 @@ final class Inside {
         said.add(pace(contact.participant().pace()));
         contact.alsoStops().ifPresent(other -> said.add("ook op het andere nummer"));
         contact.thread().ifPresent(thread -> said.add(thread.ended() ? "vertelde een verhaal" : "vertelt een verhaal"));
-        if (contact.guesses() > 0) {
-            said.add("codes waar niets bij hoort: " + contact.guesses());
+        if (!contact.withdrawals().isEmpty()) {
+            said.add("nam verhalen terug: " + contact.withdrawals().size());
         }
         if (!contact.trail().marks().isEmpty()) {
             said.add("nummers van berichten in het gesprek: "
@@ -230,7 +230,6 @@ final class Inside {
             case Entry.Consented consented -> "teken: de schrijver doet mee";
             case Entry.Permitted permitted -> "teken: het verhaal mag " + may(permitted.permission());
             case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
-            case Entry.Withdrawn withdrawn -> "teken: het verhaal bij deze code moet weg";
             case Entry.Words words ->
                 (words.about().isEmpty() ? "verhaal" : "antwoord op een open vraag, als verhaal")
                         + ", groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""

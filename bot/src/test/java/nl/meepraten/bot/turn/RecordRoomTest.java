@@ -24,7 +24,7 @@ import nl.meepraten.core.contact.Trail;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
-import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -63,7 +63,7 @@ class RecordRoomTest {
             "x".repeat(918),
             "\u00e9".repeat(5_000));
 
-    private static final ReceiptTag RECEIPT = ReceiptTag.of(new byte[ReceiptTag.BYTES]);
+    private static final Receipt RECEIPT = new Receipt("appel", "rivier", 12345);
 
     @TempDir
     private Path folder;
@@ -121,7 +121,7 @@ class RecordRoomTest {
                 // A chat has no other number; a phone, which may, has no trail.
                 Optional.empty(),
                 Integer.MAX_VALUE,
-                5,
+                Collections.nCopies(4, RECEIPT),
                 conversation);
     }
 

@@ -28,7 +28,8 @@ public final class OpenedStories {
         return sql.allIds(handle).stream()
                 .map(id -> sql.row(handle, id).orElseThrow())
                 .filter(row -> List.of("WAITING", "TO_READ").contains(row.status()))
-                .map(row -> Stories.story(keys, row))
+                .filter(row -> !SealedStory.read(keys, row.sealed()).withdrawn())
+                .map(row -> SealedStory.read(keys, row.sealed()).story(row))
                 .sorted((one, other) -> one.text().compareTo(other.text()))
                 .toList();
     }
@@ -39,7 +40,8 @@ public final class OpenedStories {
         Map<ReceiptTag, Story> stories = new HashMap<>();
         sql.allIds(handle).forEach(id -> {
             StorySql.Row row = sql.row(handle, id).orElseThrow();
-            SealedStory.receipt(keys, row).ifPresent(receipt -> stories.put(receipt, Stories.story(keys, row)));
+            SealedStory story = SealedStory.read(keys, row.sealed());
+            story.trace().ifPresent(trace -> stories.put(trace.tag(), story.story(row)));
         });
         Map<String, Story> found = new HashMap<>();
         OpenedReceipts.all(handle, keys)

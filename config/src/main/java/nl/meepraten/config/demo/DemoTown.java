@@ -136,8 +136,7 @@ public final class DemoTown {
                 .limit(2)
                 .toList();
         for (int i = 0; i < told.size(); i++) {
-            bot.stories().answer(told.get(i).id(), words.one("council.back"));
-            bot.stories().release(told.get(i).id(), words.one("council." + (i + 3)));
+            bot.stories().release(told.get(i).id(), words.one("council." + (i + 3)), words.one("council.back"));
         }
     }
 
@@ -198,9 +197,9 @@ public final class DemoTown {
         List<Story> stories = new ArrayList<>(bot.stories().toRead());
         for (int i = 0; i < stories.size(); i++) {
             if (i < 2) {
-                bot.stories().release(stories.get(i).id(), words.one("council." + (i + 1)));
+                bot.stories().release(stories.get(i).id(), words.one("council." + (i + 1)), "");
             } else {
-                bot.stories().countOnly(stories.get(i).id());
+                bot.stories().countOnly(stories.get(i).id(), "");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
@@ -166,7 +167,7 @@ public final class Redacting implements Attack {
         Instant now = Town.START;
         Instant night = now.plus(Duration.ofHours(16));
         database.writeAlone(handle -> {
-            List.of("story", "receipt", "letterbox", "current_generation")
+            List.of("story", "receipt", "decision", "letterbox", "current_generation")
                     .forEach(table -> handle.execute("delete from " + table));
             generations.begin(handle, 0);
             Generation keys = generations.current(handle);
@@ -182,7 +183,7 @@ public final class Redacting implements Attack {
         database.writeAlone(handle -> {
             Generation keys = generations.current(handle);
             Generation next = generations.next(handle);
-            stories.sealAnew(handle, keys, next, night);
+            stories.sealAnew(handle, keys, next, night, Set.of());
             generations.moveTo(handle, next, 1);
             return next;
         });

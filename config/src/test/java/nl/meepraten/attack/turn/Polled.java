@@ -103,7 +103,7 @@ final class Polled {
         return found();
     }
 
-    /** Reads result, sheets, what programs read, head count and the stories over and over, once there are some. */
+    /** Reads result, sheets, what programs read, head count and the stories in turn, over and over, once there are some. */
     Finding released(ConsultationId id, MeetingId meeting, int queries) {
         String officer = screens.cookie(Role.OFFICER);
         String council = screens.cookie(Role.COUNCIL);
@@ -131,12 +131,12 @@ final class Polled {
                 throw new IllegalStateException("Not released: " + shown);
             }
         }
+        List<Map.Entry<String, Supplier<String>>> each = List.copyOf(pages.entrySet());
         for (int query = 0; query < queries; query++) {
-            pages.forEach((name, page) -> {
-                if (!page.get().equals(first.get(name))) {
-                    changes.add("released " + name);
-                }
-            });
+            Map.Entry<String, Supplier<String>> page = each.get(query % each.size());
+            if (!page.getValue().get().equals(first.get(page.getKey()))) {
+                changes.add("released " + page.getKey());
+            }
         }
         return found();
     }

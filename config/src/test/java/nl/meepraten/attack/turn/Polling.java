@@ -17,7 +17,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.meeting.MeetingId;
 
 /**
- * Reads all screens after every message, and what was released ten thousand times: what changes tells about whoever wrote
+ * Reads all screens after every message, and asks ten thousand times for what was released: what changes tells about whoever wrote
  * just now.
  */
 public final class Polling implements Attack {
@@ -41,7 +41,7 @@ public final class Polling implements Attack {
         return "every page of every role, every sheet, the interface for programs and the metrics after each answer, reply to an invitation, message of a story, newcomer and WIS, "
                 + "before and after the Monday count; the released result on pages, in sheets, for programs and in metrics, head "
                 + "count and stories "
-                + queries(arena) + " times";
+                + queries(arena) + " times in all";
     }
 
     private static int queries(Arena arena) {

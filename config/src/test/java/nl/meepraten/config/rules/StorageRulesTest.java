@@ -31,6 +31,8 @@ class StorageRulesTest {
             "nl.meepraten.core.staff.AuditLog",
             "nl.meepraten.core.staff.Sessions",
             "nl.meepraten.core.spoken.SpokenLanguages",
+            "nl.meepraten.core.story.Decisions",
+            "nl.meepraten.core.story.Intake",
             "nl.meepraten.core.story.Letterbox",
             "nl.meepraten.core.story.Stories",
             "nl.meepraten.core.story.receipt.Receipts",

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.story.receipt.Receipt;
 
 /**
  * An opened contact record; it lives in memory only while a turn or a slice of a round runs.
@@ -32,7 +33,7 @@ import nl.meepraten.core.meeting.Rsvp;
  * @param alsoStops the enrolment of the same phone on the other number, when this STOP holds for that one too and the night did
  *     not write it down yet
  * @param told how many characters this person told since the night; a short message counts for more than it has
- * @param guesses how many receipts this person sent since the night that lead to nothing
+ * @param withdrawals receipts of the stories that this person took back since the night, which does it
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
 public record Contact(
@@ -51,11 +52,14 @@ public record Contact(
         boolean asleep,
         Optional<byte[]> alsoStops,
         int told,
-        int guesses,
+        List<Receipt> withdrawals,
         byte[] conversation) {
+
+    private static final int MOST_WITHDRAWALS = 4;
 
     public Contact {
         rounds = List.copyOf(rounds);
+        withdrawals = List.copyOf(withdrawals);
         rsvps = Collections.unmodifiableMap(new LinkedHashMap<>(rsvps));
     }
 
@@ -101,7 +105,7 @@ public record Contact(
                 false,
                 Optional.empty(),
                 0,
-                0,
+                List.of(),
                 new byte[0]);
     }
 
@@ -133,9 +137,14 @@ public record Contact(
         return with(copy -> copy.told = characters);
     }
 
-    /** The same contact, who sent this many receipts since the night that lead to nothing. */
-    public Contact havingGuessed(int receipts) {
-        return with(copy -> copy.guesses = receipts);
+    /** The same contact, who took the stories with these receipts back since the night, and no others. */
+    public Contact withdrawing(List<Receipt> receipts) {
+        return with(copy -> copy.withdrawals = receipts);
+    }
+
+    /** Whether this person may take back no more before the night: a record has room for so many. */
+    public boolean withdrewMany() {
+        return withdrawals.size() >= MOST_WITHDRAWALS;
     }
 
     /** The same contact, telling this story or none. */

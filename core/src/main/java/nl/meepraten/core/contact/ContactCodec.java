@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.text.Language;
 
 /** Writes a contact as bytes and reads it back; the first byte tells which form it is in. */
@@ -39,9 +40,8 @@ final class ContactCodec {
     private static final int ENROLMENT = 8;
     private static final int TELLS = 1;
     private static final int TOLD = 2;
-    private static final int MOST_GUESSES = 100;
     private static final int MINUTES_IN_HOUR = 60;
-    private static final int MOST_ROUNDS = 24;
+    private static final int MOST_ROUNDS = 20;
     private static final int MOST_RSVPS = 8;
 
     /** Two languages in one byte, so that records of before there were two can be read; the first is never the other's. */
@@ -91,7 +91,10 @@ final class ContactCodec {
             out.writeBoolean(contact.participant().discreet());
             out.writeBoolean(contact.alsoStops().isPresent());
             out.write(contact.alsoStops().orElseGet(() -> new byte[ENROLMENT]));
-            out.writeByte(Math.min(MOST_GUESSES, contact.guesses()));
+            out.writeByte(contact.withdrawals().size());
+            for (Receipt receipt : contact.withdrawals()) {
+                out.write(receipt.bytes());
+            }
             out.writeShort(contact.conversation().length);
             out.write(contact.conversation());
         } catch (IOException e) {
@@ -153,7 +156,10 @@ final class ContactCodec {
             boolean discreet = form > OF_ONE_NUMBER && in.readBoolean();
             boolean stopping = form > OF_ONE_NUMBER && in.readBoolean();
             byte[] stopped = in.readNBytes(form > OF_ONE_NUMBER ? ENROLMENT : 0);
-            int guesses = form > WITHOUT_RECEIPTS ? in.readByte() : 0;
+            List<Receipt> withdrawals = new ArrayList<>();
+            for (int count = form > WITHOUT_RECEIPTS ? in.readByte() : 0; count > 0; count--) {
+                withdrawals.add(Receipt.of(in.readNBytes(Receipt.BYTES)));
+            }
             byte[] conversation = in.readNBytes(in.readUnsignedShort());
             return new Contact(
                     address,
@@ -171,7 +177,7 @@ final class ContactCodec {
                     asleep,
                     stopping ? Optional.of(stopped) : Optional.empty(),
                     told,
-                    guesses,
+                    withdrawals,
                     conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.story.receipt.Receipt;
 
 /** A contact in the making, so that what changes one field does not have to name all others. */
 final class ContactCopy {
@@ -24,7 +25,7 @@ final class ContactCopy {
     boolean asleep;
     Optional<byte[]> alsoStops;
     int told;
-    int guesses;
+    List<Receipt> withdrawals;
     byte[] conversation;
 
     ContactCopy(Contact contact) {
@@ -43,7 +44,7 @@ final class ContactCopy {
         asleep = contact.asleep();
         alsoStops = contact.alsoStops();
         told = contact.told();
-        guesses = contact.guesses();
+        withdrawals = contact.withdrawals();
         conversation = contact.conversation();
     }
 
@@ -64,7 +65,7 @@ final class ContactCopy {
                 asleep,
                 alsoStops,
                 told,
-                guesses,
+                withdrawals,
                 conversation);
     }
 }

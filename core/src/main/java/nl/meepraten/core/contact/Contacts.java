@@ -4,15 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +25,6 @@ public final class Contacts {
 
     private static final int RECORD = 2048;
     private static final String LABEL = "contact";
-    private static final int ENROLMENT = 8;
 
     /** Before an enrolment; a channel has another name, so no address is hashed to the same. */
     private static final byte[] ALONG = "along|".getBytes(StandardCharsets.UTF_8);
@@ -98,11 +100,14 @@ public final class Contacts {
      * Overwrites the record with a blank that nothing leads to; the night drops it.
      *
      * @param along the record of the same phone on another number that is to be forgotten with it: only who has that record open
-     *     finds the blank, until the night
+     *     finds the blank, until the night. What was withdrawn before stays withdrawn
      * @throws Stale when somebody else was first
      */
     public void wipe(Handle handle, Generation keys, Read before, Optional<Contact> along) {
-        sql.update(handle, before.token(), blank(keys, before.id().bytes(), along));
+        sql.update(
+                handle,
+                before.token(),
+                blank(keys, before.id().bytes(), along, before.contact().withdrawals()));
     }
 
     /**
@@ -111,7 +116,7 @@ public final class Contacts {
      * @param along as in {@link #wipe}
      */
     public void insertBlank(Handle handle, Generation keys, Optional<Contact> along) {
-        sql.insert(handle, blank(keys, ids.id(), along));
+        sql.insert(handle, blank(keys, ids.id(), along, List.of()));
     }
 
     /** Seals a blank anew, so that a round touches it like every other record. */
@@ -174,10 +179,9 @@ public final class Contacts {
     public void each(Handle handle, Generation keys, Consumer<Contact> look, Consumer<byte[]> wiped) {
         sql.eachSealed(handle, row -> {
             byte[] content = Seal.openPadded(keys.contact(), row, LABEL);
-            if (content.length == ENROLMENT) {
-                wiped.accept(content);
-            }
-            read(content).ifPresent(look);
+            Blank.read(content)
+                    .ifPresentOrElse(
+                            blank -> blank.along().ifPresent(wiped), () -> look.accept(ContactCodec.read(content)));
         });
     }
 
@@ -188,7 +192,7 @@ public final class Contacts {
 
     private record Move(List<byte[]> to, List<byte[]> from) {}
 
-    private record Moved(Map<byte[], ContactSql.Row> rows, List<byte[]> left) {}
+    private record Moved(Map<byte[], ContactSql.Row> rows, List<byte[]> left, List<Receipt> withdrawn) {}
 
     /**
      * The night's great change: every record goes to the place of another one, in random order, as {@code kept} returns it,
@@ -196,9 +200,11 @@ public final class Contacts {
      *
      * @param old reads what was there before this transaction, whatever it has written by now
      * @param kept is asked on another thread
+     * @return receipts of the stories that somebody took back since the night before
      */
-    public void sealAnew(
+    public Set<Receipt> sealAnew(
             Handle handle, Handle old, Generation before, Generation after, Function<Contact, Optional<Contact>> kept) {
+        Set<Receipt> withdrawn = new HashSet<>();
         List<byte[]> places = sql.allIds(handle);
         Iterator<List<byte[]>> to = Ids.slices(places).iterator();
         List<Move> moves = ids.shuffledSlices(places).stream()
@@ -207,7 +213,9 @@ public final class Contacts {
         Ahead.each(moves, move -> moved(move, old, before, after, kept), moved -> {
             sql.replace(handle, moved.rows());
             sql.delete(handle, moved.left());
+            withdrawn.addAll(moved.withdrawn());
         });
+        return withdrawn;
     }
 
     private Moved moved(
@@ -218,14 +226,22 @@ public final class Contacts {
         }
         Map<byte[], ContactSql.Row> rows = new LinkedHashMap<>();
         List<byte[]> left = new ArrayList<>();
+        List<Receipt> withdrawn = new ArrayList<>();
         for (int i = 0; i < move.to().size(); i++) {
             byte[] place = move.to().get(i);
-            Optional.ofNullable(sealed.get(ByteBuffer.wrap(move.from().get(i))))
-                    .flatMap(content -> read(before, content))
+            byte[] row = Optional.ofNullable(
+                            sealed.get(ByteBuffer.wrap(move.from().get(i))))
+                    .orElseThrow();
+            byte[] content = Seal.openPadded(before.contact(), row, LABEL);
+            Optional<Contact> contact = read(content);
+            withdrawn.addAll(contact.map(Contact::withdrawals)
+                    .or(() -> Blank.read(content).map(Blank::withdrawals))
+                    .orElseThrow());
+            contact.map(one -> one.withdrawing(List.of()))
                     .flatMap(kept)
-                    .ifPresentOrElse(contact -> rows.put(place, row(after, ids.id(), contact)), () -> left.add(place));
+                    .ifPresentOrElse(next -> rows.put(place, row(after, ids.id(), next)), () -> left.add(place));
         }
-        return new Moved(rows, left);
+        return new Moved(rows, left, withdrawn);
     }
 
     /** Writes every record again as {@code changed} returns it, under the same keys and in its own place. */
@@ -259,9 +275,8 @@ public final class Contacts {
         return read(Seal.openPadded(keys.contact(), sealed, LABEL));
     }
 
-    /** A blank holds nothing, or the enrolment that is to be forgotten along with it. */
     private static Optional<Contact> read(byte[] content) {
-        return content.length <= ENROLMENT ? Optional.empty() : Optional.of(ContactCodec.read(content));
+        return Blank.read(content).isPresent() ? Optional.empty() : Optional.of(ContactCodec.read(content));
     }
 
     private ContactSql.Row row(Generation keys, byte[] id, Contact contact) {
@@ -269,12 +284,12 @@ public final class Contacts {
                 id, lookup(keys, contact.address()), ids.id(), padded(keys, ContactCodec.write(contact)));
     }
 
-    private ContactSql.Row blank(Generation keys, byte[] id, Optional<Contact> along) {
+    private ContactSql.Row blank(Generation keys, byte[] id, Optional<Contact> along, List<Receipt> withdrawals) {
         return new ContactSql.Row(
                 id,
                 along.map(one -> along(keys, one)).orElseGet(() -> ids.bytes(32)),
                 ids.id(),
-                padded(keys, along.map(Contact::enrolment).orElseGet(() -> new byte[0])));
+                padded(keys, new Blank(along.map(Contact::enrolment), withdrawals).bytes()));
     }
 
     private static byte[] padded(Generation keys, byte[] content) {

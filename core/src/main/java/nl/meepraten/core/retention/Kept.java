@@ -27,6 +27,8 @@ public enum Kept {
     LETTERBOX(2, Unit.NIGHTS, Deleter.NIGHT),
     /** A story that the council has not released. */
     STORY(30, Unit.DAYS, Deleter.NIGHT),
+    /** What the council decided about a story or wrote back, until it takes effect. */
+    DECISION(1, Unit.NIGHTS, Deleter.NIGHT),
     /** What became of a story, for whoever has its receipt. */
     RECEIPT(365, Unit.DAYS, Deleter.NIGHT),
     /** The numbers that messages have in a chat on Telegram. */

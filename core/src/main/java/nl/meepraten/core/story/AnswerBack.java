@@ -1,6 +1,7 @@
 package nl.meepraten.core.story;
 
 import java.util.Map;
+import nl.meepraten.core.story.redactor.Redactor;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.text.Text;
@@ -16,7 +17,9 @@ public final class AnswerBack {
         /** In one of our languages it does not fit in one message, with the few words that we put before it. */
         TOO_LONG,
         /** A character in it makes one message into two or three. */
-        DEAR_CHARACTERS
+        DEAR_CHARACTERS,
+        /** It names somebody, or where to find somebody: nobody knows who reads along. */
+        PERSONAL
     }
 
     private AnswerBack() {}
@@ -35,6 +38,14 @@ public final class AnswerBack {
                 return Check.TOO_LONG;
             }
         }
-        return Check.FINE;
+        return personal(text).isEmpty() ? Check.FINE : Check.PERSONAL;
+    }
+
+    /** The first piece of it that looks like a name, an address or a number of somebody; empty when there is none. */
+    public static String personal(String text) {
+        return Redactor.spans(text).stream()
+                .findFirst()
+                .map(span -> text.substring(span.start(), span.end()))
+                .orElse("");
     }
 }

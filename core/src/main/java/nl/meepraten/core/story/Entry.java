@@ -1,22 +1,7 @@
 package nl.meepraten.core.story;
 
-import java.util.Optional;
-import nl.meepraten.core.story.receipt.ReceiptTag;
-
 /** What one turn puts in the letterbox. Once sealed they all look alike. */
 public sealed interface Entry {
-
-    /** The story it belongs to by its number. */
-    default Optional<Long> story() {
-        return switch (this) {
-            case Blank blank -> Optional.empty();
-            case Withdrawn withdrawn -> Optional.empty();
-            case Words words -> Optional.of(words.thread());
-            case Consented consented -> Optional.of(consented.thread());
-            case Permitted permitted -> Optional.of(permitted.thread());
-            case Dropped dropped -> Optional.of(dropped.thread());
-        };
-    }
 
     /** Nothing; written all the same, so that a story cannot be told from an answer. */
     record Blank() implements Entry {}
@@ -41,7 +26,4 @@ public sealed interface Entry {
 
     /** The writer of this thread wants it gone. */
     record Dropped(long thread) implements Entry {}
-
-    /** Who has this receipt wants its story gone, wherever it is by now. */
-    record Withdrawn(ReceiptTag receipt) implements Entry {}
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import nl.meepraten.core.story.receipt.ReceiptTag;
 
 /** Writes entries as bytes; words too long for one row are cut into several. Text is kept in UTF-16, exactly as typed. */
 final class EntryCodec {
@@ -18,8 +17,6 @@ final class EntryCodec {
 
     /** This kind and the next two, one for each permission. */
     private static final int PERMITTED = 4;
-
-    private static final int WITHDRAWN = 7;
 
     private EntryCodec() {}
 
@@ -30,16 +27,8 @@ final class EntryCodec {
             case Entry.Dropped dropped -> List.of(mark(2, dropped.thread()));
             case Entry.Permitted permitted ->
                 List.of(mark(PERMITTED + permitted.permission().ordinal(), permitted.thread()));
-            case Entry.Withdrawn withdrawn -> List.of(withdrawn(withdrawn.receipt()));
             case Entry.Words words -> words(words);
         };
-    }
-
-    private static byte[] withdrawn(ReceiptTag receipt) {
-        return ByteBuffer.allocate(1 + ReceiptTag.BYTES)
-                .put((byte) WITHDRAWN)
-                .put(receipt.bytes())
-                .array();
     }
 
     private static byte[] mark(int kind, long thread) {
@@ -83,9 +72,6 @@ final class EntryCodec {
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int kind = in.readByte();
-            if (kind == WITHDRAWN) {
-                return new Row(new Entry.Withdrawn(ReceiptTag.of(in.readNBytes(ReceiptTag.BYTES))), 0);
-            }
             long thread = in.readLong();
             return switch (kind) {
                 case 1 -> new Row(new Entry.Consented(thread), 0);

@@ -3,19 +3,12 @@ package nl.meepraten.core.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.retention.Kept;
-import nl.meepraten.core.story.receipt.ReceiptTag;
-import nl.meepraten.core.story.receipt.Receipts;
-import nl.meepraten.core.story.receipt.Standing;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import org.jdbi.v3.core.Handle;
@@ -64,16 +57,14 @@ public final class Letterbox {
      * What lay in the letterbox at one moment.
      *
      * @param ended stories to be read, in the order of their random thread numbers
-     * @param gone every row but those of stories that still run: also what is blank, dropped, withdrawn or never agreed to
-     * @param withdrawn receipts of what is to go, here or among the stories
+     * @param gone every row but those of stories that still run: also what is blank, dropped or never agreed to
      */
-    record Sorted(List<Pile> ended, List<byte[]> gone, Set<ReceiptTag> withdrawn) {}
+    record Sorted(List<Pile> ended, List<byte[]> gone) {}
 
     /** Sorts what lies there; of the words it holds none. */
     Sorted sort(Handle handle, Generation keys, Instant now) {
         Map<Long, Pile> piles = new TreeMap<>();
         List<byte[]> gone = new ArrayList<>();
-        Set<ReceiptTag> withdrawn = new HashSet<>();
         sql.each(handle, (id, content) -> {
             EntryCodec.Row row = EntryCodec.read(Seal.openPadded(keys.letterbox(), content, LABEL));
             switch (row.entry()) {
@@ -84,45 +75,18 @@ public final class Letterbox {
                 case Entry.Permitted permitted ->
                     pile(piles, permitted.thread()).add(id, row);
                 case Entry.Dropped dropped -> pile(piles, dropped.thread()).add(id, row);
-                case Entry.Withdrawn back -> {
-                    gone.add(id);
-                    withdrawn.add(back.receipt());
-                }
             }
         });
         List<Pile> ended = new ArrayList<>();
         for (Pile pile : piles.values()) {
-            boolean back = !withdrawn.isEmpty() && withdrawn.contains(Receipts.tag(keys, pile.thread()));
-            if (back || !pile.running(now)) {
+            if (!pile.running(now)) {
                 gone.addAll(pile.rows());
-                if (!back && pile.usable()) {
+                if (pile.usable()) {
                     ended.add(pile);
                 }
             }
         }
-        return new Sorted(ended, gone, withdrawn);
-    }
-
-    /** How the story with this receipt stands here: sealed, or withdrawn since the night; empty when nothing is known of it. */
-    Optional<Standing> standing(Handle handle, Generation keys, ReceiptTag receipt) {
-        Map<Long, Pile> piles = new TreeMap<>();
-        List<byte[]> withdrawn = new ArrayList<>();
-        Map<Long, Boolean> asked = new HashMap<>();
-        sql.each(handle, (id, content) -> {
-            EntryCodec.Row row = EntryCodec.read(Seal.openPadded(keys.letterbox(), content, LABEL));
-            if (row.entry() instanceof Entry.Withdrawn back && back.receipt().equals(receipt)) {
-                withdrawn.add(id);
-            }
-            row.entry()
-                    .story()
-                    .filter(thread -> asked.computeIfAbsent(
-                            thread, number -> Receipts.tag(keys, number).equals(receipt)))
-                    .ifPresent(thread -> pile(piles, thread).add(id, row));
-        });
-        if (!withdrawn.isEmpty()) {
-            return Optional.of(Standing.WITHDRAWN);
-        }
-        return piles.values().stream().anyMatch(Pile::usable) ? Optional.of(Standing.SEALED) : Optional.empty();
+        return new Sorted(ended, gone);
     }
 
     private static Pile pile(Map<Long, Pile> piles, long thread) {

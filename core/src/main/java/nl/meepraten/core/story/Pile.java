@@ -52,7 +52,6 @@ final class Pile {
                 marks.add(id);
                 dropped = true;
             }
-            case Entry.Withdrawn withdrawn -> marks.add(id);
         }
     }
 

@@ -1,51 +1,96 @@
 package nl.meepraten.core.story;
 
 import java.util.Optional;
+import java.util.Set;
+import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.receipt.ReceiptTag;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 
-/** What lies in the seal of a story: how it may travel on, the hash of its receipt, and the words. */
-final class SealedStory {
+/**
+ * What lies in the seal of a story.
+ *
+ * @param permission how it may travel on
+ * @param withdrawn whether its writer took it back: then there are no words any more
+ * @param trace what leads from its receipt to it; empty for a story of before there were receipts
+ */
+record SealedStory(Permission permission, boolean withdrawn, Optional<Trace> trace, String text) {
+
+    /** How long the random name of released words is. */
+    static final int MARK = 16;
+
+    /**
+     * What leads from a receipt to a story and on.
+     *
+     * @param mark the name that its words get when they are released
+     */
+    record Trace(ReceiptTag tag, String mark) {}
 
     private static final int BLOCK = 4096;
     private static final String LABEL = "story";
 
-    /** The first unit is the permission; with this added to it, the hash of a receipt follows. */
-    private static final int WITH_RECEIPT = 16;
+    /** The first unit is the permission; with this added to it a trace follows. */
+    private static final int TRACED = 16;
 
-    private static final int RECEIPT = ReceiptTag.BYTES / Character.BYTES;
+    /** And with this it was taken back. */
+    private static final int WITHDRAWN = 32;
 
-    private SealedStory() {}
+    private static final int TAG = ReceiptTag.BYTES / Character.BYTES;
 
-    static byte[] of(Generation keys, Permission permission, Optional<ReceiptTag> receipt, String text) {
-        char first = (char) (permission.ordinal() + (receipt.isPresent() ? WITH_RECEIPT : 0));
-        byte[] content =
-                Utf16.bytes(first + receipt.map(tag -> Utf16.text(tag.bytes())).orElse("") + text);
-        int blocks = (content.length + Seal.OVERHEAD + Integer.BYTES) / BLOCK + 1;
-        return Seal.padded(keys.story(), content, LABEL, blocks * BLOCK);
+    /** The same, with a trace that nothing leads to when it had none. */
+    SealedStory traced(Ids ids) {
+        Trace own = trace.orElseGet(() -> new Trace(ReceiptTag.of(ids.bytes(ReceiptTag.BYTES)), ids.code(MARK)));
+        return new SealedStory(permission, withdrawn, Optional.of(own), text);
     }
 
-    static Story read(Generation keys, StorySql.Row row) {
-        String content = content(keys, row);
-        Permission permission = Permission.values()[content.charAt(0) % WITH_RECEIPT];
-        String text = content.substring(1 + (hasReceipt(content) ? RECEIPT : 0));
+    /** The same, taken back when it is one of these. */
+    SealedStory without(Set<ReceiptTag> back) {
+        return trace.filter(one -> back.contains(one.tag())).isPresent() ? takenBack() : this;
+    }
+
+    /** The same without words, as it lies there until it would have gone anyway. */
+    SealedStory takenBack() {
+        return new SealedStory(permission, true, trace, "");
+    }
+
+    /** In a seal of its own: longer stories in a larger one. */
+    byte[] sealed(Generation keys) {
+        byte[] content = content();
+        return sealed(keys, content, (content.length + BLOCK - 1 - Seal.room(0)) / BLOCK * BLOCK);
+    }
+
+    /** The same in a seal of at least {@code size} bytes, so that nobody sees that the words went. */
+    byte[] sealed(Generation keys, int size) {
+        return sealed(keys, content(), size);
+    }
+
+    private static byte[] sealed(Generation keys, byte[] content, int size) {
+        return Seal.padded(keys.story(), content, LABEL, size);
+    }
+
+    private byte[] content() {
+        int first = permission.ordinal() + (trace.isPresent() ? TRACED : 0) + (withdrawn ? WITHDRAWN : 0);
+        String traced =
+                trace.map(one -> Utf16.text(one.tag().bytes()) + one.mark()).orElse("");
+        return Utf16.bytes((char) first + traced + text);
+    }
+
+    static SealedStory read(Generation keys, byte[] sealed) {
+        String content = Utf16.text(Seal.openPadded(keys.story(), sealed, LABEL));
+        int first = content.charAt(0);
+        Permission permission = Permission.values()[first % TRACED];
+        boolean withdrawn = first / WITHDRAWN == 1;
+        if (first % WITHDRAWN < TRACED) {
+            return new SealedStory(permission, withdrawn, Optional.empty(), content.substring(1));
+        }
+        int mark = 1 + TAG;
+        Trace trace =
+                new Trace(ReceiptTag.of(Utf16.bytes(content.substring(1, mark))), content.substring(mark, mark + MARK));
+        return new SealedStory(permission, withdrawn, Optional.of(trace), content.substring(mark + MARK));
+    }
+
+    /** As the council reads it. */
+    Story story(StorySql.Row row) {
         return new Story(StoryId.of(row.id()), row.group(), row.week(), row.about(), permission, text);
-    }
-
-    /** Empty for a story of before there were receipts. */
-    static Optional<ReceiptTag> receipt(Generation keys, StorySql.Row row) {
-        String content = content(keys, row);
-        return hasReceipt(content)
-                ? Optional.of(ReceiptTag.of(Utf16.bytes(content.substring(1, 1 + RECEIPT))))
-                : Optional.empty();
-    }
-
-    private static boolean hasReceipt(String content) {
-        return content.charAt(0) >= WITH_RECEIPT;
-    }
-
-    private static String content(Generation keys, StorySql.Row row) {
-        return Utf16.text(Seal.openPadded(keys.story(), row.sealed(), LABEL));
     }
 }

@@ -8,7 +8,26 @@ import org.jdbi.v3.core.Handle;
 
 final class StorySql {
 
-    record Row(byte[] id, String batch, String status, String group, String week, String about, byte[] sealed) {}
+    record Row(byte[] id, String batch, String status, String group, String week, String about, byte[] sealed) {
+
+        /** Whether the council decided about it since the night. */
+        boolean decided() {
+            return !List.of("WAITING", "TO_READ", "COUNTED").contains(status);
+        }
+
+        /** The same under another name, in another seal. */
+        Row anew(byte[] name, byte[] content) {
+            return new Row(name, batch, status, group, week, about, content);
+        }
+
+        /** The same, of which only is known that it was told. */
+        Row counted(byte[] name, byte[] content) {
+            return new Row(name, batch, "COUNTED", group, week, about, content);
+        }
+    }
+
+    /** Whatever was decided: that lies sealed, until the night. */
+    private static final String DECIDED = "UNUSED";
 
     /** In place of a batch, for what is on its way out of the letterbox. */
     static final String ARRIVING = "arriving";
@@ -55,12 +74,15 @@ final class StorySql {
         handle.execute("update story set batch = '' where batch = ?", ARRIVING);
     }
 
-    /** What is left to read of the batch that comes first; batches have random codes. */
-    List<Row> toRead(Handle handle) {
-        return select(
-                handle,
-                "where status = 'TO_READ' and batch = (select min(batch) from story where status = 'TO_READ')"
-                        + " order by id");
+    /** The batches in which something is left to read; they have random codes. */
+    List<String> batches(Handle handle) {
+        return handle.createQuery("select distinct batch from story where status = 'TO_READ' order by batch")
+                .mapTo(String.class)
+                .list();
+    }
+
+    List<Row> toRead(Handle handle, String batch) {
+        return select(handle, "where status = 'TO_READ' and batch = ? order by id", batch);
     }
 
     Optional<Row> toRead(Handle handle, byte[] id) {
@@ -91,8 +113,8 @@ final class StorySql {
         handle.execute("update story set status = 'TO_READ', batch = ? where id = ?", batch, id);
     }
 
-    void decide(Handle handle, byte[] id, String status) {
-        handle.execute("update story set status = ? where id = ?", status, id);
+    void decide(Handle handle, byte[] id, byte[] sealed) {
+        handle.execute("update story set status = ?, sealed = ? where id = ?", DECIDED, sealed, id);
     }
 
     void delete(Handle handle, byte[] id) {

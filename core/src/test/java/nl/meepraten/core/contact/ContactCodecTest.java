@@ -2,6 +2,7 @@ package nl.meepraten.core.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,11 +11,16 @@ import nl.meepraten.core.contact.Trail.Mark;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.meeting.MeetingId;
 import nl.meepraten.core.meeting.Rsvp;
+import nl.meepraten.core.story.receipt.Receipt;
+import nl.meepraten.core.story.receipt.ReceiptWords;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.vault.Seal;
 import org.junit.jupiter.api.Test;
 
 class ContactCodecTest {
+
+    private static final Receipt RECEIPT =
+            new Receipt(ReceiptWords.all().getFirst(), ReceiptWords.all().getLast(), 12345);
 
     private static final int ROOM = Seal.room(2048);
     private static final long HOUR = 498_000;
@@ -50,7 +56,7 @@ class ContactCodecTest {
                 true,
                 Optional.of(new byte[8]),
                 Integer.MAX_VALUE,
-                5,
+                Collections.nCopies(4, RECEIPT),
                 new byte[200]);
     }
 
@@ -149,19 +155,42 @@ class ContactCodecTest {
     }
 
     @Test
-    void whetherAStoryEndedAndHowManyReceiptsLedToNothingIsReadBack() {
+    void whetherAStoryEndedAndWhatWasTakenBackIsReadBack() {
         Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
         Contact.Thread tells = new Contact.Thread(7, 8, false);
-        Contact guesses = fresh.telling(Optional.of(tells)).havingGuessed(5).saying(new byte[] {1, 2, 3});
-        Contact told = guesses.telling(Optional.of(tells.over()));
+        Contact telling = fresh.telling(Optional.of(tells)).saying(new byte[] {1, 2, 3});
+        Contact told = telling.telling(Optional.of(tells.over()));
+        Contact back = told.withdrawing(List.of(RECEIPT, RECEIPT));
 
-        for (Contact contact : List.of(guesses, told)) {
+        for (Contact contact : List.of(telling, told, back)) {
             assertThat(ContactCodec.read(ContactCodec.write(contact)))
                     .usingRecursiveComparison()
                     .isEqualTo(contact);
-            assertThat(ContactCodec.write(contact))
-                    .hasSameSizeAs(ContactCodec.write(fresh.saying(new byte[] {1, 2, 3})));
         }
+        assertThat(back.withdrewMany()).isFalse();
+        assertThat(back.withdrawing(Collections.nCopies(4, RECEIPT)).withdrewMany())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsLeftOfWhoIsForgottenIsReadBackAndIsNoContact() {
+        byte[] along = {1, 2, 3, 4, 5, 6, 7, 8};
+        for (Blank blank : List.of(
+                new Blank(Optional.empty(), List.of()),
+                new Blank(Optional.of(along), List.of()),
+                new Blank(Optional.empty(), List.of(RECEIPT)),
+                new Blank(Optional.of(along), List.of(RECEIPT, RECEIPT)))) {
+            assertThat(Blank.read(blank.bytes()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(blank);
+        }
+        assertThat(Blank.read(new byte[0]).orElseThrow().along())
+                .as("as it was before")
+                .isEmpty();
+        assertThat(Blank.read(along).orElseThrow().along()).contains(along);
+        Contact contact = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
+        assertThat(Blank.read(ContactCodec.write(contact))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class KeptTablesTest {
                             Kept.CHAT_NUMBERS,
                             Kept.RSVP)),
             Map.entry("current_generation", Set.of(Kept.KEYS_OF_THE_DAY)),
+            Map.entry("decision", Set.of(Kept.DECISION)),
             // A number that only grows.
             Map.entry("edition", Set.of(Kept.PUBLISHED)),
             Map.entry("failed_login", Set.of(Kept.STAFF_DEED)),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -102,7 +103,7 @@ class FloodTest {
             Generation before = generations.current(handle);
             Generation after = generations.next(handle);
             letterbox.sealAnew(handle, before, after);
-            stories.sealAnew(handle, before, after, NIGHT);
+            stories.sealAnew(handle, before, after, NIGHT, Set.of());
             generations.moveTo(handle, after, 20_001);
             return after;
         });
@@ -112,7 +113,7 @@ class FloodTest {
             for (Story story : batch) {
                 characters +=
                         story.text().codePoints().filter(one -> one == '\u0436').count();
-                stories.notUsed(story.id());
+                stories.notUsed(story.id(), "");
             }
         }
         long told = (long) (MESSAGES + 3 * THREADS / 2) * (LONGEST_MESSAGE - 1);

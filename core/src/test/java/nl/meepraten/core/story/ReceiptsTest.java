@@ -1,6 +1,7 @@
 package nl.meepraten.core.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
@@ -69,12 +73,12 @@ class ReceiptsTest {
         });
     }
 
-    private ReceiptTag receipt(long writer) {
-        return database.read(handle -> Receipts.tag(generations.current(handle), writer));
+    private Receipt receipt(long writer) {
+        return database.read(handle -> Receipts.of(generations.current(handle), writer));
     }
 
     private Optional<Traced> asked(long writer) {
-        ReceiptTag receipt = receipt(writer);
+        Receipt receipt = receipt(writer);
         return database.read(handle -> stories.trace(handle, generations.current(handle), receipt));
     }
 
@@ -82,14 +86,15 @@ class ReceiptsTest {
         return asked(writer).orElseThrow().standing();
     }
 
-    /** A whole night, with new keys. */
-    private void night(Instant now) {
+    /** A whole night, with new keys, in which these writers took their stories back. */
+    private void night(Instant now, long... withdrawn) {
+        Set<Receipt> back = LongStream.of(withdrawn).mapToObj(this::receipt).collect(Collectors.toSet());
         stories.takeIn(now);
         Generation next = database.read(generations::next);
         database.writeAlone(handle -> {
             Generation before = generations.current(handle);
             letterbox.sealAnew(handle, before, next);
-            stories.sealAnew(handle, before, next, now);
+            stories.sealAnew(handle, before, next, now, back);
             generations.moveTo(handle, next, 20_001);
             return 0;
         });
@@ -97,6 +102,10 @@ class ReceiptsTest {
             generations.destroyOthers(handle);
             return 0;
         });
+    }
+
+    private static Instant later(int days) {
+        return NIGHT.plus(Duration.ofDays(days));
     }
 
     private Story about(int writer) {
@@ -112,117 +121,6 @@ class ReceiptsTest {
                 .list());
     }
 
-    @Test
-    void itTellsWhatBecameOfAStoryFromTheLetterboxOn() {
-        assertThat(standing(1)).isEqualTo(Standing.SEALED);
-        night(NIGHT);
-        assertThat(standing(1)).isEqualTo(Standing.WAITING);
-
-        stories.release(about(1).id(), "Verhaal een.");
-        stories.countOnly(about(2).id());
-        stories.notUsed(about(3).id());
-        assertThat(List.of(standing(1), standing(2), standing(3), standing(4)))
-                .containsExactly(Standing.SHARED, Standing.READ, Standing.READ, Standing.WAITING);
-
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(standing(1)).as("also when the story is gone").isEqualTo(Standing.SHARED);
-        assertThat(standing(3)).isEqualTo(Standing.READ);
-        assertThat(asked(6)).as("another receipt").isEmpty();
-    }
-
-    @Test
-    void aReceiptIsTwoWordsAndFiveDigitsAndAlwaysTheSame() {
-        Receipt receipt = database.read(handle -> Receipts.of(generations.current(handle), 1));
-        night(NIGHT);
-        assertThat(receipt.words()).matches("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
-        Receipt later = database.read(handle -> Receipts.of(generations.current(handle), 1));
-        assertThat(later).isEqualTo(receipt);
-        assertThat(receipt).hasToString("[secret]");
-        assertThat(receipt(1)).hasToString("[secret]").isNotEqualTo(receipt(2));
-    }
-
-    @Test
-    void whatIsWithdrawnBeforeTheNightNeverComesToTheCouncil() {
-        put(new Entry.Withdrawn(receipt(2)));
-        assertThat(standing(2)).isEqualTo(Standing.WITHDRAWN);
-        night(NIGHT);
-        assertThat(standing(2)).isEqualTo(Standing.WITHDRAWN);
-        night(NIGHT.plus(Duration.ofDays(15)));
-        assertThat(stories.toRead()).hasSize(4).noneMatch(story -> story.text().startsWith("Verhaal 2"));
-    }
-
-    @Test
-    void aStoryThatStillRunsGoesToo() {
-        put(new Entry.Words(9, NIGHT.minusSeconds(60).toEpochMilli(), true, "inloop", "", "Ik vertel nog."));
-        put(new Entry.Withdrawn(receipt(9)));
-        night(NIGHT);
-        night(NIGHT.plus(Duration.ofDays(2)));
-        assertThat(stories.toRead()).hasSize(5).noneMatch(story -> story.text().contains("nog"));
-    }
-
-    @Test
-    void whatNobodyDecidedAboutIsGoneTheNextNight() {
-        night(NIGHT);
-        stories.countOnly(about(4).id());
-        put(new Entry.Withdrawn(receipt(2)));
-        put(new Entry.Withdrawn(receipt(4)));
-        assertThat(stories.toRead()).as("until the night nothing shows").hasSize(4);
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(stories.toRead()).hasSize(3).noneMatch(story -> story.text().startsWith("Verhaal 2"));
-        assertThat(List.of(standing(2), standing(4))).containsOnly(Standing.WITHDRAWN);
-        assertThat(rows("story")).as("neither is that it was counted").isEqualTo(3);
-    }
-
-    @Test
-    void whatWasReleasedIsShownUntilTheWeekIsOverAndThenNoMore() {
-        night(NIGHT);
-        stories.release(about(1).id(), "Verhaal een.");
-        stories.release(about(2).id(), "Verhaal twee.");
-        put(new Entry.Withdrawn(receipt(1)));
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
-        night(NIGHT.plus(Duration.ofDays(5)));
-        assertThat(stories.released()).as("so that nobody sees on which day").hasSize(2);
-        night(NIGHT.plus(Duration.ofDays(7)));
-        assertThat(stories.released()).extracting(ReleasedStory::text).containsExactly("Verhaal twee.");
-        assertThat(rows("released_story")).as("kept for the archivist").isEqualTo(2);
-        assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
-    }
-
-    @Test
-    void whatTheCouncilWritesBackIsForWhoeverHasTheReceipt() {
-        night(NIGHT);
-        StoryId first = about(1).id();
-        assertThat(stories.answer(first, "Dank je. We praten erover.")).isTrue();
-        stories.release(first, "Verhaal een.");
-        assertThat(stories.answer(first, "Nog iets.")).as("decided").isFalse();
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(asked(1)).contains(new Traced(Standing.SHARED, "Dank je. We praten erover."));
-
-        String mark = stories.released().getFirst().mark();
-        assertThat(stories.answerReleased(mark, "Het wordt warmer.")).isTrue();
-        assertThat(stories.answerReleased("anders", "Het wordt warmer.")).isFalse();
-        assertThat(stories.answerReleased("", "Het wordt warmer.")).isFalse();
-        assertThat(asked(1)).contains(new Traced(Standing.SHARED, "Het wordt warmer."));
-
-        put(new Entry.Withdrawn(receipt(1)));
-        night(NIGHT.plus(Duration.ofDays(2)));
-        assertThat(asked(1)).contains(new Traced(Standing.WITHDRAWN_SHARED, ""));
-        assertThat(stories.answerReleased(mark, "Te laat.")).isFalse();
-    }
-
-    @Test
-    void rowsAreAllAlikeAndNoTwoCopiesCanBeLaidSideBySide() {
-        night(NIGHT);
-        List<String> before = lookups();
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(lookups()).hasSize(5).doesNotContainAnyElementsOf(before);
-        List<Integer> sizes = database.read(handle -> handle.createQuery("select distinct length(sealed) from receipt")
-                .mapTo(Integer.class)
-                .list());
-        assertThat(sizes).containsExactly(1024);
-    }
-
     private int rows(String table) {
         return database.read(handle -> handle.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)
@@ -230,22 +128,266 @@ class ReceiptsTest {
     }
 
     @Test
+    void itTellsFromTheFirstNightOnWhatBecameOfAStory() {
+        assertThat(asked(1)).as("nobody looks into the letterbox by day").isEmpty();
+        night(NIGHT);
+        assertThat(standing(1)).isEqualTo(Standing.WAITING);
+
+        stories.release(about(1).id(), "Verhaal een.", "");
+        stories.countOnly(about(2).id(), "");
+        stories.notUsed(about(3).id(), "");
+        assertThat(List.of(standing(1), standing(2), standing(3)))
+                .as("what is decided comes about at night")
+                .containsOnly(Standing.WAITING);
+
+        night(later(1));
+        assertThat(List.of(standing(1), standing(2), standing(3), standing(4)))
+                .containsExactly(Standing.SHARED, Standing.READ, Standing.READ, Standing.WAITING);
+        night(later(2));
+        assertThat(standing(1)).as("also when the story is gone").isEqualTo(Standing.SHARED);
+        assertThat(standing(3)).isEqualTo(Standing.READ);
+        assertThat(asked(6)).as("another receipt").isEmpty();
+    }
+
+    @Test
+    void aReceiptIsTwoWordsAndFiveDigitsAndAlwaysTheSame() {
+        Receipt receipt = receipt(1);
+        night(NIGHT);
+        assertThat(receipt.words()).matches("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
+        assertThat(receipt(1)).isEqualTo(receipt).isNotEqualTo(receipt(2)).hasToString("[secret]");
+        assertThat(Receipt.of(receipt.bytes())).isEqualTo(receipt);
+        ReceiptTag tag = database.read(handle -> Receipts.tag(generations.current(handle), receipt, 0));
+        assertThat(tag).hasToString("[secret]");
+    }
+
+    @Test
+    void whatIsTakenBackIsReadByNobodyAfterTheNightAndLeavesItsRow() {
+        night(NIGHT);
+        List<String> shapes = shapes();
+        night(later(1), 2);
+        assertThat(stories.toRead()).hasSize(4).noneMatch(story -> story.text().startsWith("Verhaal 2"));
+        assertThat(standing(2)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(shapes())
+                .as("the tables look as if nobody had taken anything back")
+                .isEqualTo(shapes);
+        night(later(29));
+        assertThat(rows("story")).as("and its row goes with the others").isZero();
+        assertThat(standing(2)).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    /** Everything about stories that lies open, and how long what is sealed is. */
+    private List<String> shapes() {
+        return database.read(handle -> handle.createQuery(
+                        "select status, people, week, about, length(sealed) from story order by 1, 2, 3, 4, 5")
+                .map((row, context) ->
+                        row.getString(1) + row.getString(2) + row.getString(3) + row.getString(4) + row.getString(5))
+                .list());
+    }
+
+    @Test
+    void aLongStoryThatIsTakenBackLeavesARowAsLongAsItWas() {
+        put(new Entry.Words(
+                9, NIGHT.minus(Duration.ofHours(9)).toEpochMilli(), true, "inloop", "", "Lang verhaal. ".repeat(400)));
+        put(new Entry.Permitted(9, Permission.AS_TYPED));
+        night(NIGHT);
+        List<String> shapes = shapes();
+        night(later(1), 9);
+        assertThat(shapes()).isEqualTo(shapes);
+        assertThat(stories.toRead()).hasSize(5);
+    }
+
+    @Test
+    void whatIsTakenBackBeforeTheNightIsNotReleasedAndNothingTellsThatItNearlyWas() {
+        night(NIGHT);
+        stories.release(about(1).id(), "Verhaal een.", "Dank je.");
+        stories.notUsed(about(2).id(), "");
+        assertThat(statuses()).as("a release looks like any decision").containsOnly("TO_READ", "UNUSED");
+        night(later(1), 1);
+        assertThat(stories.released()).isEmpty();
+        assertThat(rows("released_story")).isZero();
+        assertThat(asked(1)).contains(new Traced(Standing.WITHDRAWN, List.of()));
+        assertThat(rows("decision")).isZero();
+    }
+
+    private List<String> statuses() {
+        return database.read(handle -> handle.createQuery("select status from story")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Test
+    void aBatchIsLaidOutOfWhatCanBeReadOnly() {
+        night(NIGHT.minus(Duration.ofDays(1)));
+        put(new Entry.Words(
+                6, later(1).minus(Duration.ofHours(9)).toEpochMilli(), true, "inloop", "", "Verhaal 6 van vijf."));
+        put(new Entry.Permitted(6, Permission.AS_TYPED));
+        stories.toRead().forEach(story -> stories.notUsed(story.id(), ""));
+        night(NIGHT.plus(Duration.ofDays(1)));
+        assertThat(stories.toRead()).as("one is no batch").isEmpty();
+        night(later(2), 6);
+        night(later(15));
+        assertThat(stories.toRead())
+                .as("and one that was taken back is none at all")
+                .isEmpty();
+        assertThat(standing(6)).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void aBatchOfWhichAllIsTakenBackDoesNotKeepTheNextOneWaiting() {
+        night(NIGHT);
+        for (int writer = 11; writer <= 15; writer++) {
+            long told = later(1).minus(Duration.ofHours(9)).toEpochMilli();
+            put(new Entry.Words(writer, told, true, "inloop", "", "Verhaal " + writer + " van vijf woorden lang."));
+            put(new Entry.Permitted(writer, Permission.AS_TYPED));
+        }
+        night(later(1));
+        night(later(2), 1, 2, 3, 4, 5);
+        assertThat(stories.toRead()).hasSize(5).allMatch(story -> story.text().startsWith("Verhaal 1"));
+        night(later(3), 11, 12, 13, 14, 15);
+        assertThat(stories.toRead()).isEmpty();
+    }
+
+    @Test
+    void whatWasReleasedIsShownUntilTheWeekIsOverAndThenNoMore() {
+        night(NIGHT);
+        stories.release(about(1).id(), "Verhaal een.", "");
+        stories.release(about(2).id(), "Verhaal twee.", "");
+        assertThat(stories.released()).as("it is shown after the night").isEmpty();
+        night(later(1));
+        assertThat(stories.released()).hasSize(2);
+        night(later(2), 1);
+        assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
+        night(later(5));
+        assertThat(stories.released()).as("so that nobody sees on which day").hasSize(2);
+        night(later(7));
+        assertThat(stories.released()).extracting(ReleasedStory::text).containsExactly("Verhaal twee.");
+        assertThat(rows("released_story")).as("kept for the archivist").isEqualTo(2);
+        assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
+    }
+
+    @Test
+    void whatIsTakenBackInItsLastWeekIsHiddenAllTheSame() {
+        night(NIGHT);
+        stories.release(about(1).id(), "Verhaal een.", "");
+        night(later(1));
+        night(later(356), 1);
+        assertThat(stories.released()).hasSize(1);
+        night(later(364));
+        assertThat(rows("receipt")).isZero();
+        assertThat(stories.released()).isEmpty();
+    }
+
+    @Test
+    void whatTheCouncilWritesBackIsForWhoeverHasTheReceipt() {
+        night(NIGHT);
+        StoryId first = about(1).id();
+        assertThat(stories.release(first, "Verhaal een.", "Dank je. We praten erover."))
+                .isTrue();
+        assertThat(stories.countOnly(first, "Nog iets.")).as("decided").isFalse();
+        stories.countOnly(about(2).id(), "Dank je wel.");
+        night(later(1));
+        assertThat(asked(1)).contains(new Traced(Standing.SHARED, List.of("Dank je. We praten erover.")));
+        assertThat(asked(2)).contains(new Traced(Standing.READ, List.of("Dank je wel.")));
+
+        String mark = stories.answerable(later(1)).getFirst().mark();
+        stories.answer(mark, "Het wordt warmer.");
+        assertThat(asked(1)).contains(new Traced(Standing.SHARED, List.of("Dank je. We praten erover.")));
+        night(later(2));
+        assertThat(asked(1)).contains(new Traced(Standing.SHARED, List.of("Het wordt warmer.")));
+
+        stories.answer(mark, "Te laat.");
+        night(later(3), 1);
+        assertThat(asked(1))
+                .as("the council is told nothing of it, the writer nothing more")
+                .contains(new Traced(Standing.WITHDRAWN_SHARED, List.of()));
+        assertThat(stories.answerable(later(3))).hasSize(1);
+        assertThat(stories.answerable(later(400))).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsOnePlainTextMessage() {
+        night(NIGHT);
+        StoryId first = about(1).id();
+        assertThatIllegalArgumentException().isThrownBy(() -> stories.countOnly(first, "Lang. ".repeat(40)));
+        assertThatIllegalArgumentException().isThrownBy(() -> stories.answer("anders", "Cli\u00ebntenraad"));
+        assertThat(stories.toRead()).hasSize(5);
+    }
+
+    @Test
+    void partsOfOneStoryHaveARowEachAndOneReceiptAndNothingThatTellsThatTheyBelongTogether() {
+        long told = NIGHT.minus(Duration.ofHours(9)).toEpochMilli();
+        put(new Entry.Words(9, told, true, "inloop", "", "Eerst dit, in genoeg woorden."));
+        put(new Entry.Words(9, told + 1, true, "inloop", "abcd2345/1", "En dit op jullie vraag."));
+        put(new Entry.Permitted(9, Permission.AS_TYPED));
+        night(NIGHT);
+        assertThat(rows("receipt")).isEqualTo(rows("story")).isEqualTo(7);
+        Generation keys = database.read(generations::current);
+        StorySql sql = new StorySql();
+        List<SealedStory.Trace> traces = database.read(handle -> sql.allIds(handle).stream()
+                .map(id ->
+                        SealedStory.read(keys, sql.row(handle, id).orElseThrow().sealed()))
+                .map(story -> story.trace().orElseThrow())
+                .toList());
+        assertThat(traces).extracting(SealedStory.Trace::tag).doesNotHaveDuplicates();
+        assertThat(traces).extracting(SealedStory.Trace::mark).doesNotHaveDuplicates();
+
+        Story asked = stories.toRead().stream()
+                .filter(story -> !story.about().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        stories.release(asked.id(), "Ja.", "Dank je.");
+        night(later(1));
+        assertThat(asked(9)).contains(new Traced(Standing.SHARED, List.of("Dank je.")));
+        night(later(2), 9);
+        assertThat(standing(9)).isEqualTo(Standing.WITHDRAWN_SHARED);
+        assertThat(stories.toRead()).as("the other part too").hasSize(5);
+    }
+
+    @Test
+    void rowsAreAllAlikeAndNoTwoCopiesCanBeLaidSideBySide() {
+        night(NIGHT);
+        List<String> before = lookups();
+        night(later(1));
+        assertThat(lookups()).hasSize(5).doesNotContainAnyElementsOf(before);
+        List<Integer> sizes = database.read(handle -> handle.createQuery("select distinct length(sealed) from receipt")
+                .mapTo(Integer.class)
+                .list());
+        assertThat(sizes).containsExactly(1024);
+    }
+
+    @Test
     void aYearLaterNothingIsLeft() {
         night(NIGHT);
-        night(NIGHT.plus(Duration.ofDays(350)));
+        night(later(350));
         assertThat(rows("receipt")).isEqualTo(5);
-        night(NIGHT.plus(Duration.ofDays(364)));
+        night(later(364));
         assertThat(rows("receipt")).isZero();
         assertThat(asked(1)).isEmpty();
     }
 
     @Test
+    void aStoryOfBeforeThereWereReceiptsIsDecidedAboutAsAnyOther() {
+        night(NIGHT);
+        Story old = about(1);
+        database.writeAlone(handle -> {
+            Generation keys = generations.current(handle);
+            byte[] sealed = new SealedStory(old.permission(), false, Optional.empty(), old.text()).sealed(keys);
+            return handle.execute(
+                    "update story set sealed = ? where id = ?", sealed, old.id().bytes());
+        });
+        assertThat(stories.release(old.id(), "Verhaal een.", "")).isTrue();
+        night(later(1));
+        assertThat(stories.released()).extracting(ReleasedStory::text).containsExactly("Verhaal een.");
+    }
+
+    @Test
     void whatNobodyCanOpenAnyMoreIsDropped() {
         night(NIGHT);
+        stories.notUsed(about(1).id(), "");
         database.writeAlone(handle -> {
             stories.forgetSealed(handle);
             return 0;
         });
-        assertThat(rows("receipt")).isZero();
+        assertThat(rows("receipt") + rows("decision")).isZero();
     }
 }

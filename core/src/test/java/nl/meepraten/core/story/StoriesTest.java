@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
@@ -60,7 +61,7 @@ class StoriesTest {
     private void nightAfter(Duration time) {
         database.write(handle -> {
             Generation keys = generations.current(handle);
-            stories.sealAnew(handle, keys, keys, NIGHT.plus(time));
+            stories.sealAnew(handle, keys, keys, NIGHT.plus(time), Set.of());
             return 0;
         });
     }
@@ -78,21 +79,21 @@ class StoriesTest {
 
     @Test
     void whatIsOnlyCountedLosesItsWordsTheSameNight() {
-        stories.countOnly(first());
+        stories.countOnly(first(), "");
         nightAfter(Duration.ZERO);
 
         List<StorySql.Row> counted =
                 kept().stream().filter(row -> row.status().equals("COUNTED")).toList();
         Generation keys = database.read(generations::current);
         assertThat(counted).singleElement().satisfies(row -> {
-            assertThat(Stories.story(keys, row).text()).isEmpty();
+            assertThat(SealedStory.read(keys, row.sealed()).text()).isEmpty();
             assertThat(row.group()).isEqualTo("inloop");
         });
     }
 
     @Test
     void nothingIsLeftOfAStoryAfterThirtyDaysAlsoWhenItIsOnlyCounted() {
-        stories.countOnly(first());
+        stories.countOnly(first(), "");
         nightAfter(Duration.ofDays(20));
         assertThat(kept())
                 .extracting(StorySql.Row::status)
@@ -105,8 +106,8 @@ class StoriesTest {
 
     @Test
     void whatIsNotUsedOrReleasedGoesTheSameNight() {
-        stories.notUsed(first());
-        stories.release(first(), "Het water is niet warm.");
+        stories.notUsed(first(), "");
+        stories.release(first(), "Het water is niet warm.", "");
         nightAfter(Duration.ZERO);
 
         assertThat(kept()).extracting(StorySql.Row::status).hasSize(3).containsOnly("TO_READ");

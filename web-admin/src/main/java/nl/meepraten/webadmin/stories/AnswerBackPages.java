@@ -3,6 +3,7 @@ package nl.meepraten.webadmin.stories;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,20 @@ import nl.meepraten.webadmin.session.Access;
 public final class AnswerBackPages {
 
     private static final String NOTICE = "melding";
-    private static final List<String> NOTICES = List.of("verstuurd", "anders");
+    private static final String WRITTEN = "verstuurd";
 
     private final Stories stories;
     private final Texts texts;
     private final AuditLog audit;
     private final Pages pages;
+    private final Clock clock;
 
-    public AnswerBackPages(Stories stories, Texts texts, AuditLog audit, Pages pages) {
+    public AnswerBackPages(Stories stories, Texts texts, AuditLog audit, Pages pages, Clock clock) {
         this.stories = stories;
         this.texts = texts;
         this.audit = audit;
         this.pages = pages;
+        this.clock = clock;
     }
 
     public void routes(JavalinConfig config) {
@@ -40,10 +43,9 @@ public final class AnswerBackPages {
 
     private void all(Context context) {
         Optional<String> notice = Optional.ofNullable(context.queryParam(NOTICE))
-                .filter(NOTICES::contains)
+                .filter(WRITTEN::equals)
                 .map(which -> "stories.answerBack.notice." + which);
-        List<ShownStory> answerable = stories.released().stream()
-                .filter(story -> !story.mark().isEmpty())
+        List<ShownStory> answerable = stories.answerable(clock.instant()).stream()
                 .map(story -> ShownStory.of(story, Optional.empty()))
                 .toList();
         Map<String, Object> model = Map.of("stories", answerable, "notice", notice);
@@ -62,17 +64,15 @@ public final class AnswerBackPages {
             show(context, story, text, Optional.of("stories.answerBack." + check));
             return;
         }
-        boolean written = stories.answerReleased(story.mark(), text.strip());
-        if (written) {
-            audit.note(Pages.account(context), AuditLog.Kind.ANSWERED_STORY, "");
-        }
-        context.redirect("/raad/terugschrijven?" + NOTICE + "=" + (written ? "verstuurd" : "anders"));
+        stories.answer(story.mark(), text.strip());
+        audit.note(Pages.account(context), AuditLog.Kind.ANSWERED_STORY, "");
+        context.redirect("/raad/terugschrijven?" + NOTICE + "=" + WRITTEN);
     }
 
     private ReleasedStory released(Context context) {
         String mark = context.pathParam("mark");
-        return stories.released().stream()
-                .filter(story -> !mark.isEmpty() && story.mark().equals(mark))
+        return stories.answerable(clock.instant()).stream()
+                .filter(story -> story.mark().equals(mark))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
     }

@@ -122,18 +122,17 @@ public final class StoryPages {
         }
         switch (Optional.ofNullable(context.formParam("besluit")).orElse("")) {
             case "vrijgeven" -> release(context, id, words, answer);
-            case "alleen-tellen" -> next(context, answered(context, id, answer) && stories.countOnly(id));
-            case "niet-gebruiken" -> next(context, answered(context, id, answer) && stories.notUsed(id));
+            case "alleen-tellen" -> next(context, answered(context, answer, stories.countOnly(id, answer)));
+            case "niet-gebruiken" -> next(context, answered(context, answer, stories.notUsed(id, answer)));
             default -> throw new BadRequestResponse();
         }
     }
 
-    /** Writes back before anything is decided; always true, since a story may have nobody who can ask after it. */
-    private boolean answered(Context context, StoryId id, String answer) {
-        if (!answer.isEmpty() && stories.answer(id, answer)) {
+    private boolean answered(Context context, String answer, boolean decided) {
+        if (decided && !answer.isEmpty()) {
             audit.note(Pages.account(context), AuditLog.Kind.ANSWERED_STORY, "");
         }
-        return true;
+        return decided;
     }
 
     private Optional<Story> toRead(StoryId id) {
@@ -159,7 +158,7 @@ public final class StoryPages {
         Optional<Story> read = toRead(id);
         Story.Check check = read.map(story -> story.check(words)).orElse(Story.Check.FINE);
         if (check == Story.Check.FINE) {
-            boolean released = read.isPresent() && answered(context, id, answer) && stories.release(id, words);
+            boolean released = read.isPresent() && answered(context, answer, stories.release(id, words, answer));
             if (released) {
                 // Without which story, so that nobody can follow one from night to night.
                 audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");

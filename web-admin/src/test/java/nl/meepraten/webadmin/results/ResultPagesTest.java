@@ -187,7 +187,8 @@ class ResultPagesTest {
     void released_stories_are_shown_and_others_are_not() {
         town.told("een", "twee", "drie", "vier", "Ik slaap buiten.");
         var first = town.stories.toRead().getFirst();
-        town.stories.release(first.id(), "Buiten is <b>koud</b>.");
+        town.stories.release(first.id(), "Buiten is <b>koud</b>.", "");
+        town.nightPasses();
         assertThat(result(DOGS, published(List.of(10, 10), 0)).text())
                 .contains("Buiten is &lt;b&gt;koud&lt;/b&gt;.")
                 .contains("dakloos")

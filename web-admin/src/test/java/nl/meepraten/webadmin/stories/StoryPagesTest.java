@@ -49,7 +49,7 @@ class StoryPagesTest {
                 Browser.PAGES,
                 town.clock(),
                 Town.ZONE);
-        AnswerBackPages back = new AnswerBackPages(town.stories, town.texts, town.audit, Browser.PAGES);
+        AnswerBackPages back = new AnswerBackPages(town.stories, town.texts, town.audit, Browser.PAGES, town.clock());
         council = new Browser(Role.COUNCIL, config -> routes(config, pages, back));
         officer = new Browser(Role.OFFICER, config -> routes(config, pages, back));
     }
@@ -108,6 +108,8 @@ class StoryPagesTest {
         assertThat(council.get("/raad?melding=klaar").words())
                 .contains("Dank u wel.")
                 .contains("nog 4 in deze stapel");
+        assertThat(officer.get("/verhalen").words()).doesNotContain("Mensen willen overdag");
+        town.nightPasses();
         assertThat(officer.get("/verhalen").words())
                 .contains("Mensen willen overdag binnen zijn. dakloos week 45")
                 .doesNotContain(WORDS);
@@ -142,6 +144,8 @@ class StoryPagesTest {
         assertThat(page.words()).contains("De schrijver vindt het goed");
         assertThat(page.text()).contains(">" + WORDS + "</textarea>");
         council.post(path(first()), decision("vrijgeven", WORDS));
+        assertThat(town.stories.released()).as("it goes on at night").isEmpty();
+        town.nightPasses();
         assertThat(town.stories.released()).extracting(ReleasedStory::text).containsExactly(WORDS);
     }
 
@@ -220,6 +224,7 @@ class StoryPagesTest {
     void released_words_keep_their_lines_and_cannot_carry_markup() {
         town.told(FIVE);
         council.post(path(first()), decision("vrijgeven", "Eén.\r\n<i>Twee.</i>"));
+        town.nightPasses();
         assertThat(town.stories.released()).extracting(ReleasedStory::text).containsExactly("Eén.\r\n<i>Twee.</i>");
         assertThat(officer.get("/verhalen").text()).contains("<bdi>Eén.<br>&lt;i&gt;Twee.&lt;/i&gt;</bdi>");
     }
@@ -230,6 +235,8 @@ class StoryPagesTest {
         Map<String, String> form = new HashMap<>(decision("vrijgeven", WORDS));
         form.put("antwoord", "Dank je. We praten erover.");
         council.post(path(first()), form);
+        town.nightPasses();
+        assertThat(town.answers()).containsExactly("Dank je. We praten erover.");
         String mark = town.stories.released().getFirst().mark();
 
         assertThat(council.get("/raad/terugschrijven").text()).contains("/raad/terugschrijven/" + mark);
@@ -239,13 +246,19 @@ class StoryPagesTest {
                 .endsWith("/raad/terugschrijven?melding=verstuurd");
         assertThat(council.get("/raad/terugschrijven?melding=verstuurd").words())
                 .contains("Uw antwoord is bewaard.");
+        town.nightPasses();
         assertThat(town.answers()).containsExactly("Het wordt warmer.");
     }
 
     @Test
     void what_does_not_fit_in_one_plain_text_message_is_not_kept() {
         town.told(Permission.AS_TYPED, FIVE);
-        for (String answer : List.of("x".repeat(140), "Cli\u00ebntenraad", "Goed \u201czo\u201d")) {
+        for (String answer : List.of(
+                "x".repeat(140),
+                "Cli\u00ebntenraad",
+                "Goed \u201czo\u201d",
+                "Bel me op 06 12345678.",
+                "Dag meneer Jansen")) {
             Map<String, String> form = new HashMap<>(decision("alleen-tellen", ""));
             form.put("antwoord", answer);
             Browser.Page again = council.post(path(first()), form);
@@ -253,6 +266,7 @@ class StoryPagesTest {
         }
         assertThat(town.stories.toRead()).hasSize(5);
         council.post(path(first()), decision("vrijgeven", WORDS));
+        town.nightPasses();
         String back =
                 "/raad/terugschrijven/" + town.stories.released().getFirst().mark();
         assertThat(council.post(back, Map.of("csrf", "geheim", "antwoord", " ")).words())
@@ -264,6 +278,7 @@ class StoryPagesTest {
     void officers_do_not_write_back() {
         town.told(Permission.AS_TYPED, FIVE);
         council.post(path(first()), decision("vrijgeven", WORDS));
+        town.nightPasses();
         String back =
                 "/raad/terugschrijven/" + town.stories.released().getFirst().mark();
         assertThat(officer.get("/raad/terugschrijven").status()).isEqualTo(403);

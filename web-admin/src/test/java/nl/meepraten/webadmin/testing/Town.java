@@ -39,7 +39,6 @@ import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.story.receipt.Receipts;
-import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
 import nl.meepraten.core.vault.FileVault;
@@ -163,10 +162,9 @@ public final class Town implements AutoCloseable {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
             return LongStream.rangeClosed(1, thread)
-                    .mapToObj(writer -> Receipts.tag(keys, writer))
+                    .mapToObj(writer -> Receipts.of(keys, writer))
                     .flatMap(receipt -> stories.trace(handle, keys, receipt).stream())
-                    .map(Traced::answer)
-                    .filter(answer -> !answer.isEmpty())
+                    .flatMap(traced -> traced.answers().stream())
                     .toList();
         });
     }
@@ -174,7 +172,7 @@ public final class Town implements AutoCloseable {
     /** The night's great change: every story gets another name. */
     public void nightPasses() {
         database.writeAlone(handle -> {
-            stories.sealAnew(handle, generations.current(handle), generations.current(handle), hands.now);
+            stories.sealAnew(handle, generations.current(handle), generations.current(handle), hands.now, Set.of());
             return 0;
         });
     }

@@ -5,20 +5,17 @@ import java.util.Optional;
 /**
  * What a conversation may know of receipts in one turn.
  *
- * @param own of the story that this person tells, or told just now where that is remembered until the night
+ * @param own of the story that this person tells, or told since the night
  * @param sent what came of the receipt in this message; empty when there is none in it
  */
-public record Codes(Optional<Own> own, Optional<Sent> sent) {
+public record Codes(Optional<Receipt> own, Optional<Sent> sent) {
 
     public static final Codes NONE = new Codes(Optional.empty(), Optional.empty());
-
-    /** @param words as people read it */
-    public record Own(String words, ReceiptTag receipt) {}
 
     /** A receipt that somebody sends. */
     public sealed interface Sent {}
 
-    public record Known(ReceiptTag receipt, Traced traced) implements Sent {}
+    public record Known(Receipt receipt, Traced traced) implements Sent {}
 
     /** There is no story with this one. */
     public record Unknown() implements Sent {}

@@ -3,7 +3,8 @@ package nl.meepraten.core.story.receipt;
 import java.util.HexFormat;
 
 /**
- * The keyed hash of a receipt: names a story for a year, inside seals only.
+ * The keyed hash of a receipt and the number of a part of its story: names that part for a year, inside seals only. Without the
+ * receipt nobody can tell which parts belong together.
  *
  * @param hex thirty-two bytes in hexadecimal
  */

@@ -1,13 +1,18 @@
 package nl.meepraten.core.story.receipt;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import nl.meepraten.core.database.Ids;
-import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Seal;
 import nl.meepraten.core.vault.Secret;
@@ -15,13 +20,18 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What became of stories, for whoever has their receipt. A receipt follows from the random number of its story and the
- * receipt key, so it lies nowhere; its keyed hash lies inside a seal, and the row is found by another one that changes every
- * night, so that two copies of the database cannot be laid side by side.
+ * receipt key, so it lies nowhere. Each part of a story has a row of its own, found by a hash that changes every night, so that
+ * neither two parts nor two copies of the database can be laid side by side. Only the night writes here.
  */
 public final class Receipts {
 
     private static final int ROW = 1024;
     private static final String LABEL = "receipt";
+
+    /** So slow that who has every key cannot try all receipts in an afternoon, and so fast that nobody waits for one. */
+    private static final int ROUNDS = 10_000;
+
+    private static final byte[] SALT = {'r', 'e', 'c', 'e', 'i', 'p', 't', 's'};
 
     private final ReceiptSql sql = new ReceiptSql();
     private final Ids ids;
@@ -41,89 +51,107 @@ public final class Receipts {
         return ReceiptWords.all().get(Math.floorMod(drawn.getShort(), ReceiptWords.COUNT));
     }
 
-    public static ReceiptTag tag(Generation keys, Receipt receipt) {
-        return ReceiptTag.of(keys.receipt().hmac(receipt.words().getBytes(StandardCharsets.UTF_8)));
+    /** The tag of one part of the story with this receipt; parts count from 0. */
+    public static ReceiptTag tag(Generation keys, Receipt receipt, int part) {
+        return tag(stretched(keys, receipt), part);
     }
 
-    public static ReceiptTag tag(Generation keys, long thread) {
-        return tag(keys, of(keys, thread));
+    private static ReceiptTag tag(Secret stretched, int part) {
+        return ReceiptTag.of(
+                stretched.hmac(ByteBuffer.allocate(Integer.BYTES).putInt(part).array()));
     }
 
-    public Optional<Traced> find(Handle handle, Generation keys, ReceiptTag tag) {
-        return page(handle, keys, tag).map(page -> new Traced(page.standing(), page.answer()));
-    }
-
-    /** From now on this receipt is known; nothing happens when it was. */
-    public void open(Handle handle, Generation keys, ReceiptTag tag, String week) {
-        if (page(handle, keys, tag).isEmpty()) {
-            insert(handle, keys, Page.of(tag, week, Standing.WAITING));
+    /** PBKDF2 (RFC 8018) of what the receipt key makes of a receipt. */
+    private static Secret stretched(Generation keys, Receipt receipt) {
+        char[] keyed = HexFormat.of()
+                .formatHex(keys.receipt().derive("tag").hmac(receipt.bytes()))
+                .toCharArray();
+        PBEKeySpec spec = new PBEKeySpec(keyed, SALT, ROUNDS, Byte.SIZE * Secret.LENGTH);
+        try {
+            return Secret.of(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            spec.clearPassword();
         }
     }
 
-    /** The council decided about a part of the story. */
-    public void decided(Handle handle, Generation keys, ReceiptTag tag, Standing standing) {
-        change(handle, keys, tag, page -> page.decided(standing));
+    /** What became of the story with this receipt; empty when nothing is known of it. */
+    public Optional<Traced> find(Handle handle, Generation keys, Receipt receipt) {
+        return Traced.of(pages(handle, keys, receipt));
     }
 
-    /** Words were released for it, which have this mark. */
-    public void released(Handle handle, Generation keys, ReceiptTag tag, String mark) {
-        change(handle, keys, tag, page -> page.released(mark));
-    }
-
-    /** What the council writes back, over what it wrote before; not to who withdrew. Returns whether it can be read. */
-    public boolean answer(Handle handle, Generation keys, ReceiptTag tag, String text) {
-        Segments sent = Segments.of(text);
-        if (!sent.one() || sent.encoding() != Segments.Encoding.GSM7) {
-            throw new IllegalArgumentException("An answer is one plain text message.");
+    private List<Page> pages(Handle handle, Generation keys, Receipt receipt) {
+        Secret stretched = stretched(keys, receipt);
+        List<Page> pages = new ArrayList<>();
+        while (true) {
+            Optional<Page> page = sql.sealed(handle, lookup(keys, tag(stretched, pages.size())))
+                    .map(found -> read(keys, found));
+            if (page.isEmpty()) {
+                return pages;
+            }
+            pages.add(page.get());
         }
-        boolean readable = page(handle, keys, tag)
-                .filter(page -> !page.standing().withdrawn())
-                .isPresent();
-        if (readable) {
-            change(handle, keys, tag, page -> page.answered(text));
-        }
-        return readable;
     }
 
-    /** The receipt for which words with this mark were released. */
-    public Optional<ReceiptTag> ofMark(Handle handle, Generation keys, String mark) {
-        return sql.lookups(handle).stream()
-                .map(lookup -> opened(handle, keys, lookup))
-                .filter(page -> page.marks().contains(mark))
-                .map(Page::tag)
-                .findFirst();
+    /** The parts of all stories with these receipts. */
+    public Set<ReceiptTag> parts(Handle handle, Generation keys, Set<Receipt> receipts) {
+        Set<ReceiptTag> tags = new HashSet<>();
+        receipts.forEach(receipt -> pages(handle, keys, receipt).forEach(page -> tags.add(page.tag())));
+        return tags;
     }
 
-    /** The writer wants it back. That is remembered, also when the story never left the letterbox. */
-    public void withdraw(Handle handle, Generation keys, ReceiptTag tag, String week) {
-        if (page(handle, keys, tag).isEmpty()) {
-            insert(handle, keys, Page.of(tag, week, Standing.WITHDRAWN));
-        } else {
-            change(handle, keys, tag, page -> page.withdrawn(week));
-        }
+    /** From now on these parts of stories are known, by the mark that their words would get. */
+    public void open(Handle handle, Generation keys, Map<ReceiptTag, String> marks, String week) {
+        List<Page> pages = new ArrayList<>();
+        marks.forEach((tag, mark) -> pages.add(new Page(tag, week, mark, Standing.WAITING, "", "")));
+        ids.shuffle(pages);
+        insert(handle, keys, pages);
     }
 
     /**
      * At night: everything anew under the next day's keys, in another order, without what is older than {@code oldest}.
      *
+     * @param outcomes by mark
+     * @param withdrawn parts that their writers took back
      * @return marks of released words that may not be shown any more
      */
-    public List<String> sealAnew(Handle handle, Generation before, Generation after, String oldest, String thisWeek) {
+    public List<String> sealAnew(
+            Handle handle,
+            Generation before,
+            Generation after,
+            String oldest,
+            String thisWeek,
+            Map<String, Outcome> outcomes,
+            Set<ReceiptTag> withdrawn) {
         List<String> hidden = new ArrayList<>();
         for (List<byte[]> slice : ids.shuffledSlices(sql.lookups(handle))) {
-            List<Page> pages =
-                    slice.stream().map(lookup -> opened(handle, before, lookup)).toList();
-            slice.forEach(lookup -> sql.delete(handle, lookup));
-            for (Page page : pages) {
-                if (page.week().compareTo(oldest) < 0) {
-                    continue;
+            List<Page> kept = new ArrayList<>();
+            for (byte[] sealed : sql.sealed(handle, slice)) {
+                Page page = changed(read(before, sealed), thisWeek, outcomes, withdrawn);
+                boolean old = page.week().compareTo(oldest) < 0;
+                boolean hides = page.hidesIn(thisWeek) || old && page.hides();
+                if (hides) {
+                    hidden.add(page.mark());
                 }
-                boolean hides = page.toHide(thisWeek);
-                hidden.addAll(hides ? page.marks() : List.of());
-                insert(handle, after, hides ? page.hidden() : page);
+                if (!old) {
+                    kept.add(hides ? page.hidden() : page);
+                }
             }
+            sql.delete(handle, slice);
+            ids.shuffle(kept);
+            insert(handle, after, kept);
         }
         return hidden;
+    }
+
+    private static Page changed(Page page, String thisWeek, Map<String, Outcome> outcomes, Set<ReceiptTag> withdrawn) {
+        if (withdrawn.contains(page.tag())) {
+            return page.withdrawn(thisWeek);
+        }
+        return Optional.ofNullable(outcomes.get(page.mark())).map(page::after).orElse(page);
     }
 
     /** Drops what nobody can open any more. */
@@ -131,29 +159,14 @@ public final class Receipts {
         sql.deleteAll(handle);
     }
 
-    private void change(Handle handle, Generation keys, ReceiptTag tag, UnaryOperator<Page> change) {
-        page(handle, keys, tag)
-                .ifPresent(page -> sql.update(handle, lookup(keys, tag), sealed(keys, change.apply(page))));
-    }
-
-    private void insert(Handle handle, Generation keys, Page page) {
-        sql.insert(handle, lookup(keys, page.tag()), sealed(keys, page));
-    }
-
-    private Optional<Page> page(Handle handle, Generation keys, ReceiptTag tag) {
-        return sql.sealed(handle, lookup(keys, tag)).map(found -> read(keys, found));
-    }
-
-    private Page opened(Handle handle, Generation keys, byte[] lookup) {
-        return read(keys, sql.sealed(handle, lookup).orElseThrow());
+    private void insert(Handle handle, Generation keys, List<Page> pages) {
+        Map<byte[], byte[]> rows = new LinkedHashMap<>();
+        pages.forEach(page -> rows.put(lookup(keys, page.tag()), Seal.padded(keys.story(), page.bytes(), LABEL, ROW)));
+        sql.insertAll(handle, rows);
     }
 
     private static Page read(Generation keys, byte[] sealed) {
         return Page.read(Seal.openPadded(keys.story(), sealed, LABEL));
-    }
-
-    private static byte[] sealed(Generation keys, Page page) {
-        return Seal.padded(keys.story(), page.bytes(), LABEL, ROW);
     }
 
     private static byte[] lookup(Generation keys, ReceiptTag tag) {

@@ -5,6 +5,14 @@ create table receipt (
     sealed bytea not null check (typeof(sealed) = 'blob' and length(sealed) = 1024)
 );
 
--- A random name for released words, which only the sealed row of their receipt knows, and whether the writer took them back.
+-- What the client council decided or wrote back today: it takes effect at night, when this table is emptied. The mark is the
+-- random name under which words are released.
+
+create table decision (
+    mark text not null primary key check (typeof(mark) = 'text'),
+    sealed bytea not null check (typeof(sealed) = 'blob' and length(sealed) % 4096 = 0)
+);
+
+-- Only the sealed row of the receipt knows of which story the words with this mark are. Whether the writer took them back.
 alter table released_story add column mark text not null default '' check (typeof(mark) = 'text');
 alter table released_story add column withdrawn integer not null default 0 check (withdrawn in (0, 1));

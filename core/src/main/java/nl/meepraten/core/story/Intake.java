@@ -1,0 +1,129 @@
+package nl.meepraten.core.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meepraten.core.database.Database;
+import nl.meepraten.core.database.Ids;
+import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipts;
+import nl.meepraten.core.story.redactor.Redactor;
+import nl.meepraten.core.vault.Generation;
+import nl.meepraten.core.vault.Generations;
+import org.jdbi.v3.core.Handle;
+
+/** How stories come from the letterbox to the council: redacted, and in batches. */
+final class Intake {
+
+    /** More are not read at a time. */
+    private static final int MOST = 50;
+
+    private final Database database;
+    private final Generations generations;
+    private final Letterbox letterbox;
+    private final Receipts receipts;
+    private final Ids ids;
+    private final ZoneId zone;
+    private final StorySql sql = new StorySql();
+
+    Intake(Database database, Generations generations, Letterbox letterbox, Receipts receipts, Ids ids, ZoneId zone) {
+        this.database = database;
+        this.generations = generations;
+        this.letterbox = letterbox;
+        this.receipts = receipts;
+        this.ids = ids;
+        this.zone = zone;
+    }
+
+    /** One part of one story, which becomes a story of its own. */
+    private record Piece(Pile pile, int part) {}
+
+    /** As {@link Stories#takeIn}. */
+    void run(Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        String week = Week.of(today.minusDays(1));
+        database.writeAlone(handle -> sql.deleteArriving(handle));
+        Letterbox.Sorted sorted = database.read(handle -> letterbox.sort(handle, generations.current(handle), now));
+        Map<ReceiptTag, String> marks = new HashMap<>();
+        for (Piece piece : pieces(sorted.ended())) {
+            ReceiptTag tag = database.read(handle -> tag(generations.current(handle), piece));
+            String mark = ids.code(SealedStory.MARK);
+            marks.put(tag, mark);
+            arrive(parts(piece.pile()).get(piece.part()), new SealedStory.Trace(tag, mark), week);
+        }
+        database.writeAlone(handle -> {
+            letterbox.delete(handle, sorted.gone());
+            sql.arrived(handle);
+            receipts.open(handle, generations.current(handle), marks, week);
+            layOut(handle, today);
+            return today;
+        });
+    }
+
+    /** In random order, so that the parts of one story do not come to lie side by side; read once more when they arrive. */
+    private List<Piece> pieces(List<Pile> ended) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Pile pile : ended) {
+            int parts = parts(pile).size();
+            for (int part = 0; part < parts; part++) {
+                pieces.add(new Piece(pile, part));
+            }
+        }
+        ids.shuffle(pieces);
+        return pieces;
+    }
+
+    private List<Letterbox.Told> parts(Pile pile) {
+        return database.read(handle -> letterbox.read(handle, generations.current(handle), pile));
+    }
+
+    private static ReceiptTag tag(Generation keys, Piece piece) {
+        return Receipts.tag(keys, Receipts.of(keys, piece.pile().thread()), piece.part());
+    }
+
+    private void arrive(Letterbox.Told told, SealedStory.Trace trace, String week) {
+        String text = Redactor.redact(told.text());
+        database.write(handle -> {
+            byte[] sealed = new SealedStory(told.permission(), false, Optional.of(trace), text)
+                    .sealed(generations.current(handle));
+            sql.insert(
+                    handle,
+                    new StorySql.Row(ids.id(), StorySql.ARRIVING, "WAITING", told.group(), week, told.about(), sealed));
+            return week;
+        });
+    }
+
+    /**
+     * Batches of about equal size, none so large that it takes an evening to read. What was taken back does not count, but goes
+     * along: else the tables would tell of it.
+     */
+    private void layOut(Handle handle, LocalDate today) {
+        Generation keys = generations.current(handle);
+        List<StorySql.Waiting> waiting = sql.waiting(handle);
+        List<StorySql.Waiting> readable =
+                waiting.stream().filter(row -> readable(handle, keys, row)).toList();
+        String overdue = Week.of(today.minusWeeks(2));
+        boolean due = readable.size() >= Stories.BATCH
+                || readable.stream().anyMatch(row -> row.week().compareTo(overdue) <= 0);
+        if (due) {
+            int batches = (waiting.size() + MOST - 1) / MOST;
+            for (int batch = 0; batch < batches; batch++) {
+                String code = ids.code(8);
+                waiting.subList(waiting.size() * batch / batches, waiting.size() * (batch + 1) / batches)
+                        .forEach(row -> sql.putInBatch(handle, row.id(), code));
+            }
+        }
+    }
+
+    private boolean readable(Handle handle, Generation keys, StorySql.Waiting waiting) {
+        return sql.row(handle, waiting.id())
+                .map(row -> SealedStory.read(keys, row.sealed()))
+                .filter(story -> !story.withdrawn())
+                .isPresent();
+    }
+}
