@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.meepraten.bot.channel.ChannelKind;
 import nl.meepraten.bot.channel.Tidying;
 import nl.meepraten.bot.outbox.Outbox;
@@ -20,6 +24,8 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Permission;
+import nl.meepraten.core.story.receipt.ReceiptTag;
+import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -39,6 +45,9 @@ final class FullDay {
 
     /** Of so many stories one goes on after the night. */
     private static final int GOING_ON = 10;
+
+    /** Of so many people one can ask after a story of this year: a council that reads 400 a week has read as many as that. */
+    private static final int ASKING = 5;
 
     private static final int AT_ONCE = 500;
     private static final String STORY = "De douche bij de opvang is al een week koud en niemand doet er iets aan."
@@ -73,6 +82,7 @@ final class FullDay {
         day.eachOf(TEXTED, (handle, keys, one) -> day.put(handle, keys, new Entry.Blank()));
         day.eachOf(TOLD, day::tell);
         day.eachOf(WAITING, day::reply);
+        day.openReceipts();
         day.filled = clock.instant();
         return day;
     }
@@ -107,12 +117,13 @@ final class FullDay {
     static String described(int people) {
         return String.format(
                 Locale.ROOT,
-                "%,d answers that close and %,d that stay, %,d stories and %,d blanks in the letterbox, %,d replies that wait",
+                "%,d answers that close and %,d that stay, %,d stories and %,d blanks in the letterbox, %,d replies that wait, %,d codes of earlier stories",
                 answers(people),
                 answers(people),
                 share(people, TOLD),
                 share(people, TEXTED),
-                share(people, WAITING));
+                share(people, WAITING),
+                share(people, ASKING));
     }
 
     private void eachOf(int one, Deed deed) {
@@ -138,6 +149,19 @@ final class FullDay {
         if (number % GOING_ON > 0) {
             put(handle, keys, new Entry.Permitted(number, Permission.AS_TYPED));
         }
+    }
+
+    private void openReceipts() {
+        Map<ReceiptTag, String> marks = new HashMap<>();
+        for (int number = 0; number < share(ASKING); number++) {
+            marks.put(ReceiptTag.of(ids.bytes(ReceiptTag.BYTES)), ids.code(16));
+        }
+        String week =
+                DateTimeFormatter.ISO_WEEK_DATE.format(LocalDate.now(clock)).substring(0, "2026-W48".length());
+        program.database.write(handle -> {
+            new Receipts(ids).open(handle, generations.current(handle), marks, week);
+            return week;
+        });
     }
 
     private void reply(Handle handle, Generation keys, int number) {
@@ -174,6 +198,8 @@ final class FullDay {
         must(answers >= answers(people) - 5, "Only " + answers + " answers were counted.");
         long told = rows(after, "story");
         must(told == share(TOLD) - share(TOLD) / GOING_ON, told + " stories were taken in.");
+        long codes = rows(after, "receipt");
+        must(codes == share(ASKING) + told, codes + " codes were left.");
         // What people were answered in the night waits for a later moment.
         long waiting = rows(after, "parcel where not_before <= " + filled.toEpochMilli());
         must(waiting == share(WAITING), waiting + " of " + share(WAITING) + " parcels still wait.");

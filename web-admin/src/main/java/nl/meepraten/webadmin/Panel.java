@@ -191,7 +191,7 @@ public final class Panel {
         new RetentionPages(pages).routes(config);
         new LanguagePages(doors.languages(), doors.texts(), doors.audit(), pages).routes(config);
         new AuditPages(doors.audit(), pages, zone).routes(config);
-        ProgramDoor door = new ProgramDoor(looks.token(), looks.staffClock(), pages);
+        ProgramDoor door = new ProgramDoor(looks.token(), pages);
         new ApiPages(doors.consultations(), doors.releases(), door, looks.publicUrl()).routes(config);
         new MetricsPages(doors.condition(), doors.releases(), door, looks.version(), zone).routes(config);
     }

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.meepraten.attack.plan.Arena;
 import nl.meepraten.attack.plan.Attack;
 import nl.meepraten.attack.plan.Chance;
@@ -44,8 +46,14 @@ public final class SnapshotDifference implements Attack {
     /** How many each of them sends. */
     private static final int MESSAGES = 3;
 
+    /** Stands for the code of a story that somebody told the day before. */
+    private static final String CODE = "(code)";
+
+    private static final Pattern CODES = Pattern.compile("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
+
     private static final Map<String, List<String>> SAID = Map.of(
             "answer", List.of("ja", "nee"),
+            "code", List.of(CODE),
             "story", List.of("Al weken is hier de douche stuk en niemand die er iets aan doet"),
             "question", List.of("HULP", "WIE"),
             "rsvp", List.of("ik kom", "ik kom niet"));
@@ -66,7 +74,7 @@ public final class SnapshotDifference implements Attack {
     @Override
     public String tried(Arena arena) {
         return "guesses after learning from half of " + seeds(arena) + " towns of " + PEOPLE
-                + " people: what was said, whether it was an answer, story, question or RSVP, and for whom the question was";
+                + " people: what was said, whether it was an answer, story, code of a story, question or RSVP, and for whom the question was";
     }
 
     private static int seeds(Arena arena) {
@@ -121,6 +129,7 @@ public final class SnapshotDifference implements Attack {
                 places.add(chance.nextBoolean() ? "HAVEN" : "SOEP");
                 town.participant(Person.number(seed, person)).joins(places.getLast());
             }
+            String code = told(town, Person.number(seed, PEOPLE));
             town.publish("eten", 5, new Audience(Set.of("HAVEN"), Set.of()), Question.yesNo("Is het eten goed?"));
             town.publish("de opvang", 5, Question.yesNo("Is het warm genoeg?"));
             town.invite(Town.plan("Lunch", town.today().plusDays(2), LocalTime.NOON));
@@ -131,11 +140,28 @@ public final class SnapshotDifference implements Attack {
                 String kind = kinds.get(chance.nextInt(kinds.size()));
                 List<String> words = SAID.getOrDefault(kind, List.of());
                 String said = words.get(chance.nextInt(words.size()));
-                Map<String, String> features = features(arena, town, Person.number(seed, person), said, leaky);
+                Map<String, String> features =
+                        features(arena, town, Person.number(seed, person), said.replace(CODE, code), leaky);
                 seen.add(new Seen(features, Map.of("what", said, "kind", kind, "meant", places.get(person))));
             }
         }
         return seen;
+    }
+
+    /** Somebody tells a story, and a night goes by; from then on its code leads somewhere on every phone. */
+    private static String told(Town town, String number) {
+        String code = town
+                .participant(number)
+                .joins("HAVEN")
+                .texts("De bedden op de zaal staan te dicht op elkaar")
+                .texts("1")
+                .unread()
+                .stream()
+                .flatMap(said -> CODES.matcher(said).results().map(MatchResult::group))
+                .findFirst()
+                .orElseThrow();
+        town.passTheNight();
+        return code;
     }
 
     private static Map<String, String> features(Arena arena, Town town, String number, String said, boolean leaky) {

@@ -42,7 +42,7 @@ class ApiPagesTest {
     @BeforeEach
     void open() {
         town = new Town(folder);
-        program = at(Program.door(town.clock()));
+        program = at(Program.door());
     }
 
     @AfterEach
@@ -135,7 +135,7 @@ class ApiPagesTest {
 
     @Test
     void switched_off_every_address_says_how_to_switch_it_on() {
-        try (Everyone closed = at(Program.closed(town.clock()))) {
+        try (Everyone closed = at(Program.closed())) {
             for (String path : List.of("/api/v1/results", "/api/v1/results/x", "/api/v1/openapi.json", "/api/iets")) {
                 HttpResponse<String> answer = closed.get(path, Program.welcome());
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);

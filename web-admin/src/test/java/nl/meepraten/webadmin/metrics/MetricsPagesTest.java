@@ -43,7 +43,7 @@ class MetricsPagesTest {
     @BeforeEach
     void open() {
         town = new Town(folder);
-        program = at(Program.door(town.clock()));
+        program = at(Program.door());
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class MetricsPagesTest {
     @Test
     void it_wants_the_word_and_is_not_there_until_one_was_chosen() {
         assertThat(program.get("/metrics").statusCode()).isEqualTo(401);
-        try (Everyone closed = at(Program.closed(town.clock()))) {
+        try (Everyone closed = at(Program.closed())) {
             HttpResponse<String> answer = closed.get("/metrics", Program.welcome());
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains("MEEPRATEN_API_TOKEN").doesNotContain("meepraten_");

@@ -1,6 +1,5 @@
 package nl.meepraten.webadmin.testing;
 
-import java.time.Clock;
 import java.util.Optional;
 import nl.meepraten.webadmin.session.ApiToken;
 import nl.meepraten.webadmin.session.ProgramDoor;
@@ -12,13 +11,13 @@ public final class Program {
 
     private Program() {}
 
-    public static ProgramDoor door(Clock clock) {
-        return new ProgramDoor(Optional.of(TOKEN), clock, Browser.PAGES);
+    public static ProgramDoor door() {
+        return new ProgramDoor(Optional.of(TOKEN), Browser.PAGES);
     }
 
     /** As long as no administrator chose a word. */
-    public static ProgramDoor closed(Clock clock) {
-        return new ProgramDoor(Optional.empty(), clock, Browser.PAGES);
+    public static ProgramDoor closed() {
+        return new ProgramDoor(Optional.empty(), Browser.PAGES);
     }
 
     /** The header with this word. */
