@@ -52,15 +52,8 @@ public sealed interface Effect {
     /** How the words of the story being told may travel on; that ends the story. */
     record Permit(Permission permission) implements Effect {}
 
-    /**
-     * The story with this receipt is to go.
-     *
-     * @param own whether it is the one this person tells, which then ends
-     */
-    record Withdraw(Receipt receipt, boolean own) implements Effect {}
-
-    /** A receipt was sent that leads to nothing: it may have been a guess. */
-    record Guessed() implements Effect {}
+    /** The story with this receipt is to go. */
+    record Withdraw(Receipt receipt) implements Effect {}
 
     /** The person agrees to take part. */
     record Agree() implements Effect {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.meepraten.bot.reading.ReceiptReader;
 import nl.meepraten.core.contact.Consent;
 import nl.meepraten.core.contact.Pace;
-import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.receipt.Codes;
 import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.Standing;
@@ -51,17 +50,16 @@ final class ReceiptTalk {
     }
 
     private static Effect wished(Context context) {
-        return context.codes()
-                .own()
-                .map(own -> Speech.reply(context, Text.CODE, Map.of("code", own.words())))
-                .orElseGet(() -> Speech.reply(context, Text.CODE_NONE));
+        List<Receipt> told = context.codes().told();
+        return told.isEmpty()
+                ? Speech.reply(context, Text.CODE_NONE)
+                : Speech.reply(context, Text.CODE, Map.of("code", told.getLast().words()));
     }
 
     private static Turn came(State under, Codes.Sent sent, Context context) {
         return switch (sent) {
             case Codes.Known known -> known(under, known, context);
-            case Codes.Unknown unknown ->
-                Turn.of(under, new Effect.Guessed(), Speech.reply(context, Text.CODE_UNKNOWN));
+            case Codes.Unknown unknown -> Turn.of(under, Speech.reply(context, Text.CODE_UNKNOWN));
             case Codes.Illegible illegible -> Turn.of(under, Speech.reply(context, Text.CODE_UNKNOWN));
             case Codes.TooOften often -> Turn.of(under, Speech.reply(context, Text.CODE_TOO_OFTEN));
         };
@@ -72,7 +70,7 @@ final class ReceiptTalk {
         List<Effect> said = new ArrayList<>();
         said.addAll(answers(known.traced(), context));
         said.add(Speech.reply(context, words(standing)));
-        if (standing.withdrawn()) {
+        if (standing.withdrawn() || standing == Standing.EXPIRED) {
             return new Turn(under, said);
         }
         State.Ask ask = standing == Standing.SHARED ? State.Ask.WITHDRAW_SHARED : State.Ask.WITHDRAW;
@@ -85,6 +83,7 @@ final class ReceiptTalk {
             case WAITING -> Text.CODE_WAITS;
             case READ -> Text.CODE_READ;
             case SHARED -> Text.CODE_SHARED;
+            case EXPIRED -> Text.CODE_EXPIRED;
             case WITHDRAWN, WITHDRAWN_SHARED -> Text.CODE_WITHDRAWN;
         };
     }
@@ -104,11 +103,9 @@ final class ReceiptTalk {
         if (option != YES || aside.receipt().isEmpty()) {
             return goesOn(under, context).precededBy(Speech.reply(context, Text.NOTHING_CHANGED));
         }
-        boolean own = context.codes().own().equals(aside.receipt());
         Text done = aside.ask() == State.Ask.WITHDRAW_SHARED ? Text.WITHDRAWN_SHARED : Text.WITHDRAWN_STORY;
-        State after = own && under instanceof State.Telling telling ? new State.Idle(telling.latest()) : under;
-        return goesOn(after, context)
-                .precededBy(new Effect.Withdraw(aside.receipt().get(), own), Speech.reply(context, done));
+        return goesOn(under, context)
+                .precededBy(new Effect.Withdraw(aside.receipt().get()), Speech.reply(context, done));
     }
 
     /** What is on the table once more, unless nobody was asked anything. */
@@ -119,10 +116,11 @@ final class ReceiptTalk {
     }
 
     /** Thanks for how the words may travel on, with the receipt; where somebody else may read along only on request. */
-    static Effect thanks(Permission permission, Context context) {
-        Optional<Receipt> given =
-                context.codes().own().filter(own -> permission != Permission.NEVER && !context.discreet());
-        return given.map(own -> Speech.reply(context, Text.PERMISSION_DONE_CODE, Map.of("code", own.words())))
+    static Effect thanks(Context context) {
+        return context.codes()
+                .telling()
+                .filter(given -> !context.discreet())
+                .map(given -> Speech.reply(context, Text.PERMISSION_DONE_CODE, Map.of("code", given.words())))
                 .orElseGet(() -> Speech.reply(context, Text.PERMISSION_DONE));
     }
 }

@@ -99,7 +99,7 @@ final class StoryTalk {
                 .map(running -> QuestionTalk.askFirst(context, running))
                 .or(() -> MeetingTalk.next(context, telling.latest(), Optional.empty()))
                 .orElseGet(() -> Turn.none(new State.Idle(telling.latest())))
-                .precededBy(new Effect.Permit(permission), ReceiptTalk.thanks(permission, context));
+                .precededBy(new Effect.Permit(permission), ReceiptTalk.thanks(context));
     }
 
     /** Just after we asked, a reply is still about the question before it, as between two questions. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.meepraten.bot.dialogue.Dialogue;
@@ -43,6 +44,7 @@ import nl.meepraten.core.staff.AuditLog;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
 import nl.meepraten.core.story.receipt.Receipt;
+import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.vault.Generation;
 import org.jdbi.v3.core.Handle;
 
@@ -149,7 +151,9 @@ public final class GreatChange {
             List<Ballot> ballots = ballotBox.touch(handle, contact.ballotSecret());
             ballots.forEach(Ballot::erase);
             ballotBox.seal(handle, ballots);
-            contact.thread().ifPresent(thread -> letterbox.drop(handle, keys, thread.number()));
+            if (!contact.stories().isEmpty()) {
+                letterbox.drop(handle, keys, contact.stories());
+            }
         }
         return carried;
     }
@@ -166,12 +170,13 @@ public final class GreatChange {
         boolean closed = unfinished.stream().anyMatch(broadcast -> broadcast.kind() == Broadcast.Kind.OUTCOME);
         long week = Contexts.week(now, zone);
         OtherNumber.Carried carried = empty(handle, from);
-        Set<Receipt> withdrawn = before.read(old -> contacts.sealAnew(
+        Set<Receipt> withdrawn = ConcurrentHashMap.newKeySet();
+        withdrawn.addAll(before.read(old -> contacts.sealAnew(
                 handle,
                 old,
                 from,
                 to,
-                contact -> carried.applied(contact, today.toEpochDay())
+                contact -> carried.applied(noting(contact, carried, from, withdrawn), today.toEpochDay())
                         .flatMap(one -> kept(blocked.applied(one, today.toEpochDay()), today))
                         .map(marked)
                         .map(one -> one.having(
@@ -185,7 +190,7 @@ public final class GreatChange {
                                 open,
                                 coming,
                                 one.thread().isPresent(),
-                                now))))));
+                                now)))))));
         letterbox.sealAnew(handle, from, to);
         stories.sealAnew(handle, from, to, now, withdrawn);
         outbox.sealAnew(handle, from, to, now, parcel -> recipient.wants(handle, to, parcel));
@@ -196,6 +201,15 @@ public final class GreatChange {
             count(handle, to);
         }
         countComing(handle, to, now);
+    }
+
+    /** Of who said WIS to the other number the night may have taken a story in already: then it goes as if it was taken back. */
+    private static Contact noting(
+            Contact contact, OtherNumber.Carried carried, Generation keys, Set<Receipt> withdrawn) {
+        if (carried.wipes(contact)) {
+            withdrawn.addAll(Receipts.of(keys, contact.stories()));
+        }
+        return contact;
     }
 
     /** Who stopped over 30 days ago, or was silent for half a year, is forgotten. */

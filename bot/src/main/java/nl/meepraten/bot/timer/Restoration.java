@@ -123,7 +123,10 @@ public final class Restoration {
                 contact.rsvps().keySet(),
                 false,
                 clock.instant()));
-        return contact.fallingAsleep().telling(Optional.empty()).saying(state);
+        return contact.fallingAsleep()
+                .telling(Optional.empty())
+                .havingEnded(List.of())
+                .saying(state);
     }
 
     private List<String> lost(Handle handle) {

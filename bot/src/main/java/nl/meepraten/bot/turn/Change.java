@@ -73,7 +73,6 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
                     withdrawals.add(withdraw.receipt());
                     after = after.withdrawing(withdrawals);
                 }
-                case Effect.Guessed guessed -> {}
             }
         }
         // Who stopped is told so, and hears about danger and forgetting; the dialogue says nothing else to him or her.
@@ -123,6 +122,7 @@ public record Change(Contact contact, boolean forget, boolean goodbye, Tidying t
      */
     public static Contact withoutPast(Contact contact, Instant now, long week) {
         return contact.telling(Threads.running(contact, now))
+                .havingEnded(List.of())
                 .havingTold(0)
                 .toldUnasked(
                         week,

@@ -1,5 +1,7 @@
 package nl.meepraten.bot.turn;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.meepraten.bot.dialogue.Effect;
@@ -12,6 +14,8 @@ import nl.meepraten.core.contact.Contact;
 import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.receipt.Receipt;
+import nl.meepraten.core.story.receipt.Receipts;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,9 +40,15 @@ final class EffectWriter {
 
     /** @throws Contacts.Stale when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {
-        Threads threads = Threads.of(change.contact(), turn, setting.group(), setting.now(), ids);
-        letterbox.put(handle, setting.keys(), threads.entry());
-        contact(handle, setting, change, change.contact().telling(threads.thread()));
+        Threads threads = Threads.of(setting.keys(), change.contact(), turn, setting.group(), setting.now(), ids);
+        List<Long> dropped = new ArrayList<>(threads.dropped());
+        dropped.addAll(setting.dropped());
+        letterbox.put(handle, setting.keys(), threads.entry(), dropped);
+        contact(
+                handle,
+                setting,
+                change,
+                change.contact().telling(threads.running()).havingEnded(threads.ended()));
         outbox.putReply(handle, setting.keys(), change.parcel(Optional.empty()), setting.now());
         for (Ballot ballot : setting.ballots()) {
             if (change.forget()) {
@@ -60,7 +70,9 @@ final class EffectWriter {
         }
         Contacts.Read before = setting.known().get();
         if (change.forget()) {
-            contacts.wipe(handle, setting.keys(), before, setting.along());
+            List<Receipt> withdrawals = new ArrayList<>(before.contact().withdrawals());
+            withdrawals.addAll(Receipts.of(setting.keys(), before.contact().stories()));
+            contacts.wipe(handle, setting.keys(), before, setting.along(), withdrawals);
         } else {
             contacts.update(handle, setting.keys(), before, after);
         }

@@ -122,7 +122,6 @@ final class Overtaken {
             case Effect.Attend attend -> Optional.of(Matter.REPLY);
             case Effect.Permit permit -> Optional.of(Matter.REPLY);
             case Effect.Withdraw withdraw -> Optional.of(Matter.REPLY);
-            case Effect.Guessed guessed -> Optional.empty();
             case Effect.Say say -> Optional.empty();
             case Effect.Tell tell -> Optional.empty();
             case Effect.EmptyChat empty -> Optional.empty();

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.channel.Content;
-import nl.meepraten.bot.dialogue.Effect;
-import nl.meepraten.bot.dialogue.Turn;
 import nl.meepraten.bot.reading.ReceiptReader;
 import nl.meepraten.core.contact.Address;
 import nl.meepraten.core.contact.Contact;
@@ -38,15 +36,19 @@ public final class ReceiptDesk {
     }
 
     Codes codes(Handle handle, Generation keys, Contact contact, Content content, Instant now) {
-        Optional<Receipt> own = Threads.kept(contact, now).map(thread -> Receipts.of(keys, thread.number()));
-        return new Codes(own, text(content).flatMap(ReceiptReader::read).map(sent -> {
-            if (contact.withdrewMany() || guesses.tooMany(contact.address(), day(now))) {
-                return new Codes.TooOften();
-            }
-            return sent.receipt()
-                    .map(receipt -> found(receipt, traced(handle, keys, contact, own, receipt)))
-                    .orElseGet(Codes.Illegible::new);
-        }));
+        Threads threads = Threads.of(contact, now);
+        List<Receipt> told = Receipts.of(keys, contact.ended());
+        return new Codes(
+                threads.running().map(one -> Receipts.of(keys, one.number())),
+                told,
+                text(content).flatMap(ReceiptReader::read).map(sent -> {
+                    if (contact.withdrewMany() || guesses.tooMany(contact.address(), day(now))) {
+                        return new Codes.TooOften();
+                    }
+                    return sent.receipt()
+                            .map(receipt -> found(receipt, traced(handle, keys, contact, told, receipt)))
+                            .orElseGet(Codes.Illegible::new);
+                }));
     }
 
     private static Codes.Sent found(Receipt receipt, Optional<Traced> traced) {
@@ -54,13 +56,12 @@ public final class ReceiptDesk {
     }
 
     private Optional<Traced> traced(
-            Handle handle, Generation keys, Contact contact, Optional<Receipt> own, Receipt receipt) {
+            Handle handle, Generation keys, Contact contact, List<Receipt> told, Receipt receipt) {
         if (contact.withdrawals().contains(receipt)) {
             return Optional.of(new Traced(Standing.WITHDRAWN, List.of()));
         }
-        return own.equals(Optional.of(receipt))
-                ? Optional.of(new Traced(Standing.SEALED, List.of()))
-                : stories.trace(handle, keys, receipt);
+        return stories.trace(handle, keys, receipt)
+                .or(() -> Optional.of(new Traced(Standing.SEALED, List.of())).filter(one -> told.contains(receipt)));
     }
 
     private static Optional<String> text(Content content) {
@@ -71,9 +72,9 @@ public final class ReceiptDesk {
         };
     }
 
-    /** Once it is written what came of a message. */
-    void note(Address from, Turn done, Instant now) {
-        if (done.effects().contains(new Effect.Guessed())) {
+    /** Once it is written what came of a message, whether anything was said of the receipt in it or not. */
+    void note(Address from, Codes codes, Instant now) {
+        if (codes.sent().filter(Codes.Unknown.class::isInstance).isPresent()) {
             guesses.note(from, day(now));
         }
     }

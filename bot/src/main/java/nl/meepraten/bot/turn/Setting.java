@@ -14,6 +14,7 @@ import nl.meepraten.core.vault.Generation;
  * What writing a turn needs besides its effects.
  *
  * @param along the record of the same phone on another number that is to be forgotten with this one
+ * @param dropped stories of the enrolment before, which was forgotten on another number
  * @param group the target group of this person
  * @param row in which row of the breakdown of a consultation this person is
  */
@@ -21,6 +22,7 @@ record Setting(
         Generation keys,
         Optional<Contacts.Read> known,
         Optional<Contact> along,
+        List<Long> dropped,
         String group,
         ToIntFunction<ConsultationId> row,
         List<Ballot> ballots,

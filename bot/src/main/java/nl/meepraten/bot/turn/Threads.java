@@ -2,6 +2,8 @@ package nl.meepraten.bot.turn;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.dialogue.Effect;
 import nl.meepraten.bot.dialogue.Turn;
@@ -12,45 +14,47 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.receipt.Receipts;
+import nl.meepraten.core.vault.Generation;
 
-/** Which story a person is telling, and what this turn puts in the letterbox for it: always exactly one entry. */
-record Threads(Optional<Contact.Thread> thread, Entry entry) {
+/**
+ * Which stories of a person wait for the night, and what this turn puts in the letterbox for them: always exactly one entry.
+ *
+ * @param running the story being told, if one is
+ * @param ended those that nothing is added to any more, since the night
+ * @param dropped those of which nothing is to be left
+ */
+record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, List<Long> dropped) {
 
-    static Threads of(Contact contact, Turn turn, String group, Instant now, Ids ids) {
-        Optional<Contact.Thread> kept = kept(contact, now);
+    /** What a turn finds. */
+    static Threads of(Contact contact, Instant now) {
+        List<Long> ended = new ArrayList<>(contact.ended());
         Optional<Contact.Thread> running = running(contact, now);
+        contact.thread().filter(one -> running.isEmpty()).ifPresent(lapsed -> ended.add(lapsed.number()));
+        return new Threads(running, List.copyOf(ended), new Entry.Blank(), List.of());
+    }
+
+    /** What a turn leaves. */
+    static Threads of(Generation keys, Contact contact, Turn turn, String group, Instant now, Ids ids) {
+        Threads found = of(contact, now);
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Tell tell -> {
-                    Contact.Thread thread = running.orElseGet(() -> new Contact.Thread(
-                            ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond(), false));
-                    return new Threads(
-                            Optional.of(thread),
-                            new Entry.Words(
-                                    thread.number(),
-                                    now.toEpochMilli(),
-                                    tell.agreed(),
-                                    group,
-                                    tell.about()
-                                            .map(which -> Stories.about(which.consultation(), which.number() + 1))
-                                            .orElse(""),
-                                    tell.text()));
+                    return found.telling(tell, group, now, ids);
                 }
                 case Effect.Agree agree -> {
-                    return marked(kept, running.map(one -> new Entry.Consented(one.number())));
+                    return found.marked(found.running.map(one -> new Entry.Consented(one.number())));
                 }
                 case Effect.Permit permit -> {
-                    return marked(
-                            running.map(Contact.Thread::over),
-                            running.map(one -> new Entry.Permitted(one.number(), permit.permission())));
+                    return found.over(permit);
                 }
                 case Effect.Withdraw withdraw -> {
-                    return withdraw.own()
-                            ? marked(Optional.empty(), kept.map(one -> new Entry.Dropped(one.number())))
-                            : marked(kept, Optional.empty());
+                    return found.without(found.ended.stream()
+                            .filter(one -> Receipts.of(keys, one).equals(withdraw.receipt()))
+                            .toList());
                 }
                 case Effect.Forget forget -> {
-                    return marked(Optional.empty(), kept.map(one -> new Entry.Dropped(one.number())));
+                    return found.without(found.all());
                 }
                 case Effect.Say say -> {}
                 case Effect.Choose choose -> {}
@@ -61,29 +65,58 @@ record Threads(Optional<Contact.Thread> thread, Entry entry) {
                     boolean unused =
                             hear.pace() == Pace.STOPPED && contact.participant().consent() == Consent.NOT_GIVEN;
                     if (unused) {
-                        return marked(Optional.empty(), running.map(one -> new Entry.Dropped(one.number())));
+                        return found.without(found.all());
                     }
                 }
                 case Effect.EmptyChat empty -> {}
                 case Effect.GaveHelpline gave -> {}
                 case Effect.Unasked unasked -> {}
-                case Effect.Guessed guessed -> {}
             }
         }
-        return new Threads(kept, new Entry.Blank());
+        return found;
+    }
+
+    private Threads telling(Effect.Tell tell, String group, Instant now, Ids ids) {
+        Contact.Thread thread = running.orElseGet(
+                () -> new Contact.Thread(ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond()));
+        Entry words = new Entry.Words(
+                thread.number(),
+                now.toEpochMilli(),
+                tell.agreed(),
+                group,
+                tell.about()
+                        .map(which -> Stories.about(which.consultation(), which.number() + 1))
+                        .orElse(""),
+                tell.text());
+        return new Threads(Optional.of(thread), ended, words, List.of());
+    }
+
+    private Threads over(Effect.Permit permit) {
+        Optional<Entry> mark = running.map(one -> new Entry.Permitted(one.number(), permit.permission()));
+        return new Threads(Optional.empty(), all(), mark.orElseGet(Entry.Blank::new), List.of());
+    }
+
+    private Threads marked(Optional<? extends Entry> mark) {
+        return new Threads(running, ended, mark.<Entry>map(one -> one).orElseGet(Entry.Blank::new), List.of());
+    }
+
+    private Threads without(List<Long> gone) {
+        return new Threads(
+                running.filter(one -> !gone.contains(one.number())),
+                ended.stream().filter(one -> !gone.contains(one)).toList(),
+                entry,
+                gone);
+    }
+
+    /** Every story of which something may lie in the letterbox, the latest last. */
+    private List<Long> all() {
+        List<Long> all = new ArrayList<>(ended);
+        running.ifPresent(one -> all.add(one.number()));
+        return List.copyOf(all);
     }
 
     /** The story this person is still telling, if there is one. */
     static Optional<Contact.Thread> running(Contact contact, Instant now) {
-        return kept(contact, now).filter(one -> !one.ended());
-    }
-
-    /** The same, or the one that ended since the night: until then its writer finds it. */
-    static Optional<Contact.Thread> kept(Contact contact, Instant now) {
         return contact.thread().filter(one -> now.getEpochSecond() - one.started() < Letterbox.THREAD.toSeconds());
-    }
-
-    private static Threads marked(Optional<Contact.Thread> thread, Optional<? extends Entry> mark) {
-        return new Threads(thread, mark.<Entry>map(one -> one).orElseGet(Entry.Blank::new));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.channel.Content;
@@ -31,6 +32,9 @@ import nl.meepraten.core.database.Together;
 import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.story.Letterbox;
+import nl.meepraten.core.story.receipt.Codes;
+import nl.meepraten.core.story.receipt.Receipt;
+import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import org.jdbi.v3.core.Handle;
@@ -99,11 +103,11 @@ public final class TurnRunner implements Inbox {
             try {
                 boolean noted = blocked.has(message.from());
                 List<SentNumbers.Noted> waiting = sent.of(message.from());
-                Turn done = database.write(handle -> turn(handle, message, waiting));
+                Done done = database.write(handle -> turn(handle, message, waiting));
                 if (contexts.mayCross(message.from())) {
-                    overtaken.note(message, done, clock.instant());
+                    overtaken.note(message, done.turn(), clock.instant());
                 }
-                receipts.note(message.from(), done, clock.instant());
+                receipts.note(message.from(), done.codes(), clock.instant());
                 // What the provider says from here on is not in the record that was just written.
                 if (noted) {
                     blocked.forget(message.from());
@@ -120,17 +124,21 @@ public final class TurnRunner implements Inbox {
         }
     }
 
-    private Turn turn(Handle handle, InboundMessage message, List<SentNumbers.Noted> waiting) {
+    /** What came of a message, and what was found for the receipt in it. */
+    private record Done(Turn turn, Codes codes) {}
+
+    private Done turn(Handle handle, InboundMessage message, List<SentNumbers.Noted> waiting) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         Generation keys = generations.current(handle);
         Optional<Contacts.Read> known = contacts.findLocked(handle, keys, message.from());
         Contact met = known.map(Contacts.Read::contact).orElseGet(() -> fresh(message.from(), now));
         OtherNumber.Said said = otherNumber.said(handle, keys, met);
-        Contact contact = ChatChange.noted(as(met, said, waiting, now), message.content(), now);
+        Contact contact = ChatChange.noted(as(keys, met, said, waiting, now), message.content(), now);
+        List<Long> dropped = said.wiped() ? met.stories() : List.of();
         List<Ballot> ballots = said.wiped() ? emptied(handle, met) : ballotBox.touch(handle, contact.ballotSecret());
-        Context context = contexts.of(handle, contact, ballots, now)
-                .with(receipts.codes(handle, keys, contact, message.content(), now));
+        Codes codes = receipts.codes(handle, keys, contact, message.content(), now);
+        Context context = contexts.of(handle, contact, ballots, now).with(codes);
         State state = StateCodec.read(contact.conversation());
         Turn due = Dialogue.respond(state, incoming(message.content()), context);
         boolean late = contexts.mayCross(message.from()) && overtaken.is(message, due, now);
@@ -146,9 +154,10 @@ public final class TurnRunner implements Inbox {
                 .orElse("");
         Together.in(handle, () -> {
             seen.note(handle, message.from().channel(), message.providerId(), today);
-            writer.write(handle, new Setting(keys, known, along, group, context::row, ballots, now), change, turn);
+            writer.write(
+                    handle, new Setting(keys, known, along, dropped, group, context::row, ballots, now), change, turn);
         });
-        return turn;
+        return new Done(turn, codes);
     }
 
     /** Writes the same rows as any other; of whom we do not know nothing is kept. */
@@ -160,12 +169,20 @@ public final class TurnRunner implements Inbox {
      * The person as this message finds him or her: with what is known in memory only, and what was said to the other number;
      * somebody new, when nothing of the record may be kept.
      */
-    private Contact as(Contact met, OtherNumber.Said said, List<SentNumbers.Noted> waiting, Instant now) {
+    private Contact as(
+            Generation keys, Contact met, OtherNumber.Said said, List<SentNumbers.Noted> waiting, Instant now) {
         long today = today(now);
         Contact known = SentNumbers.applied(blocked.applied(met, today), waiting, now);
         boolean gone = said.wiped() || contexts.lapsed(known, now);
-        Contact contact = said.applied(gone ? fresh(met.address(), now).withdrawing(met.withdrawals()) : known, today);
+        Contact contact = said.applied(gone ? anew(keys, met, now) : known, today);
         return contact.asleep() ? woken(contact, now) : contact;
+    }
+
+    /** Somebody new, but that what he or she took back stays so, and what was told is taken back. */
+    private Contact anew(Generation keys, Contact met, Instant now) {
+        List<Receipt> withdrawals = new ArrayList<>(met.withdrawals());
+        withdrawals.addAll(Receipts.of(keys, met.stories()));
+        return fresh(met.address(), now).withdrawing(withdrawals);
     }
 
     /** The places in the boxes of who said WIS to the other number: whoever writes now has none yet. */

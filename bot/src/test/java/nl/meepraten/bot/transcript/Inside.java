@@ -98,7 +98,10 @@ final class Inside {
         contact.participant().own().ifPresent(own -> said.add("liefst in het " + own.ownName()));
         said.add(pace(contact.participant().pace()));
         contact.alsoStops().ifPresent(other -> said.add("ook op het andere nummer"));
-        contact.thread().ifPresent(thread -> said.add(thread.ended() ? "vertelde een verhaal" : "vertelt een verhaal"));
+        contact.thread().ifPresent(thread -> said.add("vertelt een verhaal"));
+        if (!contact.ended().isEmpty()) {
+            said.add("verhalen sinds de nacht: " + contact.ended().size());
+        }
         if (!contact.withdrawals().isEmpty()) {
             said.add("nam verhalen terug: " + contact.withdrawals().size());
         }
@@ -224,12 +227,17 @@ final class Inside {
         };
     }
 
-    private static String letter(Entry entry) {
+    private static String letter(OpenedStories.Letter letter) {
+        String dropped = letter.dropped() > 0 ? "teken: weg moeten verhalen: " + letter.dropped() : "";
+        boolean alone = letter.entry() instanceof Entry.Blank && !dropped.isEmpty();
+        return alone ? dropped : entry(letter.entry()) + (dropped.isEmpty() ? "" : "; " + dropped);
+    }
+
+    private static String entry(Entry entry) {
         return switch (entry) {
             case Entry.Blank blank -> "leeg blad";
             case Entry.Consented consented -> "teken: de schrijver doet mee";
             case Entry.Permitted permitted -> "teken: het verhaal mag " + may(permitted.permission());
-            case Entry.Dropped dropped -> "teken: dit verhaal moet weg";
             case Entry.Words words ->
                 (words.about().isEmpty() ? "verhaal" : "antwoord op een open vraag, als verhaal")
                         + ", groep " + group(words.group()) + (words.agreed() ? "" : ", wacht op toestemming") + ": \""

@@ -106,7 +106,7 @@ class RecordRoomTest {
                         Language.EN, Optional.of(Language.ES), "K".repeat(12), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
-                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE, true)),
+                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
                 Long.MAX_VALUE,
                 new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
                 IntStream.range(0, 500).mapToObj("round%03d"::formatted).toList(),
@@ -121,6 +121,7 @@ class RecordRoomTest {
                 // A chat has no other number; a phone, which may, has no trail.
                 Optional.empty(),
                 Integer.MAX_VALUE,
+                List.of(1L, 2L, 3L, 4L),
                 Collections.nCopies(4, RECEIPT),
                 conversation);
     }

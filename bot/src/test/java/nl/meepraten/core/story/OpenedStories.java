@@ -17,10 +17,13 @@ public final class OpenedStories {
     private OpenedStories() {}
 
     /** What one row of the letterbox says. */
-    public static Entry letter(Generation keys, byte[] sealed) {
-        return EntryCodec.read(Seal.openPadded(keys.letterbox(), sealed, "letterbox"))
-                .entry();
+    public static Letter letter(Generation keys, byte[] sealed) {
+        EntryCodec.Row row = EntryCodec.read(Seal.openPadded(keys.letterbox(), sealed, "letterbox"));
+        return new Letter(row.entry(), row.dropped().size());
     }
+
+    /** @param dropped how many stories are to go because of it */
+    public record Letter(Entry entry, int dropped) {}
 
     /** The stories that wait for the council or are read by it, in the order of their words. */
     public static List<Story> waiting(Handle handle, Generation keys) {

@@ -157,7 +157,7 @@ public final class Position implements Attack {
                 OpenedStories.release(handle, ids, number);
                 return number;
             });
-            audit.note("", AuditLog.Kind.RELEASED_STORY, number);
+            audit.note("", AuditLog.Kind.DECIDED_STORY, number);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.meepraten.core.contact;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import nl.meepraten.core.story.receipt.Receipt;
  * @param alsoStops the enrolment of the same phone on the other number, when this STOP holds for that one too and the night did
  *     not write it down yet
  * @param told how many characters this person told since the night; a short message counts for more than it has
+ * @param ended numbers of the stories that were told to the end since the night, the latest last
  * @param withdrawals receipts of the stories that this person took back since the night, which does it
  * @param conversation the state of the conversation, as the dialogue wrote it
  */
@@ -52,13 +54,16 @@ public record Contact(
         boolean asleep,
         Optional<byte[]> alsoStops,
         int told,
+        List<Long> ended,
         List<Receipt> withdrawals,
         byte[] conversation) {
 
     private static final int MOST_WITHDRAWALS = 4;
+    private static final int MOST_TOLD = 4;
 
     public Contact {
         rounds = List.copyOf(rounds);
+        ended = List.copyOf(ended.subList(Math.max(0, ended.size() - MOST_TOLD), ended.size()));
         withdrawals = List.copyOf(withdrawals);
         rsvps = Collections.unmodifiableMap(new LinkedHashMap<>(rsvps));
     }
@@ -68,15 +73,8 @@ public record Contact(
      *
      * @param number random, known only here, so that the parts find each other at night
      * @param started seconds since 1970
-     * @param ended whether nothing is added to it any more; remembered until the night where its receipt can be asked for
      */
-    public record Thread(long number, long started, boolean ended) {
-
-        /** The same, to which nothing is added any more. */
-        public Thread over() {
-            return new Thread(number, started, true);
-        }
-    }
+    public record Thread(long number, long started) {}
 
     /**
      * Unasked messages in one week.
@@ -105,6 +103,7 @@ public record Contact(
                 false,
                 Optional.empty(),
                 0,
+                List.of(),
                 List.of(),
                 new byte[0]);
     }
@@ -145,6 +144,18 @@ public record Contact(
     /** Whether this person may take back no more before the night: a record has room for so many. */
     public boolean withdrewMany() {
         return withdrawals.size() >= MOST_WITHDRAWALS;
+    }
+
+    /** The same contact, who told these stories to the end since the night; of more than a record has room for the first are forgotten. */
+    public Contact havingEnded(List<Long> stories) {
+        return with(copy -> copy.ended = stories);
+    }
+
+    /** The numbers of all stories of which something may wait for the night, the latest last. */
+    public List<Long> stories() {
+        List<Long> all = new ArrayList<>(ended);
+        thread.ifPresent(one -> all.add(one.number()));
+        return List.copyOf(all);
     }
 
     /** The same contact, telling this story or none. */

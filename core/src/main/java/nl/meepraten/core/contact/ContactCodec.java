@@ -38,10 +38,8 @@ final class ContactCodec {
     private static final int WITHOUT_RECEIPTS = 6;
 
     private static final int ENROLMENT = 8;
-    private static final int TELLS = 1;
-    private static final int TOLD = 2;
     private static final int MINUTES_IN_HOUR = 60;
-    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS = 16;
     private static final int MOST_RSVPS = 8;
 
     /** Two languages in one byte, so that records of before there were two can be read; the first is never the other's. */
@@ -65,9 +63,7 @@ final class ContactCodec {
             out.writeByte(contact.participant().pace().ordinal());
             out.writeLong(contact.paceDay());
             out.writeLong(contact.heard());
-            out.writeByte(contact.thread()
-                    .map(thread -> thread.ended() ? TOLD : TELLS)
-                    .orElse(0));
+            out.writeBoolean(contact.thread().isPresent());
             out.writeLong(contact.thread().map(Contact.Thread::number).orElse(0L));
             out.writeLong(contact.thread().map(Contact.Thread::started).orElse(0L));
             out.writeLong(contact.helped());
@@ -91,6 +87,10 @@ final class ContactCodec {
             out.writeBoolean(contact.participant().discreet());
             out.writeBoolean(contact.alsoStops().isPresent());
             out.write(contact.alsoStops().orElseGet(() -> new byte[ENROLMENT]));
+            out.writeByte(contact.ended().size());
+            for (long story : contact.ended()) {
+                out.writeLong(story);
+            }
             out.writeByte(contact.withdrawals().size());
             for (Receipt receipt : contact.withdrawals()) {
                 out.write(receipt.bytes());
@@ -138,8 +138,8 @@ final class ContactCodec {
                     Pace.values()[in.readByte()]);
             long paceDay = in.readLong();
             long heard = form <= OF_MONTHS ? minuteOf(in.readInt()) : in.readLong();
-            int telling = in.readByte();
-            Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong(), telling == TOLD);
+            boolean telling = in.readBoolean();
+            Contact.Thread thread = new Contact.Thread(in.readLong(), in.readLong());
             long helped = form <= OF_MONTHS ? in.readLong() * MINUTES_IN_HOUR : in.readLong();
             Contact.Unasked unasked = new Contact.Unasked(in.readLong(), in.readInt());
             List<String> rounds = new ArrayList<>();
@@ -156,6 +156,10 @@ final class ContactCodec {
             boolean discreet = form > OF_ONE_NUMBER && in.readBoolean();
             boolean stopping = form > OF_ONE_NUMBER && in.readBoolean();
             byte[] stopped = in.readNBytes(form > OF_ONE_NUMBER ? ENROLMENT : 0);
+            List<Long> ended = new ArrayList<>();
+            for (int count = form > WITHOUT_RECEIPTS ? in.readByte() : 0; count > 0; count--) {
+                ended.add(in.readLong());
+            }
             List<Receipt> withdrawals = new ArrayList<>();
             for (int count = form > WITHOUT_RECEIPTS ? in.readByte() : 0; count > 0; count--) {
                 withdrawals.add(Receipt.of(in.readNBytes(Receipt.BYTES)));
@@ -168,7 +172,7 @@ final class ContactCodec {
                     discreet ? participant.discreetly() : participant,
                     paceDay,
                     heard,
-                    telling > 0 ? Optional.of(thread) : Optional.empty(),
+                    telling ? Optional.of(thread) : Optional.empty(),
                     helped,
                     unasked,
                     rounds,
@@ -177,6 +181,7 @@ final class ContactCodec {
                     asleep,
                     stopping ? Optional.of(stopped) : Optional.empty(),
                     told,
+                    ended,
                     withdrawals,
                     conversation);
         } catch (IOException e) {

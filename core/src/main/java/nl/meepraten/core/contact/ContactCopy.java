@@ -25,6 +25,7 @@ final class ContactCopy {
     boolean asleep;
     Optional<byte[]> alsoStops;
     int told;
+    List<Long> ended;
     List<Receipt> withdrawals;
     byte[] conversation;
 
@@ -44,6 +45,7 @@ final class ContactCopy {
         asleep = contact.asleep();
         alsoStops = contact.alsoStops();
         told = contact.told();
+        ended = contact.ended();
         withdrawals = contact.withdrawals();
         conversation = contact.conversation();
     }
@@ -65,6 +67,7 @@ final class ContactCopy {
                 asleep,
                 alsoStops,
                 told,
+                ended,
                 withdrawals,
                 conversation);
     }

@@ -100,14 +100,12 @@ public final class Contacts {
      * Overwrites the record with a blank that nothing leads to; the night drops it.
      *
      * @param along the record of the same phone on another number that is to be forgotten with it: only who has that record open
-     *     finds the blank, until the night. What was withdrawn before stays withdrawn
+     *     finds the blank, until the night
+     * @param withdrawals receipts of the stories that are to go, wherever they are by then
      * @throws Stale when somebody else was first
      */
-    public void wipe(Handle handle, Generation keys, Read before, Optional<Contact> along) {
-        sql.update(
-                handle,
-                before.token(),
-                blank(keys, before.id().bytes(), along, before.contact().withdrawals()));
+    public void wipe(Handle handle, Generation keys, Read before, Optional<Contact> along, List<Receipt> withdrawals) {
+        sql.update(handle, before.token(), blank(keys, before.id().bytes(), along, withdrawals));
     }
 
     /**

@@ -32,7 +32,7 @@ public final class AuditLog {
         PUBLISHED,
         WITHDREW,
         SENT_FEEDBACK,
-        RELEASED_STORY,
+        DECIDED_STORY,
         ANSWERED_STORY,
         PLANNED_MEETING,
         CHANGED_MEETING,

@@ -23,7 +23,4 @@ public sealed interface Entry {
 
     /** The writer of this thread said how the words may travel on; with that the thread ends. */
     record Permitted(long thread, Permission permission) implements Entry {}
-
-    /** The writer of this thread wants it gone. */
-    record Dropped(long thread) implements Entry {}
 }

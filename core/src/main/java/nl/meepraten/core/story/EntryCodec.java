@@ -18,13 +18,32 @@ final class EntryCodec {
     /** This kind and the next two, one for each permission. */
     private static final int PERMITTED = 4;
 
+    /** As marks for a dropped story were written before one row could drop several. */
+    private static final int DROPPED = 2;
+
+    /** Before the rest of a row: stories that are dropped. */
+    private static final int DROPS = 7;
+
     private EntryCodec() {}
 
-    static List<byte[]> write(Entry entry) {
+    /** @param dropped stories that are to go, beside what the entry says */
+    static List<byte[]> write(Entry entry, List<Long> dropped) {
+        List<byte[]> rows = new ArrayList<>(write(entry));
+        if (!dropped.isEmpty()) {
+            byte[] first = rows.getFirst();
+            ByteBuffer row = ByteBuffer.allocate(2 + dropped.size() * Long.BYTES + first.length)
+                    .put((byte) DROPS)
+                    .put((byte) dropped.size());
+            dropped.forEach(row::putLong);
+            rows.set(0, row.put(first).array());
+        }
+        return rows;
+    }
+
+    private static List<byte[]> write(Entry entry) {
         return switch (entry) {
             case Entry.Blank blank -> List.of(new byte[0]);
             case Entry.Consented consented -> List.of(mark(1, consented.thread()));
-            case Entry.Dropped dropped -> List.of(mark(2, dropped.thread()));
             case Entry.Permitted permitted ->
                 List.of(mark(PERMITTED + permitted.permission().ordinal(), permitted.thread()));
             case Entry.Words words -> words(words);
@@ -64,18 +83,39 @@ final class EntryCodec {
     }
 
     /** One row read back; {@code start} tells where in its message a piece begins. */
-    record Row(Entry entry, int start) {}
+    record Row(Entry entry, int start, List<Long> dropped) {
+
+        Row(Entry entry, int start) {
+            this(entry, start, List.of());
+        }
+    }
 
     static Row read(byte[] bytes) {
         if (bytes.length == 0) {
             return new Row(new Entry.Blank(), 0);
         }
+        return bytes[0] == DROPS ? dropping(ByteBuffer.wrap(bytes)) : plain(bytes);
+    }
+
+    private static Row dropping(ByteBuffer bytes) {
+        bytes.get();
+        List<Long> dropped = new ArrayList<>();
+        for (int count = bytes.get(); count > 0; count--) {
+            dropped.add(bytes.getLong());
+        }
+        byte[] rest = new byte[bytes.remaining()];
+        bytes.get(rest);
+        Row row = read(rest);
+        return new Row(row.entry(), row.start(), dropped);
+    }
+
+    private static Row plain(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int kind = in.readByte();
             long thread = in.readLong();
             return switch (kind) {
                 case 1 -> new Row(new Entry.Consented(thread), 0);
-                case 2 -> new Row(new Entry.Dropped(thread), 0);
+                case DROPPED -> new Row(new Entry.Blank(), 0, List.of(thread));
                 case 3 -> words(in, thread);
                 case PERMITTED, PERMITTED + 1, PERMITTED + 2 ->
                     new Row(new Entry.Permitted(thread, Permission.values()[kind - PERMITTED]), 0);

@@ -98,18 +98,12 @@ final class Intake {
         });
     }
 
-    /**
-     * Batches of about equal size, none so large that it takes an evening to read. What was taken back does not count, but goes
-     * along: else the tables would tell of it.
-     */
+    /** Batches of about equal size, none so large that it takes an evening to read. */
     private void layOut(Handle handle, LocalDate today) {
-        Generation keys = generations.current(handle);
         List<StorySql.Waiting> waiting = sql.waiting(handle);
-        List<StorySql.Waiting> readable =
-                waiting.stream().filter(row -> readable(handle, keys, row)).toList();
         String overdue = Week.of(today.minusWeeks(2));
-        boolean due = readable.size() >= Stories.BATCH
-                || readable.stream().anyMatch(row -> row.week().compareTo(overdue) <= 0);
+        boolean due = waiting.size() >= Stories.BATCH
+                || waiting.stream().anyMatch(row -> row.week().compareTo(overdue) <= 0);
         if (due) {
             int batches = (waiting.size() + MOST - 1) / MOST;
             for (int batch = 0; batch < batches; batch++) {
@@ -118,12 +112,5 @@ final class Intake {
                         .forEach(row -> sql.putInBatch(handle, row.id(), code));
             }
         }
-    }
-
-    private boolean readable(Handle handle, Generation keys, StorySql.Waiting waiting) {
-        return sql.row(handle, waiting.id())
-                .map(row -> SealedStory.read(keys, row.sealed()))
-                .filter(story -> !story.withdrawn())
-                .isPresent();
     }
 }

@@ -41,13 +41,18 @@ public final class Letterbox {
     }
 
     public void put(Handle handle, Generation keys, Entry entry) {
-        EntryCodec.write(entry)
+        put(handle, keys, entry, List.of());
+    }
+
+    /** @param dropped numbers of stories of which nothing is to be left, in the same row */
+    public void put(Handle handle, Generation keys, Entry entry, List<Long> dropped) {
+        EntryCodec.write(entry, dropped)
                 .forEach(content -> sql.insert(handle, ids.id(), Seal.padded(keys.letterbox(), content, LABEL, ROW)));
     }
 
-    /** Of a story that was still being told nothing is to be left: its writer is forgotten. */
-    public void drop(Handle handle, Generation keys, long thread) {
-        put(handle, keys, new Entry.Dropped(thread));
+    /** Of these stories nothing is to be left: their writer is forgotten. */
+    public void drop(Handle handle, Generation keys, List<Long> threads) {
+        put(handle, keys, new Entry.Blank(), threads);
     }
 
     /** One whole story, its parts put together in order. */
@@ -74,8 +79,8 @@ public final class Letterbox {
                     pile(piles, consented.thread()).add(id, row);
                 case Entry.Permitted permitted ->
                     pile(piles, permitted.thread()).add(id, row);
-                case Entry.Dropped dropped -> pile(piles, dropped.thread()).add(id, row);
             }
+            row.dropped().forEach(thread -> pile(piles, thread).drop());
         });
         List<Pile> ended = new ArrayList<>();
         for (Pile pile : piles.values()) {

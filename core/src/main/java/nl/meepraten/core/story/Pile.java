@@ -48,11 +48,11 @@ final class Pile {
                 marks.add(id);
                 permission = Optional.of(permitted.permission());
             }
-            case Entry.Dropped gone -> {
-                marks.add(id);
-                dropped = true;
-            }
         }
+    }
+
+    void drop() {
+        dropped = true;
     }
 
     boolean running(Instant now) {

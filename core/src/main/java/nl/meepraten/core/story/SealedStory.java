@@ -91,6 +91,6 @@ record SealedStory(Permission permission, boolean withdrawn, Optional<Trace> tra
 
     /** As the council reads it. */
     Story story(StorySql.Row row) {
-        return new Story(StoryId.of(row.id()), row.group(), row.week(), row.about(), permission, text);
+        return new Story(StoryId.of(row.id()), row.group(), row.week(), row.about(), permission, withdrawn, text);
     }
 }

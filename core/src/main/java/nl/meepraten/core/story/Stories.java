@@ -3,7 +3,6 @@ package nl.meepraten.core.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.ReceiptTag;
 import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.story.receipt.Traced;
+import nl.meepraten.core.story.receipt.Weeks;
 import nl.meepraten.core.text.Segments;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
@@ -53,27 +53,17 @@ public final class Stories {
         this.zone = zone;
     }
 
-    /** What is left of the batch that is being read, in an order that says nothing about when or by whom. */
+    /**
+     * What is left of the batch that is being read, in an order that says nothing about when or by whom. What was taken back is
+     * still among it, without words: the tables would tell of it otherwise.
+     */
     public List<Story> toRead() {
         return database.read(handle -> {
             Generation keys = generations.current(handle);
-            return sql.batches(handle).stream()
-                    .map(batch -> readable(keys, sql.toRead(handle, batch)))
-                    .filter(stories -> !stories.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            return sql.toRead(handle).stream()
+                    .map(row -> SealedStory.read(keys, row.sealed()).story(row))
+                    .toList();
         });
-    }
-
-    private static List<Story> readable(Generation keys, List<StorySql.Row> rows) {
-        List<Story> stories = new ArrayList<>();
-        for (StorySql.Row row : rows) {
-            SealedStory sealed = SealedStory.read(keys, row.sealed());
-            if (!sealed.withdrawn()) {
-                stories.add(sealed.story(row));
-            }
-        }
-        return stories;
     }
 
     /**
@@ -122,8 +112,7 @@ public final class Stories {
         return database.writeAlone(handle -> {
             Generation keys = generations.current(handle);
             Optional<StorySql.Row> row = sql.toRead(handle, id.bytes());
-            Optional<SealedStory> story =
-                    row.map(found -> SealedStory.read(keys, found.sealed())).filter(found -> !found.withdrawn());
+            Optional<SealedStory> story = row.map(found -> SealedStory.read(keys, found.sealed()));
             story.ifPresent(found -> decide(handle, keys, row.orElseThrow(), found, decision));
             return story.isPresent();
         });
@@ -199,15 +188,9 @@ public final class Stories {
         }
         Map<String, Outcome> outcomes = new HashMap<>();
         decided.forEach((mark, decision) -> outcomes.put(mark, decision.outcome()));
-        receipts.sealAnew(
-                        handle,
-                        before,
-                        after,
-                        Week.of(today.minusWeeks(WEEKS_OF_RECEIPTS)),
-                        Week.of(today.minusDays(1)),
-                        outcomes,
-                        back)
-                .forEach(mark -> sql.hide(handle, mark));
+        Weeks weeks = new Weeks(
+                Week.of(today.minusDays(1)), Week.of(today), oldest, Week.of(today.minusWeeks(WEEKS_OF_RECEIPTS)));
+        receipts.sealAnew(handle, before, after, weeks, outcomes, back).forEach(mark -> sql.hide(handle, mark));
         decisions.clear(handle);
         sql.shuffleReleased(handle, ids);
     }

@@ -8,8 +8,10 @@ package nl.meepraten.core.story;
  * @param about the question it answers: the code of its consultation, a slash and its number, from 1; empty when nobody
  *     asked. It tells no more of the writer than for whom that question was
  * @param permission how the writer lets the words travel on
+ * @param withdrawn whether the writer took it back: then there are no words
  */
-public record Story(StoryId id, String group, String week, String about, Permission permission, String text) {
+public record Story(
+        StoryId id, String group, String week, String about, Permission permission, boolean withdrawn, String text) {
 
     /** Whether words may be released for a story; {@link #FINE} when they may. */
     public enum Check {
@@ -22,7 +24,7 @@ public record Story(StoryId id, String group, String week, String about, Permiss
     }
 
     public Check check(String words) {
-        if (permission == Permission.NEVER) {
+        if (withdrawn || permission == Permission.NEVER) {
             return Check.NEVER;
         }
         if (words.isBlank()) {

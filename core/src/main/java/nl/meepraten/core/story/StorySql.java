@@ -74,15 +74,12 @@ final class StorySql {
         handle.execute("update story set batch = '' where batch = ?", ARRIVING);
     }
 
-    /** The batches in which something is left to read; they have random codes. */
-    List<String> batches(Handle handle) {
-        return handle.createQuery("select distinct batch from story where status = 'TO_READ' order by batch")
-                .mapTo(String.class)
-                .list();
-    }
-
-    List<Row> toRead(Handle handle, String batch) {
-        return select(handle, "where status = 'TO_READ' and batch = ? order by id", batch);
+    /** What is left to read of the batch that comes first; batches have random codes. */
+    List<Row> toRead(Handle handle) {
+        return select(
+                handle,
+                "where status = 'TO_READ' and batch = (select min(batch) from story where status = 'TO_READ')"
+                        + " order by id");
     }
 
     Optional<Row> toRead(Handle handle, byte[] id) {

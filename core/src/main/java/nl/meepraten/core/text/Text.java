@@ -89,6 +89,7 @@ public enum Text {
     CODE_SEALED,
     CODE_WAITS,
     CODE_READ,
+    CODE_EXPIRED,
     CODE_SHARED,
     /** What the council wrote back. */
     CODE_ANSWER,

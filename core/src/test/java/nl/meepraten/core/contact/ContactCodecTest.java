@@ -42,7 +42,7 @@ class ContactCodecTest {
                         Language.EN, Optional.of(Language.ES), "K".repeat(40), true, Consent.GIVEN, Pace.PAUSED),
                 Long.MAX_VALUE,
                 Long.MAX_VALUE,
-                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE, true)),
+                Optional.of(new Contact.Thread(Long.MIN_VALUE, Long.MAX_VALUE)),
                 Long.MAX_VALUE,
                 new Contact.Unasked(Long.MAX_VALUE, Integer.MAX_VALUE),
                 IntStream.range(0, 60)
@@ -56,6 +56,7 @@ class ContactCodecTest {
                 true,
                 Optional.of(new byte[8]),
                 Integer.MAX_VALUE,
+                List.of(1L, 2L, 3L, 4L),
                 Collections.nCopies(4, RECEIPT),
                 new byte[200]);
     }
@@ -139,16 +140,16 @@ class ContactCodecTest {
         assertThat(ContactCodec.write(stops)).hasSameSizeAs(ContactCodec.write(fresh));
     }
 
-    /** As it was written before that was remembered: without ten bytes and one of receipts, just before the conversation. */
+    /** As it was written before that was remembered: without ten bytes and two of stories, just before the conversation. */
     @Test
     void aRecordOfBeforeThatWasRememberedCanBeRead() {
         Contact contact = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680)
                 .saying(new byte[] {7, 8, 9});
         byte[] now = ContactCodec.write(contact);
-        byte[] before = new byte[now.length - 11];
-        int since = now.length - (3 + Short.BYTES) - 11;
+        byte[] before = new byte[now.length - 12];
+        int since = now.length - (3 + Short.BYTES) - 12;
         System.arraycopy(now, 0, before, 0, since);
-        System.arraycopy(now, since + 11, before, since, before.length - since);
+        System.arraycopy(now, since + 12, before, since, before.length - since);
         before[0] = 5;
 
         assertThat(ContactCodec.read(before)).usingRecursiveComparison().isEqualTo(contact);
@@ -157,9 +158,9 @@ class ContactCodecTest {
     @Test
     void whetherAStoryEndedAndWhatWasTakenBackIsReadBack() {
         Contact fresh = Contact.fresh(new Address("sms", "+31600000001"), Ids.secure(), 20_000, 680);
-        Contact.Thread tells = new Contact.Thread(7, 8, false);
+        Contact.Thread tells = new Contact.Thread(7, 8);
         Contact telling = fresh.telling(Optional.of(tells)).saying(new byte[] {1, 2, 3});
-        Contact told = telling.telling(Optional.of(tells.over()));
+        Contact told = telling.telling(Optional.empty()).havingEnded(List.of(1L, 2L, 3L, 4L, 7L));
         Contact back = told.withdrawing(List.of(RECEIPT, RECEIPT));
 
         for (Contact contact : List.of(telling, told, back)) {
@@ -167,6 +168,8 @@ class ContactCodecTest {
                     .usingRecursiveComparison()
                     .isEqualTo(contact);
         }
+        assertThat(told.ended()).as("the first is forgotten").containsExactly(2L, 3L, 4L, 7L);
+        assertThat(telling.havingEnded(List.of(1L)).stories()).containsExactly(1L, 7L);
         assertThat(back.withdrewMany()).isFalse();
         assertThat(back.withdrawing(Collections.nCopies(4, RECEIPT)).withdrewMany())
                 .isTrue();

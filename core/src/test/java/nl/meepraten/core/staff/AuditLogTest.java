@@ -110,7 +110,7 @@ final class AuditLogTest {
     @Test
     void lies_in_no_order_after_the_night_and_says_the_same() {
         for (int i = 10; i < 50; i++) {
-            at(MORNING).note(samira.id(), Kind.RELEASED_STORY, Integer.toString(i));
+            at(MORNING).note(samira.id(), Kind.DECIDED_STORY, Integer.toString(i));
         }
         List<String> asTheyCame = asTheyLie();
         assertThat(asTheyCame).as("control: before it they do").isSorted();

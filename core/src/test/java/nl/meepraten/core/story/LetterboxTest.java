@@ -132,21 +132,42 @@ class LetterboxTest {
         assertThat(emptiedAt(ENDED)).containsExactly(text + "\nDat was het.");
     }
 
+    private void drop(Long... threads) {
+        database.write(handle -> {
+            letterbox.drop(handle, today, List.of(threads));
+            return 0;
+        });
+    }
+
+    @Test
+    void aRowThatTellsSomethingCanDropOtherStoriesToo() {
+        put(told(SAM, Duration.ZERO, "vergeet dit"));
+        database.write(handle -> {
+            letterbox.put(handle, today, told(NOOR, Duration.ZERO, "lang verhaal ".repeat(300)), List.of(SAM));
+            return 0;
+        });
+
+        assertThat(emptiedAt(ENDED)).containsExactly("lang verhaal ".repeat(300));
+        assertThat(rows()).isEmpty();
+    }
+
     @Test
     void everyEntryLiesThereAsARowOfOneSize() {
         put(
                 new Entry.Blank(),
                 told(SAM, Duration.ZERO, "kort"),
                 new Entry.Consented(SAM),
-                new Entry.Dropped(NOOR),
                 new Entry.Permitted(NOOR, Permission.NEVER));
+        drop(NOOR);
+        drop(NOOR, SAM);
 
-        assertThat(rows()).hasSize(5).allSatisfy(row -> assertThat(row).hasSize(3900));
+        assertThat(rows()).hasSize(6).allSatisfy(row -> assertThat(row).hasSize(3900));
     }
 
     @Test
     void blanksAndMarksAloneMakeNoStory() {
-        put(new Entry.Blank(), new Entry.Consented(SAM), new Entry.Dropped(NOOR), new Entry.Blank());
+        put(new Entry.Blank(), new Entry.Consented(SAM), new Entry.Blank());
+        drop(NOOR);
 
         assertThat(emptiedAt(ENDED)).isEmpty();
         assertThat(rows()).isEmpty();
@@ -154,7 +175,8 @@ class LetterboxTest {
 
     @Test
     void whatTheWriterDroppedIsGoneEvenWhileItRan() {
-        put(told(SAM, Duration.ZERO, "vergeet dit"), told(NOOR, Duration.ZERO, "dit blijft"), new Entry.Dropped(SAM));
+        put(told(SAM, Duration.ZERO, "vergeet dit"), told(NOOR, Duration.ZERO, "dit blijft"));
+        drop(SAM);
 
         assertThat(emptiedAt(NOON.plusSeconds(60))).isEmpty();
         assertThat(emptiedAt(ENDED)).containsExactly("dit blijft");

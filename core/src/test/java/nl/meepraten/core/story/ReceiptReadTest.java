@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.database.TestDatabase;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.story.receipt.Traced;
 import nl.meepraten.core.vault.FileVault;
@@ -44,6 +45,7 @@ class ReceiptReadTest {
     private Database database;
     private Generations generations;
     private Stories stories;
+    private Receipt given;
 
     @BeforeEach
     void aNightWithoutItsLastStep() {
@@ -61,6 +63,7 @@ class ReceiptReadTest {
             }
             return 0;
         });
+        given = database.read(handle -> Receipts.of(generations.current(handle), WRITER));
         stories.takeIn(NIGHT);
         Generation next = database.read(generations::next);
         database.writeAlone(handle -> {
@@ -79,7 +82,7 @@ class ReceiptReadTest {
         List<byte[]> before = files();
         Optional<Traced> told = database.read(handle -> {
             Generation keys = generations.current(handle);
-            return stories.trace(handle, keys, Receipts.of(keys, WRITER));
+            return stories.trace(handle, keys, given);
         });
         assertThat(told).isPresent();
         List<byte[]> after = files();

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ class ReceiptsTest {
     private Database database;
     private Generations generations;
     private Stories stories;
+    private final Map<Long, Receipt> given = new HashMap<>();
 
     @BeforeEach
     void fiveStoriesWait() {
@@ -58,6 +61,7 @@ class ReceiptsTest {
             long told = NIGHT.minus(Duration.ofHours(9)).toEpochMilli();
             put(new Entry.Words(writer, told, true, "inloop", "", "Verhaal " + writer + " van vijf woorden lang."));
             put(new Entry.Permitted(writer, Permission.AS_TYPED));
+            receipt(writer);
         }
     }
 
@@ -73,8 +77,10 @@ class ReceiptsTest {
         });
     }
 
+    /** As it was given on the first day, or on the day on which this is asked first. */
     private Receipt receipt(long writer) {
-        return database.read(handle -> Receipts.of(generations.current(handle), writer));
+        return given.computeIfAbsent(
+                writer, number -> database.read(handle -> Receipts.of(generations.current(handle), number)));
     }
 
     private Optional<Traced> asked(long writer) {
@@ -150,14 +156,46 @@ class ReceiptsTest {
     }
 
     @Test
-    void aReceiptIsTwoWordsAndFiveDigitsAndAlwaysTheSame() {
+    void aReceiptIsTwoWordsAndFiveDigits() {
         Receipt receipt = receipt(1);
-        night(NIGHT);
         assertThat(receipt.words()).matches("[a-z]{3,8} [a-z]{3,8} [0-9]{5}");
-        assertThat(receipt(1)).isEqualTo(receipt).isNotEqualTo(receipt(2)).hasToString("[secret]");
+        assertThat(receipt).isNotEqualTo(receipt(2)).hasToString("[secret]");
         assertThat(Receipt.of(receipt.bytes())).isEqualTo(receipt);
         ReceiptTag tag = database.read(handle -> Receipts.tag(generations.current(handle), receipt, 0));
         assertThat(tag).hasToString("[secret]");
+    }
+
+    @Test
+    void whoKeptTheNumberOfAStoryFindsItNoMoreAfterTheNight() {
+        Receipt today = receipt(1);
+        night(NIGHT);
+        Receipt made = database.read(handle -> Receipts.of(generations.current(handle), 1));
+        assertThat(made).isNotEqualTo(today);
+        Optional<Traced> found = database.read(handle -> stories.trace(handle, generations.current(handle), made));
+        assertThat(found).isEmpty();
+        assertThat(asked(1)).as("control: the receipt itself still leads to it").isPresent();
+    }
+
+    @Test
+    void aStoryThatNobodyReadInTimeIsSaidToBeGone() {
+        night(NIGHT);
+        night(later(29));
+        assertThat(rows("story")).isZero();
+        assertThat(standing(1)).isEqualTo(Standing.EXPIRED);
+    }
+
+    @Test
+    void twoStoriesWithOneReceiptStopNoNight() {
+        night(NIGHT);
+        database.writeAlone(handle -> {
+            Generation keys = generations.current(handle);
+            ReceiptTag same = Receipts.tag(keys, receipt(1), 0);
+            new Receipts(ids).open(handle, keys, Map.of(same, "another"), "2026-W48");
+            return 0;
+        });
+        assertThat(rows("receipt")).isEqualTo(5);
+        night(later(1));
+        assertThat(standing(1)).isEqualTo(Standing.WAITING);
     }
 
     @Test
@@ -165,7 +203,11 @@ class ReceiptsTest {
         night(NIGHT);
         List<String> shapes = shapes();
         night(later(1), 2);
-        assertThat(stories.toRead()).hasSize(4).noneMatch(story -> story.text().startsWith("Verhaal 2"));
+        assertThat(stories.toRead()).hasSize(5).noneMatch(story -> story.text().startsWith("Verhaal 2"));
+        Story back =
+                stories.toRead().stream().filter(Story::withdrawn).findFirst().orElseThrow();
+        assertThat(back.text()).isEmpty();
+        assertThat(back.check("Toch maar.")).isEqualTo(Story.Check.NEVER);
         assertThat(standing(2)).isEqualTo(Standing.WITHDRAWN);
         assertThat(shapes())
                 .as("the tables look as if nobody had taken anything back")
@@ -189,11 +231,12 @@ class ReceiptsTest {
         put(new Entry.Words(
                 9, NIGHT.minus(Duration.ofHours(9)).toEpochMilli(), true, "inloop", "", "Lang verhaal. ".repeat(400)));
         put(new Entry.Permitted(9, Permission.AS_TYPED));
+        receipt(9);
         night(NIGHT);
         List<String> shapes = shapes();
         night(later(1), 9);
         assertThat(shapes()).isEqualTo(shapes);
-        assertThat(stories.toRead()).hasSize(5);
+        assertThat(stories.toRead()).hasSize(6).filteredOn(Story::withdrawn).hasSize(1);
     }
 
     @Test
@@ -216,35 +259,15 @@ class ReceiptsTest {
     }
 
     @Test
-    void aBatchIsLaidOutOfWhatCanBeReadOnly() {
-        night(NIGHT.minus(Duration.ofDays(1)));
-        put(new Entry.Words(
-                6, later(1).minus(Duration.ofHours(9)).toEpochMilli(), true, "inloop", "", "Verhaal 6 van vijf."));
-        put(new Entry.Permitted(6, Permission.AS_TYPED));
-        stories.toRead().forEach(story -> stories.notUsed(story.id(), ""));
-        night(NIGHT.plus(Duration.ofDays(1)));
-        assertThat(stories.toRead()).as("one is no batch").isEmpty();
-        night(later(2), 6);
-        night(later(15));
-        assertThat(stories.toRead())
-                .as("and one that was taken back is none at all")
-                .isEmpty();
-        assertThat(standing(6)).isEqualTo(Standing.WITHDRAWN);
-    }
-
-    @Test
-    void aBatchOfWhichAllIsTakenBackDoesNotKeepTheNextOneWaiting() {
+    void theCouncilPassesOverWhatWasTakenBackAndNothingTellsOfIt() {
         night(NIGHT);
-        for (int writer = 11; writer <= 15; writer++) {
-            long told = later(1).minus(Duration.ofHours(9)).toEpochMilli();
-            put(new Entry.Words(writer, told, true, "inloop", "", "Verhaal " + writer + " van vijf woorden lang."));
-            put(new Entry.Permitted(writer, Permission.AS_TYPED));
-        }
-        night(later(1));
-        night(later(2), 1, 2, 3, 4, 5);
-        assertThat(stories.toRead()).hasSize(5).allMatch(story -> story.text().startsWith("Verhaal 1"));
-        night(later(3), 11, 12, 13, 14, 15);
-        assertThat(stories.toRead()).isEmpty();
+        night(later(1), 1, 2, 3, 4, 5);
+        assertThat(stories.toRead()).hasSize(5).allMatch(Story::withdrawn);
+        stories.toRead().forEach(story -> stories.notUsed(story.id(), ""));
+        assertThat(statuses()).containsOnly("UNUSED");
+        night(later(2));
+        assertThat(rows("story")).isZero();
+        assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN);
     }
 
     @Test
@@ -259,7 +282,7 @@ class ReceiptsTest {
         assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
         night(later(5));
         assertThat(stories.released()).as("so that nobody sees on which day").hasSize(2);
-        night(later(7));
+        night(later(6));
         assertThat(stories.released()).extracting(ReleasedStory::text).containsExactly("Verhaal twee.");
         assertThat(rows("released_story")).as("kept for the archivist").isEqualTo(2);
         assertThat(standing(1)).isEqualTo(Standing.WITHDRAWN_SHARED);
@@ -270,7 +293,7 @@ class ReceiptsTest {
         night(NIGHT);
         stories.release(about(1).id(), "Verhaal een.", "");
         night(later(1));
-        night(later(356), 1);
+        night(later(357), 1);
         assertThat(stories.released()).hasSize(1);
         night(later(364));
         assertThat(rows("receipt")).isZero();
@@ -319,6 +342,7 @@ class ReceiptsTest {
         put(new Entry.Words(9, told, true, "inloop", "", "Eerst dit, in genoeg woorden."));
         put(new Entry.Words(9, told + 1, true, "inloop", "abcd2345/1", "En dit op jullie vraag."));
         put(new Entry.Permitted(9, Permission.AS_TYPED));
+        receipt(9);
         night(NIGHT);
         assertThat(rows("receipt")).isEqualTo(rows("story")).isEqualTo(7);
         Generation keys = database.read(generations::current);
@@ -340,7 +364,11 @@ class ReceiptsTest {
         assertThat(asked(9)).contains(new Traced(Standing.SHARED, List.of("Dank je.")));
         night(later(2), 9);
         assertThat(standing(9)).isEqualTo(Standing.WITHDRAWN_SHARED);
-        assertThat(stories.toRead()).as("the other part too").hasSize(5);
+        assertThat(stories.toRead())
+                .as("the other part too")
+                .hasSize(6)
+                .filteredOn(Story::withdrawn)
+                .hasSize(1);
     }
 
     @Test

@@ -15,7 +15,7 @@ class StoryCheckTest {
             "De douche is al drie weken koud. Wij zeggen het elke dag en er gebeurt niks. Ik ben er klaar mee!";
 
     private static Check check(Permission permission, String told, String words) {
-        return new Story(new StoryId("0".repeat(32)), "inloop", "2026-W48", "", permission, told).check(words);
+        return new Story(new StoryId("0".repeat(32)), "inloop", "2026-W48", "", permission, false, told).check(words);
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public record ReadView(
     }
 
     public boolean mayGoOn() {
-        return story.permission() != Permission.NEVER;
+        return !story.withdrawn() && story.permission() != Permission.NEVER;
     }
 
     public List<Piece> pieces() {

@@ -122,13 +122,17 @@ public final class StoryPages {
         }
         switch (Optional.ofNullable(context.formParam("besluit")).orElse("")) {
             case "vrijgeven" -> release(context, id, words, answer);
-            case "alleen-tellen" -> next(context, answered(context, answer, stories.countOnly(id, answer)));
-            case "niet-gebruiken" -> next(context, answered(context, answer, stories.notUsed(id, answer)));
+            case "alleen-tellen" -> next(context, noted(context, answer, stories.countOnly(id, answer)));
+            case "niet-gebruiken" -> next(context, noted(context, answer, stories.notUsed(id, answer)));
             default -> throw new BadRequestResponse();
         }
     }
 
-    private boolean answered(Context context, String answer, boolean decided) {
+    /** Notes it without which story, so that nobody can follow one from night to night, and without what was decided. */
+    private boolean noted(Context context, String answer, boolean decided) {
+        if (decided) {
+            audit.note(Pages.account(context), AuditLog.Kind.DECIDED_STORY, "");
+        }
         if (decided && !answer.isEmpty()) {
             audit.note(Pages.account(context), AuditLog.Kind.ANSWERED_STORY, "");
         }
@@ -158,12 +162,7 @@ public final class StoryPages {
         Optional<Story> read = toRead(id);
         Story.Check check = read.map(story -> story.check(words)).orElse(Story.Check.FINE);
         if (check == Story.Check.FINE) {
-            boolean released = read.isPresent() && answered(context, answer, stories.release(id, words, answer));
-            if (released) {
-                // Without which story, so that nobody can follow one from night to night.
-                audit.note(Pages.account(context), AuditLog.Kind.RELEASED_STORY, "");
-            }
-            next(context, released);
+            next(context, read.isPresent() && noted(context, answer, stories.release(id, words, answer)));
         } else {
             Optional<String> problem = Optional.of("stories.words." + check);
             showAgain(context, read.orElseThrow(), words, problem, answer, Optional.empty());

@@ -53,7 +53,7 @@ class AuditPagesTest {
                 case PUBLISHED, WITHDREW, SENT_FEEDBACK -> "abcd2345";
                 case PLANNED_MEETING, CHANGED_MEETING, INVITED_TO_MEETING, CANCELLED_MEETING -> "lunch123";
                 case CHECKED_LANGUAGE, SWITCHED_LANGUAGE_OFF -> "uk";
-                case LOGGED_IN, RENEWED_PASSWORD, RELEASED_STORY, ANSWERED_STORY, RESTORED_BACKUP -> "";
+                case LOGGED_IN, RENEWED_PASSWORD, DECIDED_STORY, ANSWERED_STORY, RESTORED_BACKUP -> "";
             };
             town.audit.note("nobody", kind, object);
         }
@@ -61,7 +61,7 @@ class AuditPagesTest {
         Browser.Page page = browser.get(PAGE);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
-                .contains("3 november, 12 uur", "verstuurde een vraag", "gaf een verhaal vrij", "cliëntenraad")
+                .contains("3 november, 12 uur", "verstuurde een vraag", "besloot over een verhaal", "cliëntenraad")
                 .contains("zette een taal uit Oekraïens")
                 .contains("1 keer in de laatste 24 uur")
                 .doesNotContainPattern("[0-9]{1,2}[:.][0-9]{2}");

@@ -275,6 +275,28 @@ class StoryPagesTest {
     }
 
     @Test
+    void what_its_writer_took_back_is_passed_over_with_one_button() {
+        town.told(FIVE);
+        town.takenBack();
+        for (int story = 0; story < 5; story++) {
+            Browser.Page page = council.get("/raad");
+            if (first().withdrawn()) {
+                assertThat(page.words()).contains("De schrijver nam dit verhaal terug.");
+                assertThat(page.text()).doesNotContain("<textarea").contains("value=\"niet-gebruiken\"");
+                assertThat(council.post(path(first()), decision("vrijgeven", "Toch."))
+                                .words())
+                        .contains("De schrijver nam dit verhaal terug.");
+            } else {
+                assertThat(page.text()).contains("<textarea");
+            }
+            council.post(path(first()), decision("niet-gebruiken", ""));
+        }
+        assertThat(town.stories.toRead()).isEmpty();
+        town.nightPasses();
+        assertThat(town.stories.released()).isEmpty();
+    }
+
+    @Test
     void officers_do_not_write_back() {
         town.told(Permission.AS_TYPED, FIVE);
         council.post(path(first()), decision("vrijgeven", WORDS));

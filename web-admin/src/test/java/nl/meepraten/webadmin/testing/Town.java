@@ -38,6 +38,7 @@ import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Permission;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.text.Language;
 import nl.meepraten.core.text.Texts;
@@ -171,8 +172,18 @@ public final class Town implements AutoCloseable {
 
     /** The night's great change: every story gets another name. */
     public void nightPasses() {
+        night(Set.of());
+    }
+
+    /** The same, and whoever told the first story took it back. */
+    public void takenBack() {
+        night(database.read(handle -> Set.of(Receipts.of(generations.current(handle), 1))));
+    }
+
+    private void night(Set<Receipt> withdrawn) {
         database.writeAlone(handle -> {
-            stories.sealAnew(handle, generations.current(handle), generations.current(handle), hands.now, Set.of());
+            Generation keys = generations.current(handle);
+            stories.sealAnew(handle, keys, keys, hands.now, withdrawn);
             return 0;
         });
     }

@@ -1,16 +1,18 @@
 package nl.meepraten.core.story.receipt;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a conversation may know of receipts in one turn.
  *
- * @param own of the story that this person tells, or told since the night
+ * @param telling of the story that this person tells, when it ends now
+ * @param told of the stories that he or she told to the end since the night, the latest last
  * @param sent what came of the receipt in this message; empty when there is none in it
  */
-public record Codes(Optional<Receipt> own, Optional<Sent> sent) {
+public record Codes(Optional<Receipt> telling, List<Receipt> told, Optional<Sent> sent) {
 
-    public static final Codes NONE = new Codes(Optional.empty(), Optional.empty());
+    public static final Codes NONE = new Codes(Optional.empty(), List.of(), Optional.empty());
 
     /** A receipt that somebody sends. */
     public sealed interface Sent {}

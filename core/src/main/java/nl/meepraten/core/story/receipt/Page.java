@@ -39,6 +39,11 @@ record Page(ReceiptTag tag, String week, String mark, Standing standing, String 
                 : new Page(tag, week, mark, Standing.WITHDRAWN, "", "");
     }
 
+    /** The same when its story is too old to be kept, and nobody decided about it. */
+    Page expired() {
+        return standing == Standing.WAITING ? new Page(tag, week, mark, Standing.EXPIRED, since, answer) : this;
+    }
+
     /** Whether what was released has to be hidden, now or later. */
     boolean hides() {
         return !since.isEmpty();

@@ -19,8 +19,8 @@ import nl.meepraten.core.vault.Secret;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What became of stories, for whoever has their receipt. A receipt follows from the random number of its story and the
- * receipt key, so it lies nowhere. Each part of a story has a row of its own, found by a hash that changes every night, so that
+ * What became of stories, for whoever has their receipt. A receipt follows from the random number of its story and the letterbox key
+ * of the day on which it ended, so it lies nowhere, and after the night a number that somebody kept leads to no receipt any more. Each part of a story has a row of its own, found by a hash that changes every night, so that
  * neither two parts nor two copies of the database can be laid side by side. Only the night writes here.
  */
 public final class Receipts {
@@ -40,11 +40,16 @@ public final class Receipts {
         this.ids = ids;
     }
 
-    /** The receipt of the story with this number. */
+    /** The receipt of the story with this number, if it ended since the night. */
     public static Receipt of(Generation keys, long thread) {
         byte[] number = ByteBuffer.allocate(Long.BYTES).putLong(thread).array();
-        ByteBuffer drawn = ByteBuffer.wrap(keys.receipt().derive("draw").hmac(number));
+        ByteBuffer drawn = ByteBuffer.wrap(keys.letterbox().derive("receipts").hmac(number));
         return new Receipt(word(drawn), word(drawn), (int) Math.floorMod(drawn.getLong(), (long) Receipt.NUMBERS));
+    }
+
+    /** The receipts of these stories. */
+    public static List<Receipt> of(Generation keys, List<Long> threads) {
+        return threads.stream().map(thread -> of(keys, thread)).toList();
     }
 
     private static String word(ByteBuffer drawn) {
@@ -106,13 +111,18 @@ public final class Receipts {
     /** From now on these parts of stories are known, by the mark that their words would get. */
     public void open(Handle handle, Generation keys, Map<ReceiptTag, String> marks, String week) {
         List<Page> pages = new ArrayList<>();
-        marks.forEach((tag, mark) -> pages.add(new Page(tag, week, mark, Standing.WAITING, "", "")));
+        marks.forEach((tag, mark) -> {
+            // One in many millions was drawn before: two stories have one row then, rather than no night any more.
+            if (sql.sealed(handle, lookup(keys, tag)).isEmpty()) {
+                pages.add(new Page(tag, week, mark, Standing.WAITING, "", ""));
+            }
+        });
         ids.shuffle(pages);
         insert(handle, keys, pages);
     }
 
     /**
-     * At night: everything anew under the next day's keys, in another order, without what is older than {@code oldest}.
+     * At night: everything anew under the next day's keys, in another order, without what is too old.
      *
      * @param outcomes by mark
      * @param withdrawn parts that their writers took back
@@ -122,17 +132,16 @@ public final class Receipts {
             Handle handle,
             Generation before,
             Generation after,
-            String oldest,
-            String thisWeek,
+            Weeks weeks,
             Map<String, Outcome> outcomes,
             Set<ReceiptTag> withdrawn) {
         List<String> hidden = new ArrayList<>();
         for (List<byte[]> slice : ids.shuffledSlices(sql.lookups(handle))) {
             List<Page> kept = new ArrayList<>();
             for (byte[] sealed : sql.sealed(handle, slice)) {
-                Page page = changed(read(before, sealed), thisWeek, outcomes, withdrawn);
-                boolean old = page.week().compareTo(oldest) < 0;
-                boolean hides = page.hidesIn(thisWeek) || old && page.hides();
+                Page page = changed(read(before, sealed), weeks, outcomes, withdrawn);
+                boolean old = page.week().compareTo(weeks.ofReceipts()) < 0;
+                boolean hides = page.hidesIn(weeks.now()) || old && page.hides();
                 if (hides) {
                     hidden.add(page.mark());
                 }
@@ -147,11 +156,13 @@ public final class Receipts {
         return hidden;
     }
 
-    private static Page changed(Page page, String thisWeek, Map<String, Outcome> outcomes, Set<ReceiptTag> withdrawn) {
+    private static Page changed(Page page, Weeks weeks, Map<String, Outcome> outcomes, Set<ReceiptTag> withdrawn) {
         if (withdrawn.contains(page.tag())) {
-            return page.withdrawn(thisWeek);
+            return page.withdrawn(weeks.lived());
         }
-        return Optional.ofNullable(outcomes.get(page.mark())).map(page::after).orElse(page);
+        Page decided =
+                Optional.ofNullable(outcomes.get(page.mark())).map(page::after).orElse(page);
+        return page.week().compareTo(weeks.ofStories()) < 0 ? decided.expired() : decided;
     }
 
     /** Drops what nobody can open any more. */

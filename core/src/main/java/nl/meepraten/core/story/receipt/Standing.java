@@ -6,6 +6,8 @@ public enum Standing {
     WITHDRAWN,
     /** Withdrawn after that: who read it did so. */
     WITHDRAWN_SHARED,
+    /** It was not read in time, and is gone. */
+    EXPIRED,
     /** In the letterbox: nobody can read it before the night. */
     SEALED,
     /** Nobody decided about it yet. */

@@ -16,3 +16,6 @@ create table decision (
 -- Only the sealed row of the receipt knows of which story the words with this mark are. Whether the writer took them back.
 alter table released_story add column mark text not null default '' check (typeof(mark) = 'text');
 alter table released_story add column withdrawn integer not null default 0 check (withdrawn in (0, 1));
+
+-- Which stories were released is not told any more: else the log would tell of which the release did not come about.
+update audit set kind = 'DECIDED_STORY' where kind = 'RELEASED_STORY';
