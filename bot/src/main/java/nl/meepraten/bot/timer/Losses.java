@@ -3,6 +3,8 @@ package nl.meepraten.bot.timer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import nl.meepraten.core.ballot.BallotBox;
 import nl.meepraten.core.consultation.Consultation;
 import nl.meepraten.core.consultation.ConsultationId;
@@ -55,8 +57,15 @@ public final class Losses {
      * @throws IllegalStateException when other keys are gone as well: then it is the wrong vault, and nothing is touched
      */
     public void face(Handle handle) {
-        if (generations.replaceLostLetterbox(handle) && letterbox.forgetAll(handle)) {
-            note(handle, Mishap.Kind.STORIES_LOST, "");
+        if (generations.replaceLostLetterbox(handle)) {
+            // Numbers of stories that are gone would lead to receipts that lead nowhere.
+            contacts.eachAnew(
+                    handle,
+                    generations.current(handle),
+                    contact -> contact.telling(Optional.empty()).havingEnded(List.of()));
+            if (letterbox.forgetAll(handle)) {
+                note(handle, Mishap.Kind.STORIES_LOST, "");
+            }
         }
         generations.current(handle);
         ballotBox.lost(handle).forEach(id -> face(handle, id));

@@ -177,6 +177,7 @@ public final class Night {
         });
         begin(NightStep.SEAL_ANEW);
         database.rewrite(handle -> {
+            stories.takeInLate(handle, clock.instant());
             greatChange.make(handle, database, generations.current(handle), next, now);
             generations.moveTo(handle, next, day.toEpochDay());
             return day;

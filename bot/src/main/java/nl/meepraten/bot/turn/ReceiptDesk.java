@@ -37,7 +37,7 @@ public final class ReceiptDesk {
 
     Codes codes(Handle handle, Generation keys, Contact contact, Content content, Instant now) {
         Threads threads = Threads.of(contact, now);
-        List<Receipt> told = Receipts.of(keys, contact.ended());
+        List<Receipt> told = Receipts.of(keys, threads.ended());
         return new Codes(
                 threads.running().map(one -> Receipts.of(keys, one.number())),
                 told,

@@ -43,7 +43,9 @@ record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, 
                     return found.telling(tell, group, now, ids);
                 }
                 case Effect.Agree agree -> {
-                    return found.marked(found.running.map(one -> new Entry.Consented(one.number())));
+                    // Words of before that nobody agreed to in time are used by nobody.
+                    return new Threads(found.running, List.of(), found.entry, List.of())
+                            .marked(found.running.map(one -> new Entry.Consented(one.number())));
                 }
                 case Effect.Permit permit -> {
                     return found.over(permit);

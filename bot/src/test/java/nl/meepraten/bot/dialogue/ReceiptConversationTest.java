@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.meepraten.bot.ParticipantDriver;
 import nl.meepraten.bot.Town;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.status.NightStep;
 import nl.meepraten.core.story.Story;
 import nl.meepraten.core.text.Segments;
 import org.junit.jupiter.api.AfterEach;
@@ -278,6 +279,28 @@ class ReceiptConversationTest {
         told();
         town.bot.stories().takeIn(town.clock.instant().plus(Duration.ofDays(1)));
         sam.texts("WIS").andSees("Ok.");
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void whatEndsWhileTheNightIsBusyIsTakenInBeforeItsCodeLosesItsDay() {
+        sam.joins("HAVEN").texts(STORY);
+        List<String> codes = new ArrayList<>();
+        town.beforeStep(step -> {
+            if (step == NightStep.DRAW_KEYS && codes.isEmpty()) {
+                codes.add(code(sam.texts("1")));
+            }
+        });
+        town.passTheNight();
+        sam.texts(codes.getFirst()).andSees("Dit ligt bij de clientenraad");
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
+    void whoSaysYesAfterADayHasNoStoryOfBeforeThat() {
+        sam.texts(STORY);
+        town.pass(Duration.ofHours(25));
+        sam.texts("ja").texts("CODE").andSees("Er is nu geen code voor je");
         assertThat(read()).isEmpty();
     }
 

@@ -88,6 +88,16 @@ class LossesTest {
     }
 
     @Test
+    void after_stories_are_lost_nobody_gets_a_code_that_leads_nowhere() {
+        town.participant(SAM)
+                .texts("De douche is al drie weken koud en niemand doet er iets aan")
+                .texts("1");
+        reboot("box-", "letterbox-");
+        town.pass(Duration.ofMinutes(1));
+        town.participant(SAM).texts("CODE").andSees("Er is nu geen code voor je");
+    }
+
+    @Test
     void people_are_asked_again_with_an_explanation_and_the_outcome_counts_only_what_came_after() {
         reboot("box-", "letterbox-");
         assertThat(mishaps()).containsExactlyInAnyOrder(Mishap.Kind.ASKED_AGAIN, Mishap.Kind.STORIES_LOST);

@@ -122,7 +122,9 @@ class RecordRoomTest {
                 Optional.empty(),
                 Integer.MAX_VALUE,
                 List.of(1L, 2L, 3L, 4L),
-                Collections.nCopies(4, RECEIPT),
+                IntStream.range(0, 4)
+                        .mapToObj(number -> new Receipt("appel", "rivier", number))
+                        .toList(),
                 conversation);
     }
 

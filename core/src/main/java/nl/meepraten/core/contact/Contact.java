@@ -61,10 +61,14 @@ public record Contact(
     private static final int MOST_WITHDRAWALS = 4;
     private static final int MOST_TOLD = 4;
 
+    /** Who is forgotten on another number takes all stories of the day back with that, in a record that holds little else. */
+    private static final int MOST_NOTED = 16;
+
     public Contact {
         rounds = List.copyOf(rounds);
         ended = List.copyOf(ended.subList(Math.max(0, ended.size() - MOST_TOLD), ended.size()));
-        withdrawals = List.copyOf(withdrawals);
+        withdrawals = withdrawals.stream().distinct().toList();
+        withdrawals = withdrawals.subList(Math.max(0, withdrawals.size() - MOST_NOTED), withdrawals.size());
         rsvps = Collections.unmodifiableMap(new LinkedHashMap<>(rsvps));
     }
 

@@ -21,7 +21,9 @@ import org.jdbi.v3.core.Handle;
  */
 final class Decisions {
 
-    private static final int BLOCK = 4096;
+    /** All of one size, so that nobody sees which of them releases words. */
+    private static final int ROW = 65_536;
+
     private static final String LABEL = "decision";
 
     /** What is to become of a story. */
@@ -93,9 +95,7 @@ final class Decisions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] content = bytes.toByteArray();
-        int blocks = (content.length + BLOCK - 1 - Seal.room(0)) / BLOCK;
-        return Seal.padded(keys.story(), content, LABEL, blocks * BLOCK);
+        return Seal.padded(keys.story(), bytes.toByteArray(), LABEL, ROW);
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

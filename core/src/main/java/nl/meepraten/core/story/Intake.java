@@ -45,31 +45,46 @@ final class Intake {
 
     /** As {@link Stories#takeIn}. */
     void run(Instant now) {
-        LocalDate today = now.atZone(zone).toLocalDate();
-        String week = Week.of(today.minusDays(1));
+        String week = week(now);
         database.writeAlone(handle -> sql.deleteArriving(handle));
         Letterbox.Sorted sorted = database.read(handle -> letterbox.sort(handle, generations.current(handle), now));
         Map<ReceiptTag, String> marks = new HashMap<>();
-        for (Piece piece : pieces(sorted.ended())) {
-            ReceiptTag tag = database.read(handle -> tag(generations.current(handle), piece));
-            String mark = ids.code(SealedStory.MARK);
-            marks.put(tag, mark);
-            arrive(parts(piece.pile()).get(piece.part()), new SealedStory.Trace(tag, mark), week);
+        for (Piece piece : database.read(handle -> pieces(handle, sorted.ended()))) {
+            SealedStory.Trace trace = database.read(handle -> trace(handle, piece, marks));
+            Letterbox.Told told =
+                    database.read(handle -> parts(handle, piece.pile())).get(piece.part());
+            String text = Redactor.redact(told.text());
+            database.write(handle -> arrive(handle, told, text, trace, week));
         }
         database.writeAlone(handle -> {
-            letterbox.delete(handle, sorted.gone());
-            sql.arrived(handle);
-            receipts.open(handle, generations.current(handle), marks, week);
-            layOut(handle, today);
-            return today;
+            done(handle, sorted, marks, week);
+            layOut(handle, now.atZone(zone).toLocalDate());
+            return week;
         });
     }
 
+    /** As {@link Stories#takeInLate}: few, and all at once; they are laid out the next night. */
+    void late(Handle handle, Instant now) {
+        String week = week(now);
+        Letterbox.Sorted sorted = letterbox.sort(handle, generations.current(handle), now);
+        Map<ReceiptTag, String> marks = new HashMap<>();
+        for (Piece piece : pieces(handle, sorted.ended())) {
+            SealedStory.Trace trace = trace(handle, piece, marks);
+            Letterbox.Told told = parts(handle, piece.pile()).get(piece.part());
+            arrive(handle, told, Redactor.redact(told.text()), trace, week);
+        }
+        done(handle, sorted, marks, week);
+    }
+
+    private String week(Instant now) {
+        return Week.of(now.atZone(zone).toLocalDate().minusDays(1));
+    }
+
     /** In random order, so that the parts of one story do not come to lie side by side; read once more when they arrive. */
-    private List<Piece> pieces(List<Pile> ended) {
+    private List<Piece> pieces(Handle handle, List<Pile> ended) {
         List<Piece> pieces = new ArrayList<>();
         for (Pile pile : ended) {
-            int parts = parts(pile).size();
+            int parts = parts(handle, pile).size();
             for (int part = 0; part < parts; part++) {
                 pieces.add(new Piece(pile, part));
             }
@@ -78,24 +93,32 @@ final class Intake {
         return pieces;
     }
 
-    private List<Letterbox.Told> parts(Pile pile) {
-        return database.read(handle -> letterbox.read(handle, generations.current(handle), pile));
+    private List<Letterbox.Told> parts(Handle handle, Pile pile) {
+        return letterbox.read(handle, generations.current(handle), pile);
     }
 
-    private static ReceiptTag tag(Generation keys, Piece piece) {
-        return Receipts.tag(keys, Receipts.of(keys, piece.pile().thread()), piece.part());
+    /** What leads to a piece from its receipt, noted among the others. */
+    private SealedStory.Trace trace(Handle handle, Piece piece, Map<ReceiptTag, String> marks) {
+        Generation keys = generations.current(handle);
+        ReceiptTag tag = Receipts.tag(keys, Receipts.of(keys, piece.pile().thread()), piece.part());
+        String mark = ids.code(SealedStory.MARK);
+        marks.put(tag, mark);
+        return new SealedStory.Trace(tag, mark);
     }
 
-    private void arrive(Letterbox.Told told, SealedStory.Trace trace, String week) {
-        String text = Redactor.redact(told.text());
-        database.write(handle -> {
-            byte[] sealed = new SealedStory(told.permission(), false, Optional.of(trace), text)
-                    .sealed(generations.current(handle));
-            sql.insert(
-                    handle,
-                    new StorySql.Row(ids.id(), StorySql.ARRIVING, "WAITING", told.group(), week, told.about(), sealed));
-            return week;
-        });
+    private byte[] arrive(Handle handle, Letterbox.Told told, String text, SealedStory.Trace trace, String week) {
+        byte[] id = ids.id();
+        byte[] sealed =
+                new SealedStory(told.permission(), false, Optional.of(trace), text).sealed(generations.current(handle));
+        sql.insert(
+                handle, new StorySql.Row(id, StorySql.ARRIVING, "WAITING", told.group(), week, told.about(), sealed));
+        return id;
+    }
+
+    private void done(Handle handle, Letterbox.Sorted sorted, Map<ReceiptTag, String> marks, String week) {
+        letterbox.delete(handle, sorted.gone());
+        sql.arrived(handle);
+        receipts.open(handle, generations.current(handle), marks, week);
     }
 
     /** Batches of about equal size, none so large that it takes an evening to read. */

@@ -56,12 +56,17 @@ record SealedStory(Permission permission, boolean withdrawn, Optional<Trace> tra
     /** In a seal of its own: longer stories in a larger one. */
     byte[] sealed(Generation keys) {
         byte[] content = content();
-        return sealed(keys, content, (content.length + BLOCK - 1 - Seal.room(0)) / BLOCK * BLOCK);
+        return sealed(keys, content, size(content));
     }
 
-    /** The same in a seal of at least {@code size} bytes, so that nobody sees that the words went. */
-    byte[] sealed(Generation keys, int size) {
-        return sealed(keys, content(), size);
+    private static int size(byte[] content) {
+        return (content.length + BLOCK - 1 - Seal.room(0)) / BLOCK * BLOCK;
+    }
+
+    /** The same in a seal no smaller than {@code before}, so that nobody sees that the words went. */
+    byte[] sealedAsLarge(Generation keys, byte[] before) {
+        byte[] content = content();
+        return sealed(keys, content, Math.max(before.length, size(content)));
     }
 
     private static byte[] sealed(Generation keys, byte[] content, int size) {

@@ -125,7 +125,7 @@ public final class Stories {
             throw new IllegalArgumentException("These words cannot be released: " + check);
         }
         SealedStory traced = story.traced(ids);
-        sql.decide(handle, row.id(), traced.sealed(keys));
+        sql.decide(handle, row.id(), traced.sealedAsLarge(keys, row.sealed()));
         decisions.note(handle, keys, traced.trace().orElseThrow().mark(), decision);
     }
 
@@ -158,6 +158,14 @@ public final class Stories {
      */
     public void takeIn(Instant now) {
         intake.run(now);
+    }
+
+    /**
+     * In the transaction of the great change, just before it: what ended while the night took in the rest. Its receipts were given
+     * under the keys that go now.
+     */
+    public void takeInLate(Handle handle, Instant now) {
+        intake.late(handle, now);
     }
 
     /**
@@ -207,7 +215,7 @@ public final class Stories {
             StorySql.Row row, SealedStory story, Optional<Decisions.Decision> decision, Generation after) {
         if (decision.isEmpty()) {
             boolean kept = !row.decided();
-            return kept ? Optional.of(row.anew(ids.id(), story.sealed(after, row.sealed().length))) : Optional.empty();
+            return kept ? Optional.of(row.anew(ids.id(), story.sealedAsLarge(after, row.sealed()))) : Optional.empty();
         }
         return decision.filter(found -> found.kind() == Decisions.Kind.COUNTED)
                 .map(found -> row.counted(ids.id(), story.takenBack().sealed(after)));

@@ -20,8 +20,13 @@ public record Story(
         /** The writer wants it told in short only, and these are the words as typed, or a long piece of them. */
         NOT_IN_SHORT,
         /** The writer wants nothing of it handed on. */
-        NEVER
+        NEVER,
+        /** Longer than {@link #LONGEST}. */
+        TOO_LONG
     }
+
+    /** So many characters are released at most: more than anybody tells in a day. */
+    public static final int LONGEST = 30_000;
 
     public Check check(String words) {
         if (withdrawn || permission == Permission.NEVER) {
@@ -29,6 +34,9 @@ public record Story(
         }
         if (words.isBlank()) {
             return Check.MISSING;
+        }
+        if (words.length() > LONGEST) {
+            return Check.TOO_LONG;
         }
         return permission == Permission.IN_SHORT && OwnWords.repeats(text, words) ? Check.NOT_IN_SHORT : Check.FINE;
     }

@@ -2,7 +2,6 @@ package nl.meepraten.core.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class ContactCodecTest {
 
+    private static final Receipt OTHER = new Receipt("appel", "rivier", 1);
+    private static final Receipt THIRD = new Receipt("appel", "rivier", 2);
+    private static final Receipt FOURTH = new Receipt("appel", "rivier", 3);
     private static final Receipt RECEIPT =
             new Receipt(ReceiptWords.all().getFirst(), ReceiptWords.all().getLast(), 12345);
 
@@ -57,7 +59,7 @@ class ContactCodecTest {
                 Optional.of(new byte[8]),
                 Integer.MAX_VALUE,
                 List.of(1L, 2L, 3L, 4L),
-                Collections.nCopies(4, RECEIPT),
+                List.of(RECEIPT, OTHER, THIRD, FOURTH),
                 new byte[200]);
     }
 
@@ -161,7 +163,7 @@ class ContactCodecTest {
         Contact.Thread tells = new Contact.Thread(7, 8);
         Contact telling = fresh.telling(Optional.of(tells)).saying(new byte[] {1, 2, 3});
         Contact told = telling.telling(Optional.empty()).havingEnded(List.of(1L, 2L, 3L, 4L, 7L));
-        Contact back = told.withdrawing(List.of(RECEIPT, RECEIPT));
+        Contact back = told.withdrawing(List.of(RECEIPT, OTHER));
 
         for (Contact contact : List.of(telling, told, back)) {
             assertThat(ContactCodec.read(ContactCodec.write(contact)))
@@ -171,8 +173,14 @@ class ContactCodecTest {
         assertThat(told.ended()).as("the first is forgotten").containsExactly(2L, 3L, 4L, 7L);
         assertThat(telling.havingEnded(List.of(1L)).stories()).containsExactly(1L, 7L);
         assertThat(back.withdrewMany()).isFalse();
-        assertThat(back.withdrawing(Collections.nCopies(4, RECEIPT)).withdrewMany())
-                .isTrue();
+        List<Receipt> many = IntStream.range(0, 40)
+                .mapToObj(number -> new Receipt(RECEIPT.first(), RECEIPT.second(), number))
+                .toList();
+        assertThat(back.withdrawing(many.subList(0, 4)).withdrewMany()).isTrue();
+        assertThat(back.withdrawing(many).withdrawals())
+                .as("the newest, and no more than a record holds")
+                .hasSize(16)
+                .contains(many.getLast());
     }
 
     @Test

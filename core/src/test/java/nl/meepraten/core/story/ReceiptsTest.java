@@ -252,6 +252,37 @@ class ReceiptsTest {
         assertThat(rows("decision")).isZero();
     }
 
+    @Test
+    void nothingShrinksWhenTheCouncilPassesOverALongStoryAndAllDecisionsAreAlike() {
+        put(new Entry.Words(
+                9, NIGHT.minus(Duration.ofHours(9)).toEpochMilli(), true, "inloop", "", "Lang verhaal. ".repeat(400)));
+        put(new Entry.Permitted(9, Permission.AS_TYPED));
+        receipt(9);
+        night(NIGHT);
+        night(later(1), 9);
+        List<String> sizes = sizes();
+        Story back =
+                stories.toRead().stream().filter(Story::withdrawn).findFirst().orElseThrow();
+        stories.notUsed(back.id(), "");
+        stories.release(about(1).id(), "Verhaal een. ".repeat(1_500), "Dank je.");
+        assertThat(sizes()).isEqualTo(sizes);
+        assertThat(database.read(handle -> handle.createQuery("select distinct length(sealed) from decision")
+                                .mapTo(Integer.class)
+                                .list())
+                        .size())
+                .isOne();
+        assertThat(about(2).check("x".repeat(Story.LONGEST + 1))).isEqualTo(Story.Check.TOO_LONG);
+        stories.release(about(2).id(), "x".repeat(Story.LONGEST), "Dank je.");
+        night(later(2));
+        assertThat(stories.released()).hasSize(2);
+    }
+
+    private List<String> sizes() {
+        return database.read(handle -> handle.createQuery("select length(sealed) from story order by 1")
+                .mapTo(String.class)
+                .list());
+    }
+
     private List<String> statuses() {
         return database.read(handle -> handle.createQuery("select status from story")
                 .mapTo(String.class)

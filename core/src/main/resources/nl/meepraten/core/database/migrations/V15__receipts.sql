@@ -10,7 +10,7 @@ create table receipt (
 
 create table decision (
     mark text not null primary key check (typeof(mark) = 'text'),
-    sealed bytea not null check (typeof(sealed) = 'blob' and length(sealed) % 4096 = 0)
+    sealed bytea not null check (typeof(sealed) = 'blob' and length(sealed) = 65536)
 );
 
 -- Only the sealed row of the receipt knows of which story the words with this mark are. Whether the writer took them back.
