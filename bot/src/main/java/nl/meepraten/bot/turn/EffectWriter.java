@@ -1,6 +1,5 @@
 package nl.meepraten.bot.turn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -15,7 +14,6 @@ import nl.meepraten.core.contact.Contacts;
 import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.receipt.Receipt;
-import nl.meepraten.core.story.receipt.Receipts;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -40,15 +38,9 @@ final class EffectWriter {
 
     /** @throws Contacts.Stale when somebody else wrote the record in between: run the whole turn again */
     void write(Handle handle, Setting setting, Change change, Turn turn) {
-        Threads threads = Threads.of(setting.keys(), change.contact(), turn, setting.group(), setting.now(), ids);
-        List<Long> dropped = new ArrayList<>(threads.dropped());
-        dropped.addAll(setting.dropped());
-        letterbox.put(handle, setting.keys(), threads.entry(), dropped);
-        contact(
-                handle,
-                setting,
-                change,
-                change.contact().telling(threads.running()).havingEnded(threads.ended()));
+        Threads threads = Threads.of(setting, change.contact(), turn, ids);
+        letterbox.put(handle, setting.keys(), threads.entry(), threads.dropped());
+        contact(handle, setting, change, threads.in(change.contact()));
         outbox.putReply(handle, setting.keys(), change.parcel(Optional.empty()), setting.now());
         for (Ballot ballot : setting.ballots()) {
             if (change.forget()) {
@@ -70,9 +62,8 @@ final class EffectWriter {
         }
         Contacts.Read before = setting.known().get();
         if (change.forget()) {
-            List<Receipt> withdrawals = new ArrayList<>(before.contact().withdrawals());
-            withdrawals.addAll(Receipts.of(setting.keys(), before.contact().stories()));
-            contacts.wipe(handle, setting.keys(), before, setting.along(), withdrawals);
+            List<Receipt> takenBack = Threads.takenBack(setting.keys(), before.contact());
+            contacts.wipe(handle, setting.keys(), before, setting.along(), takenBack);
         } else {
             contacts.update(handle, setting.keys(), before, after);
         }

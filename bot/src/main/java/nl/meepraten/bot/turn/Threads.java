@@ -14,6 +14,7 @@ import nl.meepraten.core.database.Ids;
 import nl.meepraten.core.story.Entry;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.Stories;
+import nl.meepraten.core.story.receipt.Receipt;
 import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.vault.Generation;
 
@@ -35,16 +36,17 @@ record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, 
     }
 
     /** What a turn leaves. */
-    static Threads of(Generation keys, Contact contact, Turn turn, String group, Instant now, Ids ids) {
-        Threads found = of(contact, now);
+    static Threads of(Setting setting, Contact contact, Turn turn, Ids ids) {
+        Threads plain = of(contact, setting.now());
+        Threads found = new Threads(plain.running, plain.ended, plain.entry, setting.dropped());
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Tell tell -> {
-                    return found.telling(tell, group, now, ids);
+                    return found.telling(tell, setting, ids);
                 }
                 case Effect.Agree agree -> {
                     // Words of before that nobody agreed to in time are used by nobody.
-                    return new Threads(found.running, List.of(), found.entry, List.of())
+                    return new Threads(found.running, List.of(), found.entry, found.dropped)
                             .marked(found.running.map(one -> new Entry.Consented(one.number())));
                 }
                 case Effect.Permit permit -> {
@@ -52,7 +54,7 @@ record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, 
                 }
                 case Effect.Withdraw withdraw -> {
                     return found.without(found.ended.stream()
-                            .filter(one -> Receipts.of(keys, one).equals(withdraw.receipt()))
+                            .filter(one -> Receipts.of(setting.keys(), one).equals(withdraw.receipt()))
                             .toList());
                 }
                 case Effect.Forget forget -> {
@@ -78,36 +80,43 @@ record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, 
         return found;
     }
 
-    private Threads telling(Effect.Tell tell, String group, Instant now, Ids ids) {
-        Contact.Thread thread = running.orElseGet(
-                () -> new Contact.Thread(ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), now.getEpochSecond()));
+    private Threads telling(Effect.Tell tell, Setting setting, Ids ids) {
+        Contact.Thread thread = running.orElseGet(() -> new Contact.Thread(
+                ByteBuffer.wrap(ids.bytes(Long.BYTES)).getLong(), setting.now().getEpochSecond()));
         Entry words = new Entry.Words(
                 thread.number(),
-                now.toEpochMilli(),
+                setting.now().toEpochMilli(),
                 tell.agreed(),
-                group,
+                setting.group(),
                 tell.about()
                         .map(which -> Stories.about(which.consultation(), which.number() + 1))
                         .orElse(""),
                 tell.text());
-        return new Threads(Optional.of(thread), ended, words, List.of());
+        return new Threads(Optional.of(thread), ended, words, dropped);
     }
 
     private Threads over(Effect.Permit permit) {
         Optional<Entry> mark = running.map(one -> new Entry.Permitted(one.number(), permit.permission()));
-        return new Threads(Optional.empty(), all(), mark.orElseGet(Entry.Blank::new), List.of());
+        return new Threads(Optional.empty(), all(), mark.orElseGet(Entry.Blank::new), dropped);
     }
 
     private Threads marked(Optional<? extends Entry> mark) {
-        return new Threads(running, ended, mark.<Entry>map(one -> one).orElseGet(Entry.Blank::new), List.of());
+        return new Threads(running, ended, mark.<Entry>map(one -> one).orElseGet(Entry.Blank::new), dropped);
     }
 
     private Threads without(List<Long> gone) {
+        List<Long> more = new ArrayList<>(dropped);
+        more.addAll(gone);
         return new Threads(
                 running.filter(one -> !gone.contains(one.number())),
                 ended.stream().filter(one -> !gone.contains(one)).toList(),
                 entry,
-                gone);
+                List.copyOf(more));
+    }
+
+    /** The contact that remembers these. */
+    Contact in(Contact contact) {
+        return contact.telling(running).havingEnded(ended);
     }
 
     /** Every story of which something may lie in the letterbox, the latest last. */
@@ -115,6 +124,13 @@ record Threads(Optional<Contact.Thread> running, List<Long> ended, Entry entry, 
         List<Long> all = new ArrayList<>(ended);
         running.ifPresent(one -> all.add(one.number()));
         return List.copyOf(all);
+    }
+
+    /** Receipts of what somebody who is forgotten took back, and of the stories that are forgotten with it. */
+    static List<Receipt> takenBack(Generation keys, Contact contact) {
+        List<Receipt> receipts = new ArrayList<>(contact.withdrawals());
+        receipts.addAll(Receipts.of(keys, contact.stories()));
+        return receipts;
     }
 
     /** The story this person is still telling, if there is one. */

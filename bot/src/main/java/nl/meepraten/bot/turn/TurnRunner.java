@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.meepraten.bot.channel.Content;
@@ -33,8 +32,6 @@ import nl.meepraten.core.place.Place;
 import nl.meepraten.core.place.Places;
 import nl.meepraten.core.story.Letterbox;
 import nl.meepraten.core.story.receipt.Codes;
-import nl.meepraten.core.story.receipt.Receipt;
-import nl.meepraten.core.story.receipt.Receipts;
 import nl.meepraten.core.vault.Generation;
 import nl.meepraten.core.vault.Generations;
 import org.jdbi.v3.core.Handle;
@@ -180,9 +177,7 @@ public final class TurnRunner implements Inbox {
 
     /** Somebody new, but that what he or she took back stays so, and what was told is taken back. */
     private Contact anew(Generation keys, Contact met, Instant now) {
-        List<Receipt> withdrawals = new ArrayList<>(met.withdrawals());
-        withdrawals.addAll(Receipts.of(keys, met.stories()));
-        return fresh(met.address(), now).withdrawing(withdrawals);
+        return fresh(met.address(), now).withdrawing(Threads.takenBack(keys, met));
     }
 
     /** The places in the boxes of who said WIS to the other number: whoever writes now has none yet. */

@@ -78,6 +78,7 @@ class WithoutScriptTest {
         assertThat(panel.page.locator("[role=status]")).containsText("Dank u wel.");
         assertThat(panel.page.locator(".kopregel .klein")).not().hasText(head);
 
+        stage.phone(stage.pageWithoutScript(), "soepbus").press("+ 1 dag");
         Panel officer = stage.panel(stage.pageWithoutScript());
         officer.logIn(DemoProgram.officer());
         officer.open("/verhalen");
