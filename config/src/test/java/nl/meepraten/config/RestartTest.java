@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.Generations;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,35 @@ class RestartTest {
         assertThat(process.waitFor(30, SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         assertThat(printed()).contains("Meepraten draait.", "Meepraten is gestopt.");
+    }
+
+    /** What is in memory goes at a reboot; the program comes up without it, and nothing of it was ever on the disk. */
+    @Test
+    void with_the_vault_in_memory_it_comes_up_also_after_a_reboot() throws Exception {
+        Path memory = Files.createTempDirectory(Path.of("/dev/shm"), "meepraten");
+        FileUtils.deleteDirectory(root.resolve("data").toFile());
+        FileUtils.deleteDirectory(root.resolve("vault").toFile());
+        Files.writeString(
+                root.resolve("config/meepraten.yaml"),
+                "vault_mode: memory\nvault_memory: " + memory + "\n",
+                StandardOpenOption.APPEND);
+        try {
+            for (String start : List.of("first", "after a reboot")) {
+                Process process = start(java());
+                assertThat(comesUp()).as(start).isEqualTo("200 ok, 200 ok");
+                assertThat(new FileVault(memory).names()).as(start).anyMatch(name -> name.startsWith("letterbox-"));
+                assertThat(new FileVault(root.resolve("vault")).names())
+                        .as(start)
+                        .anyMatch(name -> name.startsWith("contact-"))
+                        .noneMatch(name -> name.startsWith("letterbox-"));
+                process.destroy();
+                assertThat(process.waitFor(30, SECONDS)).isTrue();
+                assertThat(process.exitValue()).isZero();
+                FileUtils.cleanDirectory(memory.toFile());
+            }
+        } finally {
+            FileUtils.deleteDirectory(memory.toFile());
+        }
     }
 
     @Test

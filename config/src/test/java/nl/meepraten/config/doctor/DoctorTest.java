@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.meepraten.config.settings.Settings;
@@ -40,6 +41,23 @@ class DoctorTest {
         assertThat(words(new JavaCheck(25, List.of("-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash"))))
                 .contains("-XX:-HeapDumpOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage")
                 .doesNotContain("-XX:+DisableAttachMechanism");
+    }
+
+    @Test
+    void java_that_something_looks_into_is_wrong() {
+        List<String> quiet = List.of("-Xmx256m", "-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError");
+        assertThat(grades(new JavaCheck(25, quiet))).doesNotContain(Finding.Grade.WRONG);
+        for (String watching : List.of(
+                "-XX:StartFlightRecording=filename=all.jfr",
+                "-agentlib:jdwp=transport=dt_socket,server=y",
+                "-javaagent:profiler.jar",
+                "-Dcom.sun.management.jmxremote.port=9010",
+                "-XX:+HeapDumpOnOutOfMemoryError")) {
+            List<String> given = new ArrayList<>(quiet);
+            given.add(watching);
+            assertThat(grades(new JavaCheck(25, given))).contains(Finding.Grade.WRONG);
+            assertThat(words(new JavaCheck(25, given))).contains(watching);
+        }
     }
 
     @Test
