@@ -17,12 +17,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.meepraten.core.database.Database;
 import nl.meepraten.core.vault.FileVault;
 import nl.meepraten.core.vault.Generations;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,8 @@ class RestartTest {
     @Test
     void with_the_vault_in_memory_it_comes_up_also_after_a_reboot() throws Exception {
         Path memory = Files.createTempDirectory(Path.of("/dev/shm"), "meepraten");
-        FileUtils.deleteDirectory(root.resolve("data").toFile());
-        FileUtils.deleteDirectory(root.resolve("vault").toFile());
+        empty(root.resolve("data"));
+        empty(root.resolve("vault"));
         Files.writeString(
                 root.resolve("config/meepraten.yaml"),
                 "vault_mode: memory\nvault_memory: " + memory + "\n",
@@ -117,10 +118,11 @@ class RestartTest {
                 process.destroy();
                 assertThat(process.waitFor(30, SECONDS)).isTrue();
                 assertThat(process.exitValue()).isZero();
-                FileUtils.cleanDirectory(memory.toFile());
+                empty(memory);
             }
         } finally {
-            FileUtils.deleteDirectory(memory.toFile());
+            empty(memory);
+            Files.delete(memory);
         }
     }
 
@@ -150,6 +152,16 @@ class RestartTest {
         process.destroy();
         assertThat(process.waitFor(30, SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!one.equals(folder)) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     private List<String> java() {
