@@ -233,8 +233,7 @@ public final class Contacts {
             byte[] content = Seal.openPadded(before.contact(), row, LABEL);
             Optional<Contact> contact = read(content);
             withdrawn.addAll(contact.map(Contact::withdrawals)
-                    .or(() -> Blank.read(content).map(Blank::withdrawals))
-                    .orElseThrow());
+                    .orElseGet(() -> Blank.read(content).orElseThrow().withdrawals()));
             contact.map(one -> one.withdrawing(List.of()))
                     .flatMap(kept)
                     .ifPresentOrElse(next -> rows.put(place, row(after, ids.id(), next)), () -> left.add(place));

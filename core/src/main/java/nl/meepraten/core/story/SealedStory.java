@@ -43,14 +43,18 @@ record SealedStory(Permission permission, boolean withdrawn, Optional<Trace> tra
         return new SealedStory(permission, withdrawn, Optional.of(own), text);
     }
 
-    /** The same, taken back when it is one of these. */
+    /** The same; without words when it is one of these, which were taken back. */
     SealedStory without(Set<ReceiptTag> back) {
         return trace.filter(one -> back.contains(one.tag())).isPresent() ? takenBack() : this;
     }
 
-    /** The same without words, as it lies there until it would have gone anyway. */
-    SealedStory takenBack() {
+    private SealedStory takenBack() {
         return new SealedStory(permission, true, trace, "");
+    }
+
+    /** The same, of which only is known that it was told. */
+    SealedStory counted() {
+        return new SealedStory(permission, withdrawn, trace, "");
     }
 
     /** In a seal of its own: longer stories in a larger one. */
@@ -60,7 +64,7 @@ record SealedStory(Permission permission, boolean withdrawn, Optional<Trace> tra
     }
 
     private static int size(byte[] content) {
-        return (content.length + BLOCK - 1 - Seal.room(0)) / BLOCK * BLOCK;
+        return ((content.length + Seal.OVERHEAD + Integer.BYTES - 1) / BLOCK + 1) * BLOCK;
     }
 
     /** The same in a seal no smaller than {@code before}, so that nobody sees that the words went. */

@@ -218,7 +218,7 @@ public final class Stories {
             return kept ? Optional.of(row.anew(ids.id(), story.sealedAsLarge(after, row.sealed()))) : Optional.empty();
         }
         return decision.filter(found -> found.kind() == Decisions.Kind.COUNTED)
-                .map(found -> row.counted(ids.id(), story.takenBack().sealed(after)));
+                .map(found -> row.counted(ids.id(), story.counted().sealed(after)));
     }
 
     /** Drops every story that nobody can open any more, and what was known of it; what was released stays. */

@@ -29,7 +29,7 @@ public record ApiToken(String value) {
         return MessageDigest.isEqual(digest(value), digest(typed));
     }
 
-    static byte[] digest(String text) {
+    private static byte[] digest(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
