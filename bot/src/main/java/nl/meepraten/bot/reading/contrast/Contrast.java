@@ -49,6 +49,16 @@ public final class Contrast {
 
     /** Empty unless options are both taken and turned down, none is both, and it is clear which. */
     public static Optional<Take> read(Asked asked, Said said) {
+        return mayTurnDown(asked, said.words()) ? plainly(asked, said) : Optional.empty();
+    }
+
+    private static boolean mayTurnDown(Asked asked, List<String> words) {
+        return words.stream().anyMatch(word -> Negations.has(word, asked.language()))
+                || RATHER.isIn(words)
+                || INSTEAD.isIn(words);
+    }
+
+    private static Optional<Take> plainly(Asked asked, Said said) {
         boolean turned = isTurned(asked)
                 && !(NOT.has(said.words().getFirst()) && DO.isIn(said.words()))
                 && !isBrief(asked, said);

@@ -119,7 +119,7 @@ public final class DistressReader {
                 .flatMap(one -> one.value().sign().danger().stream())
                 .min(Comparator.naturalOrder())
                 .or(() -> MinorOutside.isIn(last) ? Optional.of(Danger.MINOR) : Optional.empty())
-                .or(() -> DISTANT.isIn(last) ? Optional.empty() : Pairs.in(last));
+                .or(() -> Pairs.in(last).filter(pair -> !DISTANT.isIn(last)));
     }
 
     private static boolean applies(List<String> words, Found<Says> found) {

@@ -43,7 +43,7 @@ final class MinorOutside {
 
     private static boolean isAge(String word) {
         Matcher matcher = AGE.matcher(word);
-        if (!matcher.matches()) {
+        if (!Character.isDigit(word.charAt(0)) || !matcher.matches()) {
             return false;
         }
         int age = Integer.parseInt(matcher.group(1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
@@ -121,15 +122,26 @@ public final class OptionWords {
                 : Concepts.wider(thing).flatMap(wider -> only(things, wider));
     }
 
-    private Optional<Integer> only(java.util.function.IntPredicate has) {
-        List<Integer> having =
-                IntStream.range(0, options.size()).filter(has).boxed().toList();
-        return having.size() == 1 ? Optional.of(having.getFirst() + 1) : Optional.empty();
+    private Optional<Integer> only(IntPredicate has) {
+        Optional<Integer> only = Optional.empty();
+        for (int option = 0; option < options.size(); option++) {
+            if (has.test(option)) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(option + 1);
+            }
+        }
+        return only;
     }
 
     private boolean has(int option, String word) {
-        return telling.get(option).stream().anyMatch(own -> own.equals(word) || own.length() > 2 && sameStem(own, word))
-                && !isCommon(word);
+        for (String own : telling.get(option)) {
+            if (own.equals(word) || own.length() > 2 && sameStem(own, word)) {
+                return !isCommon(word);
+            }
+        }
+        return false;
     }
 
     /** A number is a word like any other here: "17 uur". */
@@ -142,8 +154,12 @@ public final class OptionWords {
     }
 
     private boolean resembles(int option, String word, boolean few) {
-        return telling.get(option).stream().anyMatch(own -> Likeness.alike(own, word) || Misspelt.alike(own, word, few))
-                && !isCommon(word);
+        for (String own : telling.get(option)) {
+            if (Likeness.alike(own, word) || Misspelt.alike(own, word, few)) {
+                return !isCommon(word);
+            }
+        }
+        return false;
     }
 
     /** A single word that is the beginning of one option's word, or of which one is the beginning: "nacht", "hondenplek". */

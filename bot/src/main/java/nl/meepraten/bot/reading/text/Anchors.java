@@ -17,8 +17,23 @@ import java.util.stream.IntStream;
  */
 final class Anchors<T> {
 
-    /** @param order in which it was written, @param anchor the place it is found by */
-    record Anchored<T>(int order, List<Place> pattern, int anchor, T value) {}
+    /**
+     * @param order in which it was written
+     * @param anchor the place it is found by
+     * @param bits of the words of each of its places
+     */
+    record Anchored<T>(int order, List<Place> pattern, int anchor, long[] bits, T value) {
+
+        /** Whether a text whose words have these bits may have a word for every place; mostly not so when it has none. */
+        boolean mayBeIn(long text) {
+            for (long place : bits) {
+                if ((place & text) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** A beginning is said as often as this many words that stand in one pattern each. */
     private static final int BEGINNING = 20;
@@ -46,8 +61,9 @@ final class Anchors<T> {
                     .boxed()
                     .min(Comparator.comparingInt(place -> saidOften(pattern.get(place), patternsWith, numbers)))
                     .orElseThrow();
+            long[] bits = pattern.stream().mapToLong(Place::bits).toArray();
             Anchored<T> anchored =
-                    new Anchored<>(i, pattern, anchor, entries.get(i).value());
+                    new Anchored<>(i, pattern, anchor, bits, entries.get(i).value());
             Place place = pattern.get(anchor);
             place.words().forEach(word -> under(withWord, word).add(anchored));
             place.beginnings().stream()

@@ -118,11 +118,16 @@ public final class Patterns<T> {
         for (int i = 0; i < words.size(); i++) {
             not[i] = NOT.contains(words.get(i));
         }
+        long bits = Place.bits(words);
         List<Candidate<T>> found = new ArrayList<>();
         for (int i = first; i < words.size(); i++) {
             int place = i;
             if (all.mayHave(words.get(i))) {
-                all.each(words.get(i), pattern -> add(pattern, words, not, place, found));
+                all.each(words.get(i), pattern -> {
+                    if (pattern.mayBeIn(bits)) {
+                        add(pattern, words, not, place, found);
+                    }
+                });
             }
         }
         return found.size() < 2 ? found.stream().map(Candidate::found).toList() : firstOfEachMeaning(found);

@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.text;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,11 @@ import java.util.Set;
  * @param words that may stand here
  * @param beginnings of words that may
  * @param number whether a number may
+ * @param bits of its words; a text without any of these bits has no word for this place (B. Bloom, as in {@link Firsts})
  */
-record Place(Set<String> words, Set<String> beginnings, boolean number) {
+record Place(Set<String> words, Set<String> beginnings, boolean number, long bits) {
+
+    private static final long EVERY = -1;
 
     static Place of(String written) {
         List<String> all = List.of(written.split("\\|", -1));
@@ -31,7 +35,9 @@ record Place(Set<String> words, Set<String> beginnings, boolean number) {
         if (beginnings.stream().anyMatch(beginning -> beginning.length() < Firsts.SHORTEST_BEGINNING)) {
             throw new IllegalArgumentException("Too many words begin so: write more letters than in " + written + ".");
         }
-        return new Place(Set.copyOf(words), Set.copyOf(beginnings), all.contains("#"));
+        boolean number = all.contains("#");
+        long bits = number || !beginnings.isEmpty() ? EVERY : bits(words);
+        return new Place(Set.copyOf(words), Set.copyOf(beginnings), number, bits);
     }
 
     /** A word with a hyphen would become two, and either of them would do. */
@@ -41,6 +47,16 @@ record Place(Set<String> words, Set<String> beginnings, boolean number) {
             throw new IllegalArgumentException("A place in a pattern holds single words, not " + word + ".");
         }
         return words;
+    }
+
+    /** A bit for each of these words; several may share one. */
+    static long bits(Collection<String> words) {
+        long bits = 0;
+        for (String word : words) {
+            int hash = word.hashCode();
+            bits |= 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+        }
+        return bits;
     }
 
     boolean isEmpty() {

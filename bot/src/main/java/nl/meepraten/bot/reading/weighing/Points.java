@@ -1,8 +1,8 @@
 package nl.meepraten.bot.reading.weighing;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.meepraten.core.text.WordFile;
 
 /**
@@ -80,15 +80,11 @@ public final class Points {
         add(plain, ALWAYS);
         signs.forEach(sign -> add(plain, piece(sign)));
         int[] sums = new int[kinds];
-        BitSet added = new BitSet(hashes.length);
-        Pieces.each(words, (text, start, end) -> {
-            int place = place(hash(text, start, end));
-            if (hashes[place] != FREE && !added.get(place)) {
-                added.set(place);
-                add(sums, place);
-            }
-        });
-        double share = share(added.cardinality());
+        int[] known = known(words);
+        for (int place : known) {
+            add(sums, place);
+        }
+        double share = share(known.length);
         double all = 1;
         double[] likely = new double[kinds + 1];
         for (int kind = 0; kind < kinds; kind++) {
@@ -100,6 +96,18 @@ public final class Points {
             likely[kind] /= all;
         }
         return likely;
+    }
+
+    /** Where the pieces of a text stand, each once. */
+    private int[] known(List<String> words) {
+        IntStream.Builder places = IntStream.builder();
+        Pieces.each(words, (text, start, end) -> {
+            int place = place(hash(text, start, end));
+            if (hashes[place] != FREE) {
+                places.add(place);
+            }
+        });
+        return places.build().sorted().distinct().toArray();
     }
 
     /** How much of its points each of so many known pieces brings in: those of one text say much the same as each other. */
