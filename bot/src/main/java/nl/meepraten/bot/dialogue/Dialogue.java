@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.meepraten.bot.reading.Reader;
 import nl.meepraten.bot.reading.Reading;
-import nl.meepraten.bot.reading.RsvpReader;
 import nl.meepraten.core.consultation.ConsultationId;
 import nl.meepraten.core.consultation.Question;
 import nl.meepraten.core.contact.Consent;
@@ -164,12 +163,15 @@ public final class Dialogue {
         if (state instanceof State.Aside aside && aside.asked().isEmpty()) {
             return read(aside.under(), text, context);
         }
-        boolean expected = state instanceof State.Expected one
-                && context.agenda().open(one.meeting(), context.now()).isPresent();
         Language language = context.participant().language();
         boolean stopped = context.participant().pace() == Pace.STOPPED;
-        if (expected && !stopped) {
-            return RsvpReader.read(language, text);
+        Optional<Reading> reply = state instanceof State.Expected expected && !stopped
+                ? context.agenda()
+                        .open(expected.meeting(), context.now())
+                        .map(coming -> MeetingTalk.read(coming, text, context))
+                : Optional.empty();
+        if (reply.isPresent()) {
+            return reply.get();
         }
         // More of a story, and the word of a place, may sound like many things.
         boolean plainly = state instanceof State.Telling

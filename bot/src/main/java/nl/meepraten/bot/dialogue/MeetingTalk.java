@@ -166,9 +166,17 @@ final class MeetingTalk {
     }
 
     static Effect question(Coming coming, Context context) {
-        String words =
-                texts(context).again(Speech.language(context), coming.meeting().plan());
-        return Speech.coming(context, coming, words, coming.begins());
+        return Speech.coming(context, coming, words(coming, context), coming.begins());
+    }
+
+    /** In what words it is asked whether somebody comes, with the day. */
+    private static String words(Coming coming, Context context) {
+        return texts(context).again(Speech.language(context), coming.meeting().plan());
+    }
+
+    /** Reads a reply to the question whether somebody comes. */
+    static Reading read(Coming coming, String text, Context context) {
+        return RsvpReader.read(Speech.language(context), words(coming, context), text);
     }
 
     /**

@@ -16,7 +16,8 @@ public final class RsvpReader {
     public static final int NO = Asked.NO;
     public static final int MAYBE = Asked.MAYBE;
 
-    private static final Question ASKED = Question.choice("", List.of("ja", "nee", "misschien"));
+    private static final List<String> OPTIONS = List.of("ja", "nee", "misschien");
+    private static final Question ASKED = Question.choice("", OPTIONS);
 
     /** About coming in so many words, so that they are clear also when nothing is asked. */
     private static final Table<Boolean> COMES = Lists.everywhere("comes");
@@ -26,14 +27,14 @@ public final class RsvpReader {
 
     private RsvpReader() {}
 
-    /** Reads a reply to "do you come?", in Dutch. */
-    public static Reading read(String text) {
-        return read(Language.NL, text);
-    }
-
-    /** Reads a reply to "do you come?" in this language, to somebody who did not send STOP. */
-    public static Reading read(Language language, String text) {
-        return Reader.read(ASKED, Asked.coming(language.iso()), false, text);
+    /**
+     * Reads a reply to an invitation in this language, to somebody who did not send STOP.
+     *
+     * @param invitation its words; who names another day than they do has not said to come
+     */
+    public static Reading read(Language language, String invitation, String text) {
+        Asked asked = Asked.of(Asked.Kind.COMING, language.iso(), invitation, OPTIONS);
+        return Reader.read(ASKED, asked, false, text);
     }
 
     /** Whether somebody says of his or her own accord to come, or not to; nothing else is read as that. */

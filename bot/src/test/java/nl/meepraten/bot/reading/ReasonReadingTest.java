@@ -7,6 +7,7 @@ import nl.meepraten.bot.reading.Reading.Answer;
 import nl.meepraten.bot.reading.Reading.Story;
 import nl.meepraten.bot.reading.Reading.Unclear;
 import nl.meepraten.core.consultation.Question;
+import nl.meepraten.core.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,7 +168,8 @@ class ReasonReadingTest {
         "beslis ik die dag, 3"
     })
     void aReasonToComeOrNotIsAnAnswer(String text, int option) {
-        assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(option));
+        assertThat(Plainly.of(RsvpReader.read(Language.NL, "Kom je ook?", text)))
+                .isEqualTo(new Answer(option));
     }
 
     private static Reading read(Question question, String text) {

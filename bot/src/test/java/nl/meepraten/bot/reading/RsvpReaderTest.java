@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meepraten.bot.reading.Reading.Answer;
+import nl.meepraten.core.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class RsvpReaderTest {
                 "afgesproken"
             })
     void comes(String text) {
-        assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.YES));
+        assertThat(Plainly.of(read(text))).isEqualTo(new Answer(RsvpReader.YES));
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class RsvpReaderTest {
                 "zit nog vast"
             })
     void staysAway(String text) {
-        assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.NO));
+        assertThat(Plainly.of(read(text))).isEqualTo(new Answer(RsvpReader.NO));
     }
 
     @ParameterizedTest
@@ -96,13 +97,13 @@ class RsvpReaderTest {
                 "je hoort nog van me"
             })
     void perhaps(String text) {
-        assertThat(Plainly.of(RsvpReader.read(text))).isEqualTo(new Answer(RsvpReader.MAYBE));
+        assertThat(Plainly.of(read(text))).isEqualTo(new Answer(RsvpReader.MAYBE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4", "huh", "ja of nee", "1 of 2", "wat is dat", "?"})
     void whatIsUnclearIsNotGuessed(String text) {
-        assertThat(Plainly.of(RsvpReader.read(text))).isInstanceOf(Reading.Unclear.class);
+        assertThat(Plainly.of(read(text))).isInstanceOf(Reading.Unclear.class);
     }
 
     @ParameterizedTest
@@ -117,7 +118,7 @@ class RsvpReaderTest {
         "ik kom niet meer bij de opvang omdat ze mij daar wegsturen, Story",
     })
     void theRestIsReadAsBesideAnyQuestion(String text, String kind) {
-        assertThat(RsvpReader.read(text).getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(read(text).getClass().getSimpleName()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -137,5 +138,48 @@ class RsvpReaderTest {
             strings = {"ja", "1", "kan niet", "misschien", "ok", "ik kom uit Utrecht", "niemand kan komen douchen"})
     void ofOnesOwnAccordNothingElseIs(String text) {
         assertThat(RsvpReader.unasked(text)).isEmpty();
+    }
+
+    /** To an invitation for Thursday 14 May. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14 mei ben ik er",
+                "donderdag 14 mei ben ik er",
+                "do 14 mei kom ik",
+                "ja donderdag",
+                "donderdag kom ik",
+                "ik kom donderdag"
+            })
+    void comesOnTheDayOfTheInvitation(String text) {
+        assertThat(Plainly.of(read(text))).isEqualTo(new Answer(RsvpReader.YES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik kom vrijdag",
+                "ja, vrijdag",
+                "woensdag kan ik",
+                "ik kom op 15 mei",
+                "21 mei kan ik",
+                "14 juni kan ik",
+                "volgende week kom ik",
+                "ik kom een week later",
+                "i can come friday"
+            })
+    void anotherDayIsNoYesToThisOne(String text) {
+        assertThat(Plainly.of(read(text))).isNotEqualTo(new Answer(RsvpReader.YES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"snap het niet", "i dont understand", "ik", "hij", "kan ik daar eten", "kom jij ook"})
+    void whoAsksOrDoesNotUnderstandIsAskedAgain(String text) {
+        assertThat(Plainly.of(read(text))).isInstanceOf(Reading.Unclear.class);
+    }
+
+    private static Reading read(String text) {
+        return RsvpReader.read(
+                Language.NL, "Donderdag 14 mei om 14.00 uur praten we over de nachtopvang. Kom je ook?", text);
     }
 }

@@ -1,8 +1,11 @@
 package nl.meepraten.config.lines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +22,11 @@ import nl.meepraten.config.words.Trouble;
 /** Lines of JSON in UTF-8, one row on each; blank lines are passed over, and a line that cannot be read stops nothing. */
 public final class JsonLines {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A tab or another sign that should have been escaped is what people typed; a second object on a line is lost. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private JsonLines() {}
 
@@ -39,10 +46,14 @@ public final class JsonLines {
     /**
      * Reads the file, or the stream when no file was named; returns how many lines could not be read.
      *
-     * @throws Trouble when the file cannot be opened
+     * @throws Trouble when the file cannot be read
      */
     public static int read(Optional<Path> file, InputStream otherwise, Row row) {
-        return file.isPresent() ? ofFile(file.get(), row) : ofStream(otherwise, row);
+        try {
+            return file.isPresent() ? ofFile(file.get(), row) : ofStream(otherwise, row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int ofFile(Path path, Row row) {
@@ -53,17 +64,13 @@ public final class JsonLines {
         }
     }
 
-    private static int ofStream(InputStream from, Row row) {
+    private static int ofStream(InputStream from, Row row) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
         int failed = 0;
         int number = 0;
-        try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                failed += line.isBlank() || row.read(number, parsed(line)) ? 0 : 1;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            failed += line.isBlank() || row.read(number, parsed(line)) ? 0 : 1;
         }
         return failed;
     }

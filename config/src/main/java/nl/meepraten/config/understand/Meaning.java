@@ -9,16 +9,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.meepraten.bot.reading.Ear;
 import nl.meepraten.bot.reading.Heard;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.distress.Danger;
+import nl.meepraten.bot.reading.number.Numbers;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.wish.Wish;
 
 /** What a message means, in the words of the labelled rows: docs/reading.md names them. */
 record Meaning(String kind, JsonNode value, String command, Optional<String> about, String crisis) {
 
     private static final String NONE = "none";
+    private static final List<Asked.Kind> NUMBER_LAST = List.of(Asked.Kind.YES_NO, Asked.Kind.NUMBER);
+    private static final List<Asked.Kind> NUMBER_FIRST = NUMBER_LAST.reversed();
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     static Meaning unclear() {
         return new Meaning("unclear", NullNode.getInstance(), NONE, Optional.empty(), NONE);
@@ -42,9 +48,10 @@ record Meaning(String kind, JsonNode value, String command, Optional<String> abo
         };
     }
 
-    /** A text without a question: a yes, a no or a number, where it is one. */
+    /** A text without a question: a number, a yes or a no, where it is one; "nul" is a number. */
     static Meaning byItself(String language, String text) {
-        for (Asked.Kind kind : List.of(Asked.Kind.YES_NO, Asked.Kind.NUMBER)) {
+        boolean number = !Numbers.in(Normal.of(text), language).isEmpty();
+        for (Asked.Kind kind : number ? NUMBER_FIRST : NUMBER_LAST) {
             Heard heard = Ear.hear(Optional.of(Asked.of(kind, language, "", List.of())), false, text);
             if (heard instanceof Heard.Answered answered) {
                 return answer(value(kind, answered.answer().values()));
@@ -108,7 +115,14 @@ record Meaning(String kind, JsonNode value, String command, Optional<String> abo
         };
     }
 
-    ObjectNode json(JsonNode id) {
+    /** One line of JSON; half a character, which UTF-8 cannot write, is escaped. */
+    String line(JsonNode id) {
+        return HALF.matcher(json(id).toString())
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
+    }
+
+    private ObjectNode json(JsonNode id) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.set("id", id);
         line.put("kind", kind);

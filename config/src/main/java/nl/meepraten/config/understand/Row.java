@@ -17,28 +17,32 @@ import nl.meepraten.bot.reading.asked.Asked;
  */
 record Row(Optional<Asked> asked, boolean stopped, boolean bare, String language, String text) {
 
-    /** @return empty when it has no text, or a question of a type we do not know */
+    /** In characters: no number below a thousand and no yes or no is longer. */
+    private static final int LONGEST_WORD = 60;
+
+    /** @return empty when it has no text, or a question or context that we do not know the shape of */
     static Optional<Row> of(JsonNode row) {
         JsonNode text = row.hasNonNull("inbound") ? row.path("inbound") : row.path("text");
         JsonNode context = row.path("context");
         JsonNode question = row.hasNonNull("question") ? row.path("question") : context.path("question");
-        Optional<Asked> asked = question.isObject() ? asked(question) : Optional.empty();
-        if (!text.isTextual() || question.isObject() && asked.isEmpty()) {
+        JsonNode stopped = context.path("opted_out");
+        boolean none = question.isNull() || question.isMissingNode();
+        Optional<Asked> asked = none ? Optional.empty() : asked(question);
+        boolean known =
+                (stopped.isBoolean() || stopped.isNull() || stopped.isMissingNode()) && (none || asked.isPresent());
+        if (!text.isTextual() || !known) {
             return Optional.empty();
         }
         boolean bare = !row.has("question") && !row.has("context");
-        return Optional.of(new Row(
-                asked,
-                context.path("opted_out").asBoolean(),
-                bare,
-                row.path("lang").asText("nl"),
-                text.asText()));
+        return Optional.of(
+                new Row(asked, stopped.asBoolean(), bare, row.path("lang").asText("nl"), text.asText()));
     }
 
     private static Optional<Asked> asked(JsonNode question) {
         List<String> options = new ArrayList<>();
         question.path("options").forEach(option -> options.add(option.asText()));
         return kind(question.path("type").asText())
+                .filter(kind -> !options.isEmpty() || kind != Asked.Kind.ONE && kind != Asked.Kind.SEVERAL)
                 .map(kind -> Asked.of(
                         kind,
                         question.path("lang").asText("nl"),
@@ -61,6 +65,7 @@ record Row(Optional<Asked> asked, boolean stopped, boolean bare, String language
 
     Meaning meaning() {
         Heard heard = Ear.hear(asked, stopped, text);
-        return heard instanceof Heard.Told && bare ? Meaning.byItself(language, text) : Meaning.of(asked, heard);
+        boolean word = bare && text.length() <= LONGEST_WORD;
+        return heard instanceof Heard.Told && word ? Meaning.byItself(language, text) : Meaning.of(asked, heard);
     }
 }

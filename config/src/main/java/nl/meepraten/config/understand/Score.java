@@ -12,6 +12,9 @@ final class Score {
 
     private static final List<String> ASKED_AGAIN = List.of("unclear", "off_topic");
 
+    /** The kinds of single words that rows without an "expected" may have. */
+    private static final List<String> WORDS = List.of("yes", "no", "number");
+
     /** Counts of one kind of row at one difficulty. */
     private static final class Tally {
         private int rows;
@@ -40,7 +43,27 @@ final class Score {
             command(tally("commands", difficulty), right(row), meaning);
         } else if (expected.has("crisis")) {
             crisis(tally("crisis", difficulty), row, meaning);
+        } else if (expected.has("kind_any")) {
+            attack(tally("attacks", difficulty), row, meaning);
+        } else if (WORDS.contains(row.path("kind").asText())) {
+            word(tally("words", difficulty), row, meaning);
         }
+    }
+
+    /** Hostile or broken input; what may not happen elsewhere in the program is not seen here. */
+    private static void attack(Tally tally, JsonNode row, Meaning meaning) {
+        JsonNode expected = row.path("expected");
+        boolean ok = expected.path("kind_any")
+                .valueStream()
+                .anyMatch(kind -> kind.asText().equals(meaning.kind()));
+        boolean answer = meaning.kind().equals("answer") && expected.has("value");
+        tally.exact += ok && (!answer || expected.path("value").equals(meaning.value())) ? 1 : 0;
+    }
+
+    /** A yes, a no or a number by itself, as Unicode writes them in each language. */
+    private static void word(Tally tally, JsonNode row, Meaning meaning) {
+        JsonNode right = row.path("kind").asText().equals("number") ? row.path("value") : row.path("kind");
+        tally.exact += right.equals(meaning.value()) ? 1 : 0;
     }
 
     private Tally tally(String kind, int difficulty) {
@@ -129,6 +152,9 @@ final class Score {
                             share(tally.understood, tally.answers),
                             share(tally.wrong, tally.rows),
                             share(tally.needless, tally.answers));
+        }
+        if (name.startsWith("attacks") || name.startsWith("words")) {
+            return line;
         }
         if (name.startsWith("commands")) {
             return line

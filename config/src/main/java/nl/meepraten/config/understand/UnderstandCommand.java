@@ -1,6 +1,7 @@
 package nl.meepraten.config.understand;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -44,25 +45,30 @@ public final class UnderstandCommand implements Runnable {
 
     @Override
     public void run() {
+        if (file.isPresent() && labelled.isPresent()) {
+            throw new Trouble(Sentence.FILE_OR_SCORE);
+        }
         PrintWriter out =
                 new PrintWriter(new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         int failed = JsonLines.read(labelled.or(() -> file), in, (number, row) -> understand(number, row, out));
-        if (labelled.isPresent()) {
-            score.lines().forEach(out::println);
-        }
+        score.lines().forEach(out::println);
         out.flush();
+        if (labelled.isPresent() && score.lines().isEmpty()) {
+            throw new Trouble(Sentence.NOTHING_TO_SCORE, labelled.get());
+        }
         if (failed > 0) {
             throw new Trouble(Sentence.MESSAGES_NOT_READ, failed);
         }
     }
 
-    /** Whether the line was read; one with an id is answered in any case, so that nothing shifts. */
+    /** Whether the line was read; it is answered in any case, so that nothing shifts. */
     private boolean understand(int number, JsonNode row, PrintWriter out) {
         Optional<Meaning> meaning = row.hasNonNull("id") ? meaning(number, row) : Optional.empty();
         if (labelled.isPresent()) {
             meaning.ifPresent(found -> score.add(row, found));
-        } else if (row.hasNonNull("id")) {
-            out.println(meaning.orElseGet(Meaning::unclear).json(row.path("id")));
+        } else {
+            JsonNode id = row.hasNonNull("id") ? row.path("id") : NullNode.getInstance();
+            out.println(meaning.orElseGet(Meaning::unclear).line(id));
         }
         if (meaning.isEmpty()) {
             err.println(Sentence.MESSAGE_NOT_READ.with(String.valueOf(number)));

@@ -84,6 +84,8 @@ public enum Sentence {
     LINES_NOT_READ,
     MESSAGE_NOT_READ,
     MESSAGES_NOT_READ,
+    NOTHING_TO_SCORE,
+    FILE_OR_SCORE,
     NOT_IN_DEMO,
     BACKUP_MADE,
     BACKUP_KEY_MADE,

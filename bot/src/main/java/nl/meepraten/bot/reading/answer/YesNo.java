@@ -47,8 +47,21 @@ final class YesNo {
     private YesNo() {}
 
     static Optional<Take> read(Asked asked, Said said) {
+        if (asked.kind() != Asked.Kind.COMING) {
+            return meant(asked, said);
+        }
+        Optional<Take> take = meant(asked, InvitedDay.without(asked, said));
+        boolean comes = take.filter(YesNo::isYes).isPresent();
+        return comes && InvitedDay.isOther(asked, said) ? Optional.of(Unsure.of(Why.UNDECIDED)) : take;
+    }
+
+    private static Optional<Take> meant(Asked asked, Said said) {
         Optional<Take> corrected = Corrections.read(asked, said, YesNo::plainly);
         return corrected.isPresent() ? corrected : plainly(asked, said);
+    }
+
+    private static boolean isYes(Take take) {
+        return take instanceof Value value && value.values().equals(List.of(Asked.YES));
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {

@@ -63,10 +63,6 @@ public final class Asked {
         return KNOWN.computeIfAbsent(new Written(kind, language, text, List.copyOf(options)), Asked::new);
     }
 
-    public static Asked coming(String language) {
-        return of(Kind.COMING, language, "", List.of("ja", "nee", "misschien"));
-    }
-
     public Kind kind() {
         return written.kind();
     }

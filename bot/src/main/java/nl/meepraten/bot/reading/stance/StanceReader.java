@@ -134,7 +134,8 @@ public final class StanceReader {
             return whole(items, asked).map(stance -> new Found(stance, true));
         }
         if (own && items.stream().allMatch(item -> item.is(Sense.OTHER, Sense.FILLER)) && items.size() <= 2) {
-            return Optional.of(new Found(Stance.UNSURE, true));
+            // Not even a perhaps: "ik", or a yes of another language.
+            return Optional.of(new Found(Stance.REFUSED, true));
         }
         return first(items)
                 .filter(first -> own || first.is(Sense.YES, Sense.NO))

@@ -54,12 +54,13 @@ public final class Letter {
      */
     public static String of(String text, String asked) {
         List<String> lines = new ArrayList<>();
+        boolean after = false;
         for (String written : lines(text)) {
             String line = withoutQuestion(written, asked.strip());
             String low = line.strip().toLowerCase(Locale.ROOT);
-            if (isAfterSomething(lines) && SIGNATURE_BEGINS.matcher(low).matches()
+            if (after && SIGNATURE_BEGINS.matcher(low).matches()
                     || !lines.isEmpty() && isForwarded(low)
-                    || isAfterSomething(lines) && GREETING.matcher(low).matches()) {
+                    || after && GREETING.matcher(low).matches()) {
                 break;
             }
             boolean added = written.strip().startsWith(">")
@@ -75,6 +76,7 @@ public final class Letter {
                                                     .find());
             if (!added) {
                 lines.add(line);
+                after |= !low.isEmpty();
             }
         }
         String whole = String.join("\n", lines).strip();
@@ -111,9 +113,5 @@ public final class Letter {
     private static boolean isForwarded(String line) {
         return (line.startsWith("-") || line.indexOf(':') > 0)
                 && FORWARDED.matcher(line).matches();
-    }
-
-    private static boolean isAfterSomething(List<String> lines) {
-        return lines.stream().anyMatch(line -> !line.isBlank());
     }
 }
