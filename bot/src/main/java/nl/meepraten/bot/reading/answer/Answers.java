@@ -10,6 +10,7 @@ import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.choice.Choice;
 import nl.meepraten.bot.reading.choice.Several;
 import nl.meepraten.bot.reading.contrast.Corrections;
+import nl.meepraten.bot.reading.text.ForMachines;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
@@ -27,6 +28,9 @@ public final class Answers {
 
     /** An answer, or a try at one; empty when the words have nothing to do with the answers. To an open question anything is one. */
     public static Optional<Take> read(Asked asked, Said said) {
+        if (asked.kind() != Asked.Kind.OPEN && ForMachines.is(said)) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
         return switch (asked.kind()) {
             case YES_NO, COMING -> YesNo.read(asked, said);
             case ONE -> Choice.read(asked, said);
