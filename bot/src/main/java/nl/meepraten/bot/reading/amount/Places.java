@@ -30,6 +30,10 @@ final class Places {
     private static final Table<Boolean> REST = Lists.of("answering").table("places rest");
     private static final Table<Boolean> OF_SEVEN = Lists.of("answering").table("places of seven");
     private static final Table<Boolean> ALWAYS = Lists.of("answering").table("places always");
+    private static final Table<Boolean> PLAINLY = Lists.of("answering").table("places plainly");
+    private static final Table<Boolean> STAYED = Lists.of("answering").table("places stayed");
+    private static final Table<Boolean> PARTLY = Lists.of("answering").table("places partly");
+    private static final Table<Boolean> SINCE = Lists.of("answering").table("places since");
     private static final Table<Boolean> NO_NIGHT = Lists.of("answering").table("places no night");
     private static final Table<Boolean> ANYWHERE = Lists.of("answering").table("places anywhere");
     private static final Table<Boolean> NOT = Lists.of("answering").table("places not");
@@ -41,6 +45,9 @@ final class Places {
 
     /** Who tells more than this tells of more than one week. */
     private static final int LONG = 20;
+
+    /** Who stayed in one place says so in few words. */
+    private static final int SHORT = 8;
 
     /** A number with what it counts. */
     private static final int FEW = 2;
@@ -56,6 +63,9 @@ final class Places {
 
     /** Whether the place that was asked about is told without a number: "alleen vannacht, op een bankje". */
     private boolean told;
+
+    /** Whether the other place is where it ended: "ma t/m do, daarna kon ik naar binnen". */
+    private boolean ended;
 
     private Places(Asked asked, Table<Boolean> own, Table<Boolean> other) {
         this.asked = asked;
@@ -77,11 +87,14 @@ final class Places {
     }
 
     private Optional<Take> count(Said said) {
+        if (isOnlyElsewhere(said)) {
+            return Optional.of(Value.likely(0));
+        }
         clauses(said).forEach(this::take);
         if (here.size() == 1) {
             return Optional.of(Value.likely(here.getFirst()));
         }
-        if (here.isEmpty() && elsewhere.isEmpty() && told && bare.size() == 1) {
+        if (here.isEmpty() && elsewhere.isEmpty() && (told || ended) && bare.size() == 1) {
             return Optional.of(Value.likely(bare.getFirst()));
         }
         if (!here.isEmpty() || elsewhere.size() != 1) {
@@ -100,7 +113,7 @@ final class Places {
         boolean mine = own.isIn(words);
         boolean others = other.isIn(words);
         boolean yes = !mine && !others && YES.has(words.getLast());
-        if (!mine && !others && !yes && words.size() <= FEW) {
+        if (!mine && !others && !yes && (words.size() <= FEW || Weekdays.count(words).isPresent())) {
             many(clause).ifPresent(bare::add);
         }
         if (mine == others && !yes) {
@@ -123,7 +136,22 @@ final class Places {
             OptionalInt many = many(clause);
             many.ifPresent(one -> (mine ? here : elsewhere).add(one));
             told = told || mine && many.isEmpty();
+            ended = ended || others && many.isEmpty() && SINCE.isIn(words);
         }
+    }
+
+    /** "Gewoon thuis", "heb binnen gelegen": the other place and nothing else, all of the time. */
+    private boolean isOnlyElsewhere(Said said) {
+        List<String> words = said.words();
+        return own == OUTSIDE
+                && words.size() <= SHORT
+                && other.isIn(words)
+                && !own.isIn(words)
+                && (PLAINLY.isIn(words) || STAYED.isIn(words))
+                && !PARTLY.isIn(words)
+                && words.stream().noneMatch(word -> Normal.isDigits(word) || Negations.has(word, asked.language()))
+                && Counted.in(asked, said, Optional.of(Unit.NIGHT)).isEmpty()
+                && Weekdays.named(words).isEmpty();
     }
 
     /** "Niet (meer) buiten". */
@@ -158,6 +186,11 @@ final class Places {
         return own.isIn(words) || other.isIn(words);
     }
 
+    /** "6 opvang 1 straat": behind a number and its place another number begins. */
+    private boolean isCountedPlace(List<String> words) {
+        return Normal.isDigits(words.getFirst()) && isPlace(words);
+    }
+
     /** What stands between commas, before and after a "maar", and behind a place and an "en". */
     private List<Said> clauses(Said said) {
         List<Said> clauses = new ArrayList<>();
@@ -166,6 +199,7 @@ final class Places {
             boolean ends = i == said.words().size()
                     || BEGINS.lengthAt(said.words(), i) > 0
                     || AND.has(said.words().get(i)) && isPlace(said.words().subList(start, i))
+                    || Normal.isDigits(said.words().get(i)) && isCountedPlace(said.words().subList(start, i))
                     || said.isCutAt(i);
             if (ends) {
                 clauses.add(said.part(start, i));
