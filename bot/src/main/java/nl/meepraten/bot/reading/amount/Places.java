@@ -134,7 +134,7 @@ final class Places {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
             OptionalInt many = many(clause);
-            many.ifPresent(one -> (mine ? here : elsewhere).add(one));
+            many.ifPresent(one -> add(mine ? here : elsewhere, one));
             told = told || mine && many.isEmpty();
             ended = ended || others && many.isEmpty() && SINCE.isIn(words);
         }
@@ -152,6 +152,13 @@ final class Places {
                 && words.stream().noneMatch(word -> Normal.isDigits(word) || Negations.has(word, asked.language()))
                 && Counted.in(asked, said, Optional.of(Unit.NIGHT)).isEmpty()
                 && Weekdays.named(words).isEmpty();
+    }
+
+    /** All of the week may be said twice. */
+    private static void add(List<Integer> nights, int many) {
+        if (many < WEEK || !nights.contains(many)) {
+            nights.add(many);
+        }
     }
 
     /** "Niet (meer) buiten". */

@@ -51,10 +51,18 @@ final class Mocks {
         List<String> without = LAUGHS.without(words);
         List<String> bare = FILLERS.without(without);
         boolean laughed = without.size() < words.size();
-        int which = WHICH.lengthAt(bare, 0);
-        List<String> named = bare.subList(which, bare.size());
-        return (which > 0 || laughed)
-                && !named.isEmpty()
+        for (int i = 0; i < bare.size(); i++) {
+            int which = WHICH.lengthAt(bare, i);
+            if (which > 0) {
+                return (i == 0 || isNamed(asked, bare.subList(0, i)))
+                        && isNamed(asked, bare.subList(i + which, bare.size()));
+            }
+        }
+        return laughed && isNamed(asked, bare);
+    }
+
+    private static boolean isNamed(Asked asked, List<String> named) {
+        return !named.isEmpty()
                 && (asked.words().containsAll(named) || NAMES.isExactly(named))
                 && named.stream().allMatch(word -> word.length() > 2);
     }
