@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -41,6 +43,9 @@ final class Places {
     private static final Table<Boolean> YES = Lists.of("answering").table("places yes");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
     private static final Table<Boolean> ALL = Lists.everywhere("week whole");
+    private static final Table<Boolean> AT = Lists.of("answering").table("places at");
+    private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
+    private static final Set<String> HOMES = Set.of("opvang", "vrienden", "familie", "eigen");
     private static final int WEEK = 7;
 
     /** Who tells more than this tells of more than one week. */
@@ -63,6 +68,9 @@ final class Places {
 
     /** Whether the place that was asked about is told without a number: "alleen vannacht, op een bankje". */
     private boolean told;
+
+    /** Whether the other place is told to be all that was not here: "alleen donderdag binnen". */
+    private boolean only;
 
     /** Whether the other place is where it ended: "ma t/m do, daarna kon ik naar binnen". */
     private boolean ended;
@@ -104,14 +112,14 @@ final class Places {
         if (bare.equals(List.of(left))) {
             return Optional.of(Value.likely(left));
         }
-        boolean all = REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
+        boolean all = only || bare.equals(List.of(WEEK)) || REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
         return Optional.of(left == 0 || left > 0 && all ? Value.likely(left) : Unsure.of(Why.NO_ANSWER));
     }
 
     private void take(Said clause) {
         List<String> words = clause.words();
         boolean mine = own.isIn(words);
-        boolean others = other.isIn(words);
+        boolean others = isOther(words);
         boolean yes = !mine && !others && YES.has(words.getLast());
         if (!mine && !others && !yes && (words.size() <= FEW || Weekdays.count(words).isPresent())) {
             many(clause).ifPresent(bare::add);
@@ -133,7 +141,8 @@ final class Places {
         } else if (others && !elsewhere.isEmpty() && REST.isIn(words)) {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
-            OptionalInt many = many(clause);
+            OptionalInt many = mine ? many(clause) : orNamedDays(many(clause), words);
+            only = only || others && many.isPresent() && many.getAsInt() < WEEK && ONLY.isIn(words);
             many.ifPresent(one -> add(mine ? here : elsewhere, one));
             told = told || mine && many.isEmpty();
             ended = ended || others && many.isEmpty() && SINCE.isIn(words);
@@ -145,7 +154,7 @@ final class Places {
         List<String> words = said.words();
         return own == OUTSIDE
                 && words.size() <= SHORT
-                && other.isIn(words)
+                && isOther(words)
                 && !own.isIn(words)
                 && (PLAINLY.isIn(words) || STAYED.isIn(words))
                 && !PARTLY.isIn(words)
@@ -154,11 +163,32 @@ final class Places {
                 && Weekdays.named(words).isEmpty();
     }
 
+    /** The kind of place that was not asked about, also by who or what is there: "bij Fatima". */
+    private boolean isOther(List<String> words) {
+        return other.isIn(words) || own == OUTSIDE && isAtHome(words);
+    }
+
+    private static boolean isAtHome(List<String> words) {
+        return words.stream().noneMatch(Normal::isDigits)
+                && Concepts.in(words).stream()
+                        .filter(named -> HOMES.contains(named.thing()))
+                        .anyMatch(named -> words.subList(
+                                        Math.max(0, named.start() - FEW), Math.min(words.size(), named.start() + 1))
+                                .stream()
+                                .anyMatch(AT::has));
+    }
+
     /** All of the week may be said twice. */
     private static void add(List<Integer> nights, int many) {
         if (many < WEEK || !nights.contains(many)) {
             nights.add(many);
         }
+    }
+
+    /** "Donderdag binnen": one night of that kind. */
+    private static OptionalInt orNamedDays(OptionalInt many, List<String> words) {
+        int days = Weekdays.named(words).size();
+        return many.isPresent() || days == 0 ? many : OptionalInt.of(days);
     }
 
     /** "Niet (meer) buiten". */
@@ -190,7 +220,7 @@ final class Places {
     }
 
     private boolean isPlace(List<String> words) {
-        return own.isIn(words) || other.isIn(words);
+        return own.isIn(words) || isOther(words);
     }
 
     /** "6 opvang 1 straat": behind a number and its place another number begins. */

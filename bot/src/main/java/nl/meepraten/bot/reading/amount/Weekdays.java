@@ -89,11 +89,11 @@ final class Weekdays {
         return named.count();
     }
 
-    /** The days that are named, by their place in the week. */
+    /** The days that are named by more than their first letters ("zat" is a verb too), by their place in the week. */
     static List<Integer> named(List<String> words) {
         Weekdays named = new Weekdays();
         named.read(words);
-        return named.group ? List.of() : List.copyOf(named.days);
+        return named.group || !named.full ? List.of() : List.copyOf(named.days);
     }
 
     private OptionalInt count() {
