@@ -44,6 +44,7 @@ final class Places {
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
     private static final Table<Boolean> ALL = Lists.everywhere("week whole");
     private static final Table<Boolean> AT = Lists.of("answering").table("places at");
+    private static final Table<Boolean> NEAR = Lists.of("answering").table("places near");
     private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
     private static final Set<String> HOMES = Set.of("opvang", "vrienden", "familie", "eigen");
     private static final int WEEK = 7;
@@ -165,7 +166,9 @@ final class Places {
 
     /** The kind of place that was not asked about, also by who or what is there: "bij Fatima". */
     private boolean isOther(List<String> words) {
-        return other.isIn(words) || own == OUTSIDE && isAtHome(words);
+        return own == OUTSIDE
+                ? !NEAR.isIn(words) && (other.isIn(words) || isAtHome(words))
+                : other.isIn(words);
     }
 
     private static boolean isAtHome(List<String> words) {
