@@ -122,7 +122,10 @@ final class Places {
         boolean mine = own.isIn(words);
         boolean others = isOther(words);
         boolean yes = !mine && !others && YES.has(words.getLast());
-        if (!mine && !others && !yes && (words.size() <= FEW || Weekdays.count(words).isPresent())) {
+        if (!mine
+                && !others
+                && !yes
+                && (words.size() <= FEW || Weekdays.count(words).isPresent())) {
             many(clause).ifPresent(bare::add);
         }
         if (mine == others && !yes) {
@@ -166,19 +169,20 @@ final class Places {
 
     /** The kind of place that was not asked about, also by who or what is there: "bij Fatima". */
     private boolean isOther(List<String> words) {
-        return own == OUTSIDE
-                ? !NEAR.isIn(words) && (other.isIn(words) || isAtHome(words))
-                : other.isIn(words);
+        return own == OUTSIDE ? !NEAR.isIn(words) && (other.isIn(words) || isAtHome(words)) : other.isIn(words);
     }
 
     private static boolean isAtHome(List<String> words) {
         return words.stream().noneMatch(Normal::isDigits)
                 && Concepts.in(words).stream()
                         .filter(named -> HOMES.contains(named.thing()))
-                        .anyMatch(named -> words.subList(
-                                        Math.max(0, named.start() - FEW), Math.min(words.size(), named.start() + 1))
-                                .stream()
-                                .anyMatch(AT::has));
+                        .anyMatch(named ->
+                                words
+                                        .subList(
+                                                Math.max(0, named.start() - FEW),
+                                                Math.min(words.size(), named.start() + 1))
+                                        .stream()
+                                        .anyMatch(AT::has));
     }
 
     /** All of the week may be said twice. */
@@ -239,7 +243,8 @@ final class Places {
             boolean ends = i == said.words().size()
                     || BEGINS.lengthAt(said.words(), i) > 0
                     || AND.has(said.words().get(i)) && isPlace(said.words().subList(start, i))
-                    || Normal.isDigits(said.words().get(i)) && isCountedPlace(said.words().subList(start, i))
+                    || Normal.isDigits(said.words().get(i))
+                            && isCountedPlace(said.words().subList(start, i))
                     || said.isCutAt(i);
             if (ends) {
                 clauses.add(said.part(start, i));

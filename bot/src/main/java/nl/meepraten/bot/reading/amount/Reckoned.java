@@ -186,7 +186,8 @@ final class Reckoned {
     /** "1 hariç hepsi": what is missed goes first. */
     private static boolean isThenAll(List<String> words) {
         return IntStream.range(1, words.size())
-                .anyMatch(i -> ONLY_BUT.isExactly(words.subList(0, i)) && ALL.isExactly(words.subList(i, words.size())));
+                .anyMatch(
+                        i -> ONLY_BUT.isExactly(words.subList(0, i)) && ALL.isExactly(words.subList(i, words.size())));
     }
 
     private static boolean isAllThen(List<String> words, Table<Boolean> then) {
