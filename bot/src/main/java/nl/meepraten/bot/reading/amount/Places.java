@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
 import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.number.Unit;
+import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -30,6 +32,10 @@ final class Places {
     private static final Table<Boolean> REST = Lists.of("answering").table("places rest");
     private static final Table<Boolean> OF_SEVEN = Lists.of("answering").table("places of seven");
     private static final Table<Boolean> ALWAYS = Lists.of("answering").table("places always");
+    private static final Table<Boolean> PLAINLY = Lists.of("answering").table("places plainly");
+    private static final Table<Boolean> STAYED = Lists.of("answering").table("places stayed");
+    private static final Table<Boolean> PARTLY = Lists.of("answering").table("places partly");
+    private static final Table<Boolean> SINCE = Lists.of("answering").table("places since");
     private static final Table<Boolean> NO_NIGHT = Lists.of("answering").table("places no night");
     private static final Table<Boolean> ANYWHERE = Lists.of("answering").table("places anywhere");
     private static final Table<Boolean> NOT = Lists.of("answering").table("places not");
@@ -37,10 +43,17 @@ final class Places {
     private static final Table<Boolean> YES = Lists.of("answering").table("places yes");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
     private static final Table<Boolean> ALL = Lists.everywhere("week whole");
+    private static final Table<Boolean> AT = Lists.of("answering").table("places at");
+    private static final Table<Boolean> NEAR = Lists.of("answering").table("places near");
+    private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
+    private static final Set<String> HOMES = Set.of("opvang", "vrienden", "familie", "eigen");
     private static final int WEEK = 7;
 
     /** Who tells more than this tells of more than one week. */
     private static final int LONG = 20;
+
+    /** Who stayed in one place says so in few words. */
+    private static final int SHORT = 8;
 
     /** A number with what it counts. */
     private static final int FEW = 2;
@@ -56,6 +69,12 @@ final class Places {
 
     /** Whether the place that was asked about is told without a number: "alleen vannacht, op een bankje". */
     private boolean told;
+
+    /** Whether the other place is told to be all that was not here: "alleen donderdag binnen". */
+    private boolean only;
+
+    /** Whether the other place is where it ended: "ma t/m do, daarna kon ik naar binnen". */
+    private boolean ended;
 
     private Places(Asked asked, Table<Boolean> own, Table<Boolean> other) {
         this.asked = asked;
@@ -77,11 +96,14 @@ final class Places {
     }
 
     private Optional<Take> count(Said said) {
+        if (isOnlyElsewhere(said)) {
+            return Optional.of(Value.likely(0));
+        }
         clauses(said).forEach(this::take);
         if (here.size() == 1) {
             return Optional.of(Value.likely(here.getFirst()));
         }
-        if (here.isEmpty() && elsewhere.isEmpty() && told && bare.size() == 1) {
+        if (here.isEmpty() && elsewhere.isEmpty() && (told || ended) && bare.size() == 1) {
             return Optional.of(Value.likely(bare.getFirst()));
         }
         if (!here.isEmpty() || elsewhere.size() != 1) {
@@ -91,16 +113,19 @@ final class Places {
         if (bare.equals(List.of(left))) {
             return Optional.of(Value.likely(left));
         }
-        boolean all = REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
+        boolean all = only || bare.equals(List.of(WEEK)) || REST.isIn(said.words()) || OF_SEVEN.isIn(said.words());
         return Optional.of(left == 0 || left > 0 && all ? Value.likely(left) : Unsure.of(Why.NO_ANSWER));
     }
 
     private void take(Said clause) {
         List<String> words = clause.words();
         boolean mine = own.isIn(words);
-        boolean others = other.isIn(words);
+        boolean others = isOther(words);
         boolean yes = !mine && !others && YES.has(words.getLast());
-        if (!mine && !others && !yes && words.size() <= FEW) {
+        if (!mine
+                && !others
+                && !yes
+                && (words.size() <= FEW || Weekdays.count(words).isPresent())) {
             many(clause).ifPresent(bare::add);
         }
         if (mine == others && !yes) {
@@ -120,10 +145,57 @@ final class Places {
         } else if (others && !elsewhere.isEmpty() && REST.isIn(words)) {
             here.add(0);
         } else if (words.stream().noneMatch(word -> Negations.has(word, asked.language()))) {
-            OptionalInt many = many(clause);
-            many.ifPresent(one -> (mine ? here : elsewhere).add(one));
+            OptionalInt many = mine ? many(clause) : orNamedDays(many(clause), words);
+            only = only || others && many.isPresent() && many.getAsInt() < WEEK && ONLY.isIn(words);
+            many.ifPresent(one -> add(mine ? here : elsewhere, one));
             told = told || mine && many.isEmpty();
+            ended = ended || others && many.isEmpty() && SINCE.isIn(words);
         }
+    }
+
+    /** "Gewoon thuis", "heb binnen gelegen": the other place and nothing else, all of the time. */
+    private boolean isOnlyElsewhere(Said said) {
+        List<String> words = said.words();
+        return own == OUTSIDE
+                && words.size() <= SHORT
+                && isOther(words)
+                && !own.isIn(words)
+                && (PLAINLY.isIn(words) || STAYED.isIn(words))
+                && !PARTLY.isIn(words)
+                && words.stream().noneMatch(word -> Normal.isDigits(word) || Negations.has(word, asked.language()))
+                && Counted.in(asked, said, Optional.of(Unit.NIGHT)).isEmpty()
+                && Weekdays.named(words).isEmpty();
+    }
+
+    /** The kind of place that was not asked about, also by who or what is there: "bij Fatima". */
+    private boolean isOther(List<String> words) {
+        return own == OUTSIDE ? !NEAR.isIn(words) && (other.isIn(words) || isAtHome(words)) : other.isIn(words);
+    }
+
+    private static boolean isAtHome(List<String> words) {
+        return words.stream().noneMatch(Normal::isDigits)
+                && Concepts.in(words).stream()
+                        .filter(named -> HOMES.contains(named.thing()))
+                        .anyMatch(named ->
+                                words
+                                        .subList(
+                                                Math.max(0, named.start() - FEW),
+                                                Math.min(words.size(), named.start() + 1))
+                                        .stream()
+                                        .anyMatch(AT::has));
+    }
+
+    /** All of the week may be said twice. */
+    private static void add(List<Integer> nights, int many) {
+        if (many < WEEK || !nights.contains(many)) {
+            nights.add(many);
+        }
+    }
+
+    /** "Donderdag binnen": one night of that kind. */
+    private static OptionalInt orNamedDays(OptionalInt many, List<String> words) {
+        int days = Weekdays.named(words).size();
+        return many.isPresent() || days == 0 ? many : OptionalInt.of(days);
     }
 
     /** "Niet (meer) buiten". */
@@ -155,7 +227,12 @@ final class Places {
     }
 
     private boolean isPlace(List<String> words) {
-        return own.isIn(words) || other.isIn(words);
+        return own.isIn(words) || isOther(words);
+    }
+
+    /** "6 opvang 1 straat": behind a number and its place another number begins. */
+    private boolean isCountedPlace(List<String> words) {
+        return Normal.isDigits(words.getFirst()) && isPlace(words);
     }
 
     /** What stands between commas, before and after a "maar", and behind a place and an "en". */
@@ -166,6 +243,8 @@ final class Places {
             boolean ends = i == said.words().size()
                     || BEGINS.lengthAt(said.words(), i) > 0
                     || AND.has(said.words().get(i)) && isPlace(said.words().subList(start, i))
+                    || Normal.isDigits(said.words().get(i))
+                            && isCountedPlace(said.words().subList(start, i))
                     || said.isCutAt(i);
             if (ends) {
                 clauses.add(said.part(start, i));

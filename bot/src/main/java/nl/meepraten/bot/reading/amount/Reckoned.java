@@ -2,7 +2,6 @@ package nl.meepraten.bot.reading.amount;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
@@ -24,14 +23,17 @@ final class Reckoned {
     private static final Table<Boolean> OF = Lists.of("answering").table("reckoned of");
     private static final Table<Boolean> ALL = Lists.everywhere("week whole");
     private static final Table<Boolean> BUT = Lists.everywhere("but not");
+    private static final Table<Boolean> ONLY_BUT = Lists.of("answering").table("reckoned missed first");
     private static final Table<Boolean> SAVE = Lists.of("answering").table("reckoned but");
     private static final Table<Boolean> CASH_BETWEEN = Lists.of("answering").table("reckoned cash");
     private static final Table<Boolean> NOTES = Lists.of("answering").table("reckoned notes");
     private static final Table<Boolean> WITH_ME = Lists.of("answering").table("reckoned with me");
     private static final Table<Boolean> ME_COUNTED = Lists.of("answering").table("reckoned me counted");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
-    private static final Set<String> UP_TO_BUT = Set.of("op");
-    private static final Set<String> AFTER_BUT = Set.of("na");
+    private static final Table<Boolean> UP_TO_BUT = Lists.of("answering").table("reckoned up to");
+    private static final Table<Boolean> AFTER_BUT = Lists.of("answering").table("reckoned after");
+    private static final Table<Integer> MISSED = missed();
+    private static final int MOST_MISSED = 3;
 
     /** Between two numbers that belong together stand few words. */
     private static final int NEAR = 4;
@@ -41,6 +43,15 @@ final class Reckoned {
 
     private Reckoned() {}
 
+    /** One, two or three in the form that "but" asks for, in every language. */
+    private static Table<Integer> missed() {
+        Table<Integer> missed = new Table<>();
+        for (int many = 1; many <= MOST_MISSED; many++) {
+            missed.addAll(Lists.of("answering").section("reckoned missed " + many), many);
+        }
+        return missed;
+    }
+
     /**
      * @param week how many there are in the period that is asked about; empty when any number is possible
      */
@@ -49,6 +60,10 @@ final class Reckoned {
         Optional<Take> cash = unit.equals(Optional.of(Unit.EURO)) ? cash(asked, said, counted) : Optional.empty();
         if (cash.isPresent()) {
             return cash;
+        }
+        Optional<Take> missed = week.flatMap(all -> allButMissed(said, all));
+        if (missed.isPresent()) {
+            return missed;
         }
         if (counted.size() == 1) {
             return withMe(asked, said, counted.getFirst())
@@ -132,13 +147,47 @@ final class Reckoned {
         List<String> words = said.words();
         List<String> before = FILLERS.without(words.subList(0, one.start()));
         List<String> behind = FILLERS.without(words.subList(one.end(), words.size()));
-        boolean but = behind.isEmpty() && (isAllThen(before, BUT) || isAllThen(before, SAVE));
-        boolean upTo = behind.size() == 1
-                && AFTER_BUT.contains(behind.getFirst())
-                && !before.isEmpty()
-                && UP_TO_BUT.contains(before.getLast())
-                && ALL.isExactly(before.subList(0, before.size() - 1));
-        return but || upTo ? Optional.of(whole(all - one.amount())) : Optional.empty();
+        boolean but = behind.isEmpty() && isAllBut(before);
+        boolean upTo = !before.isEmpty()
+                && !behind.isEmpty()
+                && UP_TO_BUT.has(before.getLast())
+                && AFTER_BUT.has(behind.getFirst())
+                && isAllAround(before.subList(0, before.size() - 1), behind.subList(1, behind.size()));
+        boolean first = before.isEmpty() && isThenAll(behind);
+        return but || upTo || first ? Optional.of(whole(all - one.amount())) : Optional.empty();
+    }
+
+    /** "Toutes sauf une", "wszystkie oprócz jednej", "bir gece hariç hepsi". */
+    private static Optional<Take> allButMissed(Said said, int all) {
+        List<String> words = FILLERS.without(said.words());
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Table.Match<Integer>> missed = MISSED.at(words, i);
+            if (missed.isPresent()) {
+                List<String> before = words.subList(0, i);
+                List<String> behind = words.subList(i + missed.get().length(), words.size());
+                boolean but = behind.isEmpty() && isAllBut(before) || before.isEmpty() && isThenAll(behind);
+                return but ? Optional.of(Value.likely(all - missed.get().value())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Op 2 na" is of all of them, said before it, behind it or not at all. */
+    private static boolean isAllAround(List<String> before, List<String> behind) {
+        return before.isEmpty() && behind.isEmpty()
+                || behind.isEmpty() && ALL.isExactly(before)
+                || before.isEmpty() && ALL.isExactly(behind);
+    }
+
+    private static boolean isAllBut(List<String> words) {
+        return isAllThen(words, BUT) || isAllThen(words, SAVE);
+    }
+
+    /** "1 hariç hepsi": what is missed goes first. */
+    private static boolean isThenAll(List<String> words) {
+        return IntStream.range(1, words.size())
+                .anyMatch(
+                        i -> ONLY_BUT.isExactly(words.subList(0, i)) && ALL.isExactly(words.subList(i, words.size())));
     }
 
     private static boolean isAllThen(List<String> words, Table<Boolean> then) {

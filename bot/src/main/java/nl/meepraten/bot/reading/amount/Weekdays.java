@@ -34,6 +34,8 @@ final class Weekdays {
     private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
     private static final Table<Boolean> PARTLY = Lists.of("answering").table("weekdays partly");
     private static final Table<Boolean> ONTO = Lists.of("answering").table("weekdays onto");
+    private static final Table<Boolean> UP_TO_BUT = Lists.of("answering").table("reckoned up to");
+    private static final Table<Boolean> AFTER_BUT = Lists.of("answering").table("reckoned after");
     private static final Table<Boolean> NIGHT_FROM = Lists.of("answering").table("weekdays night from");
     private static final Table<Integer> RECENT = recent();
     private static final int WEEK = 7;
@@ -45,6 +47,9 @@ final class Weekdays {
 
     /** Nights that are named from today: by how many nights ago they were. */
     private final TreeSet<Integer> ago = new TreeSet<>();
+
+    /** Nights, named from today, that a whole week lacks: "elke nacht behalve gister". */
+    private final TreeSet<Integer> lacking = new TreeSet<>();
 
     private boolean group;
 
@@ -84,10 +89,20 @@ final class Weekdays {
         return named.count();
     }
 
+    /** The days that are named by more than their first letters ("zat" is a verb too), by their place in the week. */
+    static List<Integer> named(List<String> words) {
+        Weekdays named = new Weekdays();
+        named.read(words);
+        return named.group || !named.full ? List.of() : List.copyOf(named.days);
+    }
+
     private OptionalInt count() {
         if (partly || !ago.isEmpty() && (!days.isEmpty() || except && !denied)) {
             // Yesterday may be one of the days that are named, or not be meant.
             return OptionalInt.empty();
+        }
+        if (!lacking.isEmpty()) {
+            return days.size() == WEEK && beside <= FEW ? OptionalInt.of(WEEK - lacking.size()) : OptionalInt.empty();
         }
         int many = days.size() + ago.size();
         boolean alone = beside == 0 && only;
@@ -111,7 +126,7 @@ final class Weekdays {
             int upTo = UP_TO.lengthAt(words, i);
             Optional<Table.Match<Integer>> recent = RECENT.at(words, i);
             if (recent.isPresent()) {
-                ago.add(recent.get().value());
+                (group && except ? lacking : ago).add(recent.get().value());
                 denied = false;
                 i += recent.get().length();
             } else if (places.containsKey(i)) {
@@ -127,6 +142,10 @@ final class Weekdays {
             } else if (upTo > 0) {
                 from = last;
                 i += upTo;
+            } else if (group && UP_TO_BUT.has(words.get(i)) && AFTER_BUT.has(words.getLast())) {
+                // "De hele week op vrijdag na"
+                except = true;
+                i++;
             } else if (isNightFrom(places, words, i)) {
                 i += NIGHT_FROM.lengthAt(words, i);
             } else {

@@ -83,6 +83,7 @@ final class YesNo {
         Optional<Take> numbered = numbered(asked, said)
                 .or(() -> asksItself(asked, said))
                 .or(() -> VerbEcho.read(asked, said))
+                .or(() -> Mocks.read(asked, said))
                 .or(() -> firmly(asked, said));
         if (numbered.isPresent()) {
             return numbered;

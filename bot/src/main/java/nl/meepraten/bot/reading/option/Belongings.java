@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
+import nl.meepraten.bot.reading.text.Patterns;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
@@ -29,6 +30,8 @@ public final class Belongings {
     private static final Table<Boolean> PLACES = Lists.of("answering").table("belongings places");
 
     private static final Table<Boolean> BEDS = Lists.of("answering").table("belongings beds");
+
+    private static final Patterns<Boolean> NAMES = Patterns.of(List.of("<name>"));
 
     private static final int NEAR = 4;
     private static final int SHORTEST_NAME = 3;
@@ -52,17 +55,21 @@ public final class Belongings {
         return words.size() == said.words().size() ? said : said.with(new Normal(words, gaps));
     }
 
-    /** With whom somebody stays who names the owner of a home: "dave zn kamer". A name is a word that no list knows. */
+    /** With whom somebody stays who names the owner of a home: "dave zn kamer". A name is one of ours, or a word that no list knows. */
     public static Optional<Integer> owner(Asked asked, Said said) {
         List<String> words = said.words();
         boolean named = IntStream.range(1, words.size() - 1)
                 .anyMatch(i -> HIS.has(words.get(i))
                         && HOMES.has(words.get(i + 1))
                         && words.get(i - 1).length() >= SHORTEST_NAME
-                        && !Spelling.isKnown(words.get(i - 1)));
+                        && isName(words.get(i - 1)));
         Set<Integer> friends =
                 named ? OptionWords.of(asked).in(List.of("vrienden")).options() : Set.of();
         return friends.size() == 1 ? friends.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isName(String word) {
+        return !Spelling.isKnown(word) || !NAMES.in(List.of(word)).isEmpty();
     }
 
     private static boolean isOfAnother(List<String> words, int i) {

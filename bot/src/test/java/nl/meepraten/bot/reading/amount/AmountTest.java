@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTest {
 
     private static final String NIGHTS = "Hoeveel nachten sliep je deze week buiten?";
+    private static final String WEEK_OUTSIDE = "Hoeveel nachten heb je deze week buiten geslapen?";
     private static final String HOURS = "Hoeveel uur werk je per week?";
     private static final String SLEPT = "Hoeveel uur heb je vannacht geslapen?";
     private static final String CHILDREN = "Hoeveel kinderen heb je?";
@@ -47,6 +48,8 @@ class AmountTest {
                 "elke avond|7",
                 "every single night|7",
                 "allemaal behalve zaterdag|6",
+                "elke nacht behalve gister|6",
+                "de hele week op vrijdag na|6",
                 "van de 7 nachten 4|4"
             })
     void days_that_are_named_are_counted(String text, int nights) {
@@ -108,6 +111,38 @@ class AmountTest {
             value = {"200 maar dat is per maand", "een tientje per dag"})
     void another_period_than_was_asked_about_is_asked_again(String text) {
         asksAgain(MONEY, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "op 2 na allemaal|5",
+                "op eentje na|6",
+                "toutes sauf une|6",
+                "bir gece hariç hepsi|6",
+                "steeds binnen gelegen|0",
+                "hele week bij Fatima|0",
+                "gewoon in de opvang geslapen|0",
+                "2 opvang rest buiten|5",
+                "6 opvang 1 straat|1",
+                "alleen donderdag binnen|6",
+                "ma t/m do, daarna kon ik naar binnen|4"
+            })
+    void whatWasElsewhereOrLackingIsTakenOff(String text, int nights) {
+        assertThat(Amount.reckoned(Asked.of(Asked.Kind.NUMBER, "nl", WEEK_OUTSIDE, List.of()), Said.of(text, "")))
+                .get()
+                .isInstanceOfSatisfying(
+                        Take.Value.class, value -> assertThat(value.values()).containsExactly(nights));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gewoon buiten", "nu bij mijn zus", "hele week voor de deur van de opvang", "bij mijn zus soms"})
+    void whatDoesNotTellAllOfTheWeekIsNotReckoned(String text) {
+        assertThat(Amount.reckoned(Asked.of(Asked.Kind.NUMBER, "nl", WEEK_OUTSIDE, List.of()), Said.of(text, ""))
+                        .filter(Take.Value.class::isInstance))
+                .isEmpty();
     }
 
     @ParameterizedTest
