@@ -65,6 +65,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     private static final Table<Integer> MONEY = worth("counted money");
     private static final Table<Integer> MONTHS = worth("counted months");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> OR_MORE = Lists.of("answering").table("counted or more");
     private static final Table<Boolean> ABOUT_A = Lists.of("answering").table("counted about a");
     private static final Table<Boolean> OR = Lists.of("answering").table("counted or");
     private static final Table<Integer> MINUTES = new Table<Integer>()
@@ -140,13 +141,14 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         return ages ? counted.subList(0, 1) : counted;
     }
 
-    /** "Een maand of 8" is about eight months. */
+    /** "Een maand of 8" is about eight months, and "jaartje of 3" three years. */
     private static Optional<Counted> about(List<String> words, int i, List<Found> numbers) {
-        if (!ABOUT_A.has(words.get(i)) || i + 1 >= words.size()) {
+        int article = ABOUT_A.has(words.get(i)) ? 1 : 0;
+        if (article == 0 && i > 0 || i + article >= words.size()) {
             return Optional.empty();
         }
-        Optional<Table.Match<Unit>> unit = Unit.at(words, i + 1);
-        int or = i + 1 + unit.map(Table.Match::length).orElse(0);
+        Optional<Table.Match<Unit>> unit = Unit.at(words, i + article);
+        int or = i + article + unit.map(Table.Match::length).orElse(0);
         if (unit.isEmpty() || or >= words.size() || !OR.has(words.get(or))) {
             return Optional.empty();
         }
@@ -173,13 +175,13 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                                 true))));
     }
 
-    /** "Jaar en 3 maanden" is one year, and the months. */
+    /** "Jaar en 3 maanden" is one year, and the months; so is "jaar plus n maand". */
     private static Optional<Counted> oneAnd(List<String> words, int i, List<Found> numbers) {
         Optional<Table.Match<Unit>> whole = i == 0 ? Unit.at(words, i) : Optional.empty();
         int and = whole.map(Table.Match::length).orElse(0);
         boolean more = and > 0
                 && and < words.size()
-                && AND.has(words.get(and))
+                && (AND.has(words.get(and)) || OR_MORE.has(words.get(and)))
                 && numbers.stream()
                         .filter(number -> number.start() == and + 1 && number.end() < words.size())
                         .flatMap(number -> Unit.at(words, number.end()).stream())
@@ -257,6 +259,18 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     Optional.of(Unit.EURO),
                     found.start(),
                     found.end() + money.get().length(),
+                    true));
+        }
+        Optional<Table.Match<Integer>> months = found.end() < words.size()
+                        && asked.flatMap(one -> one.convert(1, Unit.MONTH)).isPresent()
+                ? MONTHS.at(words, found.end())
+                : Optional.empty();
+        if (months.isPresent() && unit.isEmpty()) {
+            return Optional.of(new Counted(
+                    found.exact() * months.get().value(),
+                    Optional.of(Unit.MONTH),
+                    found.start(),
+                    found.end() + months.get().length(),
                     true));
         }
         int end = found.end() + (tail.isEmpty() ? unit.map(Table.Match::length).orElse(0) : 0);
