@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
@@ -119,6 +120,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             Optional<Counted> special = special(words, i, unit, asked.language())
                     .or(() -> about(words, position, numbers))
                     .or(() -> andAHalf(words, position, numbers))
+                    .or(() -> shortOne(words, position, numbers))
                     .or(() -> oneAnd(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
@@ -158,6 +160,15 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 .findFirst();
     }
 
+    /** "N maand" is one month. */
+    private static Optional<Counted> shortOne(List<String> words, int i, List<Found> numbers) {
+        boolean one = ABOUT_A.has(words.get(i)) && numbers.stream().noneMatch(number -> number.start() == i);
+        return one && i + 1 < words.size()
+                ? Unit.at(words, i + 1)
+                        .map(unit -> new Counted(1, Optional.of(unit.value()), i, i + 1 + unit.length(), true))
+                : Optional.empty();
+    }
+
     /** "Twee en een half jaar". */
     private static Optional<Counted> andAHalf(List<String> words, int i, List<Found> numbers) {
         Optional<Found> whole = numbers.stream()
@@ -182,9 +193,13 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         boolean more = and > 0
                 && and < words.size()
                 && (AND.has(words.get(and)) || OR_MORE.has(words.get(and)))
-                && numbers.stream()
-                        .filter(number -> number.start() == and + 1 && number.end() < words.size())
-                        .flatMap(number -> Unit.at(words, number.end()).stream())
+                && Stream.concat(
+                                numbers.stream()
+                                        .filter(number -> number.start() == and + 1)
+                                        .map(Found::end),
+                                Stream.of(and + 2).filter(end -> end <= words.size() && ABOUT_A.has(words.get(and + 1))))
+                        .filter(end -> end < words.size())
+                        .flatMap(end -> Unit.at(words, end).stream())
                         .anyMatch(part -> part.value()
                                 .convert(1, whole.get().value())
                                 .filter(many -> many > 1)
@@ -242,6 +257,18 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         Optional<Table.Match<Unit>> unit = found.end() < words.size() ? Unit.at(words, found.end()) : Optional.empty();
         Optional<Table.Match<Integer>> money =
                 found.end() < words.size() ? MONEY.at(words, found.end()) : Optional.empty();
+        Optional<Table.Match<Integer>> months = found.end() < words.size()
+                        && asked.flatMap(one -> one.convert(1, Unit.MONTH)).isPresent()
+                ? MONTHS.at(words, found.end())
+                : Optional.empty();
+        if (months.isPresent() && unit.isEmpty()) {
+            return Optional.of(new Counted(
+                    found.exact() * months.get().value(),
+                    Optional.of(Unit.MONTH),
+                    found.start(),
+                    found.end() + months.get().length(),
+                    true));
+        }
         Optional<Unit> tail = tail(found.tail());
         boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
         String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";
@@ -259,18 +286,6 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     Optional.of(Unit.EURO),
                     found.start(),
                     found.end() + money.get().length(),
-                    true));
-        }
-        Optional<Table.Match<Integer>> months = found.end() < words.size()
-                        && asked.flatMap(one -> one.convert(1, Unit.MONTH)).isPresent()
-                ? MONTHS.at(words, found.end())
-                : Optional.empty();
-        if (months.isPresent() && unit.isEmpty()) {
-            return Optional.of(new Counted(
-                    found.exact() * months.get().value(),
-                    Optional.of(Unit.MONTH),
-                    found.start(),
-                    found.end() + months.get().length(),
                     true));
         }
         int end = found.end() + (tail.isEmpty() ? unit.map(Table.Match::length).orElse(0) : 0);

@@ -64,8 +64,10 @@ final class Scale {
             return stars;
         }
         Said words = Address.without(asked, said);
-        Optional<Take> named =
-                named(asked, words).or(() -> ending(asked, words)).or(() -> Grades.read(asked, labels(asked), words));
+        Optional<Take> named = named(asked, words)
+                .or(() -> ending(asked, words))
+                .or(() -> Grades.read(asked, labels(asked), words))
+                .or(() -> Grades.read(asked, labels(asked), said));
         if (named.isPresent()) {
             return named;
         }
@@ -112,6 +114,7 @@ final class Scale {
         List<String> bare = FILLERS.without(said.plain());
         Optional<Integer> extreme = EXTREMES.exactly(bare)
                 .or(() -> EXTREMES.exactly(said.plain()))
+                .or(() -> EXTREMES.exactly(said.words()))
                 .or(() -> EXTREMES.exactly(lastClause(said)));
         if (extreme.isPresent()) {
             return extreme.map(Value::likely);
