@@ -83,7 +83,7 @@ final class Rest {
                 return allBut(named(said.part(but, end)));
             }
         }
-        if (when && but > 0 && isNothingElse(words.subList(but, size))) {
+        if (when && but > 0 && Clauses.in(said, STARTS).size() == 1 && isNothingElse(words.subList(but, size))) {
             return allBut(named(said.part(but, size)));
         }
         int all = Math.max(ALL.lengthAt(words, 0), when ? OTHER_TIMES.lengthAt(words, 0) : 0);
