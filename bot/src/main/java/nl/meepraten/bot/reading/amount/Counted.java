@@ -197,7 +197,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                                 numbers.stream()
                                         .filter(number -> number.start() == and + 1)
                                         .map(Found::end),
-                                Stream.of(and + 2).filter(end -> end <= words.size() && ABOUT_A.has(words.get(and + 1))))
+                                Stream.of(and + 2)
+                                        .filter(end -> end <= words.size() && ABOUT_A.has(words.get(and + 1))))
                         .filter(end -> end < words.size())
                         .flatMap(end -> Unit.at(words, end).stream())
                         .anyMatch(part -> part.value()

@@ -60,9 +60,8 @@ final class Milestone {
 
     /** "2 jaar terug abraham gezien"; "over 3 weken abraham". */
     private static Take yearsAgo(Found number, List<String> words) {
-        Optional<Unit> unit = number.end() < words.size()
-                ? Unit.at(words, number.end()).map(Table.Match::value)
-                : Optional.empty();
+        Optional<Unit> unit =
+                number.end() < words.size() ? Unit.at(words, number.end()).map(Table.Match::value) : Optional.empty();
         boolean ago = IntStream.range(number.end(), words.size()).anyMatch(i -> AGO.lengthAt(words, i) > 0);
         if (ago && unit.equals(Optional.of(Unit.YEAR))) {
             return Value.likely(AGE + number.value());

@@ -105,7 +105,8 @@ final class Reckoned {
                 || unit.equals(Optional.of(Unit.EURO)) && times.unit().isEmpty() && NOTES.isExactly(between);
         return several
                 && unit.filter(asked -> asked != Unit.TIME).isPresent()
-                && (each.unit().isEmpty() || in(unit, each.unit(), each.amount()).isPresent());
+                && (each.unit().isEmpty()
+                        || in(unit, each.unit(), each.amount()).isPresent());
     }
 
     /** "25 op maandag en nog eens 25". */

@@ -110,8 +110,8 @@ final class Grades {
 
     /** "Ze kijken dwars door je heen alsof je vuil bent": the end of the scale in an idiom, with no number beside it. */
     private static Optional<Integer> told(Asked asked, List<String> lowest, List<String> highest, Said said) {
-        Optional<Side> low = lowest(asked.words(), lowest, highest)
-                .or(() -> lowestOfTrouble(asked.words(), lowest, highest));
+        Optional<Side> low =
+                lowest(asked.words(), lowest, highest).or(() -> lowestOfTrouble(asked.words(), lowest, highest));
         List<String> words =
                 WORST_WITHIN.isIn(said.plain()) || BEST_WITHIN.isIn(said.plain()) ? said.plain() : said.words();
         boolean bad = WORST_WITHIN.isIn(words);

@@ -145,8 +145,8 @@ final class DayParts {
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
                 .toList();
         boolean tailed = found.stream().anyMatch(one -> HOUR.has(one.tail()));
-        boolean part =
-                isPartOfAnHour(asked, said, found) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        boolean part = isPartOfAnHour(asked, said, found)
+                || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
         if (found.size() != 1 || part || !(minutes || tailed || HOUR.isIn(words))) {
             return OptionalInt.empty();
         }
@@ -155,15 +155,15 @@ final class DayParts {
                 .filter(i -> !Normal.isDigits(words.get(i)) && (i < one.start() || i >= one.end()))
                 .mapToObj(words::get)
                 .toList();
-        boolean nothingElse = FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty() || isWhen(asked, said, beside);
+        boolean nothingElse =
+                FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty() || isWhen(asked, said, beside);
         return nothingElse && one.kind() != Numbers.Kind.PART ? OptionalInt.of(one.value()) : OptionalInt.empty();
     }
 
     /** "Kwart over 9", "na 2 uur"; in "9 uur na mijn methadon" the "na" is of something else. */
     private static boolean isPartOfAnHour(Asked asked, Said said, List<Found> found) {
         List<String> words = said.words();
-        boolean of = found.stream()
-                .anyMatch(one -> one.start() > 0 && PART_OF_AN_HOUR.has(words.get(one.start() - 1)));
+        boolean of = found.stream().anyMatch(one -> one.start() > 0 && PART_OF_AN_HOUR.has(words.get(one.start() - 1)));
         return PART_OF_AN_HOUR.isIn(words) && (of || HALF.isIn(words) || !isWhen(asked, said, words));
     }
 

@@ -214,7 +214,7 @@ class AmountTest {
                 "driekwart jaar|9",
                 "twee en een half jaar|30",
                 "jaar en 3 maanden|15",
-                                "jaartje of 2|24",
+                "jaartje of 2|24",
                 "drie kwartalen|9",
                 "plek 400 na 19 maanden|19"
             })
@@ -253,7 +253,7 @@ class AmountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ergens in de veertig",   "voorin de vijftig", "veertig gepasseerd", "ben van 85", "gaat je niks aan"
+            value = {"ergens in de veertig", "voorin de vijftig", "veertig gepasseerd", "ben van 85", "gaat je niks aan"
             })
     void an_age_that_is_not_told_is_asked_again(String text) {
         asksAgain(AGE, text);
