@@ -54,7 +54,10 @@ class KindsReadingTest {
                 "alles behalve wifi|1 2 3",
                 "all except 1|2 3 4",
                 "alles bhv wifi|1 2 3",
-                "de hele rits|1 2 3 4"
+                "de hele rits|1 2 3 4",
+                "wifi en een prakkie|3 4",
+                "gesnurk en gegluur|1 2",
+                "pasta die ergens naar smaakt|3"
             })
     void severalAnswersAreReadTogether(String text, String options) {
         assertThat(read(MISSING, text))
@@ -83,6 +86,9 @@ class KindsReadingTest {
         assertThat(read(DAYS, "om de dag, vanaf dinsdag")).isEqualTo(new Answer(List.of(2, 4)));
         assertThat(read(DAYS, "ik kan op geen enkele dag")).isEqualTo(new Answer(List.of()));
         assertThat(read(DAYS, "maandags heb ik cursus dus de rest")).isEqualTo(new Answer(List.of(2, 3, 4)));
+        assertThat(read(DAYS, "dag voor en dag na woensdag")).isEqualTo(new Answer(List.of(2, 4)));
+        assertThat(read(DAYS, "dinsdag en de dag erna")).isEqualTo(new Answer(List.of(2, 3)));
+        assertThat(read(DAYS, "behalve midden in de week")).isEqualTo(new Answer(List.of(1, 2, 4)));
     }
 
     @Test

@@ -54,6 +54,12 @@ public final class Amount {
         List<String> question = asked.words();
         Optional<Unit> unit = Unit.asked(question);
         boolean weekly = isWeekly(unit, question);
+        Optional<Take> milestone = isAge(question)
+                ? Milestone.read(asked, said).or(() -> Birthday.inYears(said, Counted.in(asked, said, unit)))
+                : Optional.empty();
+        if (milestone.isPresent()) {
+            return milestone;
+        }
         Optional<Take> reckoned = Reckoned.read(asked, said, unit, weekly ? Optional.of(WEEK) : Optional.empty())
                 .or(() -> Settled.on(question, said, asked.language())
                         .flatMap(number -> read(asked, said.part(number.start(), withUnit(said, number)))));
@@ -124,10 +130,11 @@ public final class Amount {
         if (birthday.isPresent()) {
             return birthday;
         }
+        int each = unit.equals(Optional.of(Unit.EURO)) ? Rate.times(question.words(), said, asked.language()) : 1;
         if (isNegative(said, counted.getFirst())
                 || isRange(said, counted, question)
                 || isDoubtful(said, counted.getFirst(), question)
-                || Rate.differs(question.words(), said, asked.language())) {
+                || each == 1 && Rate.differs(question.words(), said, asked.language())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         if (unit.equals(Optional.of(Unit.HOUR)) && Hours.isEachDay(counted, said)) {
@@ -135,7 +142,13 @@ public final class Amount {
                     (int) (counted.getFirst().amount() * counted.getLast().amount())));
         }
         Optional<Take> stated = state(counted, unit, question, said);
-        return stated.map(take -> plausible(take, unit, weekly, question));
+        return stated.map(take -> plausible(take, unit, weekly, question)).map(take -> times(take, each));
+    }
+
+    private static Take times(Take take, int each) {
+        return each > 1 && take instanceof Value value
+                ? Value.likely(each * value.values().getFirst())
+                : take;
     }
 
     /** "Hoeveel dagen heb je niet gegeten?" */

@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.number.Numbers;
 import nl.meepraten.bot.reading.number.Numbers.Found;
@@ -65,6 +66,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     private static final Table<Integer> MONEY = worth("counted money");
     private static final Table<Integer> MONTHS = worth("counted months");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+    private static final Table<Boolean> OR_MORE = Lists.of("answering").table("counted or more");
     private static final Table<Boolean> ABOUT_A = Lists.of("answering").table("counted about a");
     private static final Table<Boolean> OR = Lists.of("answering").table("counted or");
     private static final Table<Integer> MINUTES = new Table<Integer>()
@@ -118,6 +120,7 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             Optional<Counted> special = special(words, i, unit, asked.language())
                     .or(() -> about(words, position, numbers))
                     .or(() -> andAHalf(words, position, numbers))
+                    .or(() -> shortOne(words, position, numbers))
                     .or(() -> oneAnd(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
@@ -140,13 +143,14 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         return ages ? counted.subList(0, 1) : counted;
     }
 
-    /** "Een maand of 8" is about eight months. */
+    /** "Een maand of 8" is about eight months, and "jaartje of 3" three years. */
     private static Optional<Counted> about(List<String> words, int i, List<Found> numbers) {
-        if (!ABOUT_A.has(words.get(i)) || i + 1 >= words.size()) {
+        int article = ABOUT_A.has(words.get(i)) ? 1 : 0;
+        if (article == 0 && i > 0 || i + article >= words.size()) {
             return Optional.empty();
         }
-        Optional<Table.Match<Unit>> unit = Unit.at(words, i + 1);
-        int or = i + 1 + unit.map(Table.Match::length).orElse(0);
+        Optional<Table.Match<Unit>> unit = Unit.at(words, i + article);
+        int or = i + article + unit.map(Table.Match::length).orElse(0);
         if (unit.isEmpty() || or >= words.size() || !OR.has(words.get(or))) {
             return Optional.empty();
         }
@@ -154,6 +158,15 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 .filter(number -> number.start() == or + 1)
                 .map(number -> new Counted(number.exact(), unit.map(Table.Match::value), i, number.end(), true))
                 .findFirst();
+    }
+
+    /** "N maand" is one month. */
+    private static Optional<Counted> shortOne(List<String> words, int i, List<Found> numbers) {
+        boolean one = ABOUT_A.has(words.get(i)) && numbers.stream().noneMatch(number -> number.start() == i);
+        return one && i + 1 < words.size()
+                ? Unit.at(words, i + 1)
+                        .map(unit -> new Counted(1, Optional.of(unit.value()), i, i + 1 + unit.length(), true))
+                : Optional.empty();
     }
 
     /** "Twee en een half jaar". */
@@ -173,16 +186,21 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                                 true))));
     }
 
-    /** "Jaar en 3 maanden" is one year, and the months. */
+    /** "Jaar en 3 maanden" is one year, and the months; so is "jaar plus n maand". */
     private static Optional<Counted> oneAnd(List<String> words, int i, List<Found> numbers) {
         Optional<Table.Match<Unit>> whole = i == 0 ? Unit.at(words, i) : Optional.empty();
         int and = whole.map(Table.Match::length).orElse(0);
         boolean more = and > 0
                 && and < words.size()
-                && AND.has(words.get(and))
-                && numbers.stream()
-                        .filter(number -> number.start() == and + 1 && number.end() < words.size())
-                        .flatMap(number -> Unit.at(words, number.end()).stream())
+                && (AND.has(words.get(and)) || OR_MORE.has(words.get(and)))
+                && Stream.concat(
+                                numbers.stream()
+                                        .filter(number -> number.start() == and + 1)
+                                        .map(Found::end),
+                                Stream.of(and + 2)
+                                        .filter(end -> end <= words.size() && ABOUT_A.has(words.get(and + 1))))
+                        .filter(end -> end < words.size())
+                        .flatMap(end -> Unit.at(words, end).stream())
                         .anyMatch(part -> part.value()
                                 .convert(1, whole.get().value())
                                 .filter(many -> many > 1)
@@ -240,6 +258,18 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         Optional<Table.Match<Unit>> unit = found.end() < words.size() ? Unit.at(words, found.end()) : Optional.empty();
         Optional<Table.Match<Integer>> money =
                 found.end() < words.size() ? MONEY.at(words, found.end()) : Optional.empty();
+        Optional<Table.Match<Integer>> months = found.end() < words.size()
+                        && asked.flatMap(one -> one.convert(1, Unit.MONTH)).isPresent()
+                ? MONTHS.at(words, found.end())
+                : Optional.empty();
+        if (months.isPresent() && unit.isEmpty()) {
+            return Optional.of(new Counted(
+                    found.exact() * months.get().value(),
+                    Optional.of(Unit.MONTH),
+                    found.start(),
+                    found.end() + months.get().length(),
+                    true));
+        }
         Optional<Unit> tail = tail(found.tail());
         boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
         String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";

@@ -14,6 +14,8 @@ final class Rate {
 
     private static final Table<Boolean> PER = Lists.of("answering").table("rate per");
     private static final Table<Boolean> THIS = Lists.of("answering").table("rate this");
+    private static final Table<Boolean> DAILY = Lists.of("answering").table("rate daily");
+    private static final int DAYS_A_WEEK = 7;
     private static final Set<Unit> PERIODS =
             EnumSet.of(Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.HOUR);
 
@@ -38,6 +40,14 @@ final class Rate {
                                 .map(Table.Match::value)
                                 .filter(PERIODS::contains)
                                 .isPresent());
+    }
+
+    /** "Een tientje per dag" is seven of them a week: how often what is said is counted in what is asked; one where that is the same. */
+    static int times(List<String> question, Said said, String language) {
+        boolean week = periods(question).equals(EnumSet.of(Unit.WEEK));
+        Set<Unit> answered = periods(said.words());
+        boolean day = answered.equals(EnumSet.of(Unit.DAY)) || answered.isEmpty() && DAILY.isIn(said.words());
+        return week && day && !isPerSeveral(said, language) ? DAYS_A_WEEK : 1;
     }
 
     private static Set<Unit> periods(List<String> words) {

@@ -76,14 +76,17 @@ final class Reckoned {
         Counted second = counted.getLast();
         List<String> between = said.words().subList(first.end(), second.start());
         List<String> behind = said.words().subList(second.end(), said.words().size());
-        boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty();
+        boolean but = UP_TO_BUT.contains(String.join(" ", between)) && AFTER_BUT.contains(String.join(" ", behind));
+        boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty() || but && week.isEmpty();
         boolean fewer =
                 between.size() <= FAR && !Settled.isEarlier(between) && FEWER.isExactly(FILLERS.without(behind));
         if (minus || fewer) {
             return result(first, second, unit, -1);
         }
         if (week.isEmpty() && isEach(first, second, unit, between)) {
-            return Optional.of(whole(first.amount() * second.amount()));
+            return Optional.of(in(unit, second.unit(), second.amount())
+                    .map(each -> whole(first.amount() * each))
+                    .orElse(Unsure.of(Why.NO_ANSWER)));
         }
         boolean added = FILLERS.without(behind).isEmpty() && isAdded(between);
         return added || between.size() <= NEAR && isListed(between, behind, week)
@@ -117,7 +120,8 @@ final class Reckoned {
                 || unit.equals(Optional.of(Unit.EURO)) && times.unit().isEmpty() && NOTES.isExactly(between);
         return several
                 && unit.filter(asked -> asked != Unit.TIME).isPresent()
-                && (each.unit().isEmpty() || each.unit().equals(unit));
+                && (each.unit().isEmpty()
+                        || in(unit, each.unit(), each.amount()).isPresent());
     }
 
     /** "25 op maandag en nog eens 25". */

@@ -30,6 +30,7 @@ final class Grades {
     private static final Table<Boolean> GOOD = LISTS.table("pole good");
     private static final Table<Boolean> BAD = LISTS.table("pole bad");
     private static final Table<Boolean> NOTHING = LISTS.table("pole nothing");
+    private static final Table<Boolean> TROUBLE = LISTS.table("pole trouble");
     private static final Table<Boolean> MILD = LISTS.table("grade mild");
     private static final Table<Boolean> LITTLE = LISTS.table("grade little");
     private static final Table<Boolean> OWN = LISTS.table("grade own");
@@ -91,9 +92,11 @@ final class Grades {
                 return amount;
             }
         }
-        Optional<Side> low = lowest(lowest, highest);
+        Optional<Side> low = lowest(asked, lowest, highest);
         if (low.isEmpty()) {
-            return Optional.empty();
+            return lowestOfTrouble(asked, lowest, highest)
+                    .flatMap(side -> ofOneEnd(said))
+                    .map(side -> side == Side.GOOD ? 1 : Scale.STEPS);
         }
         // "Super onveilig": a word that makes stronger is no praise.
         Optional<Side> end = extreme(said).or(() -> ofOneEnd(said)).or(() -> beginning(said));
@@ -107,22 +110,47 @@ final class Grades {
 
     /** "Ze kijken dwars door je heen alsof je vuil bent": the end of the scale in an idiom, with no number beside it. */
     private static Optional<Integer> told(Asked asked, List<String> lowest, List<String> highest, Said said) {
-        Optional<Side> low = lowest(lowest, highest);
-        boolean bad = WORST_WITHIN.isIn(said.plain());
-        boolean good = BEST_WITHIN.isIn(said.plain());
-        List<String> rest = (bad ? WORST_WITHIN : BEST_WITHIN).without(said.plain());
+        Optional<Side> low =
+                lowest(asked.words(), lowest, highest).or(() -> lowestOfTrouble(asked.words(), lowest, highest));
+        List<String> words =
+                WORST_WITHIN.isIn(said.plain()) || BEST_WITHIN.isIn(said.plain()) ? said.plain() : said.words();
+        boolean bad = WORST_WITHIN.isIn(words);
+        boolean good = BEST_WITHIN.isIn(words);
+        List<String> rest = (bad ? WORST_WITHIN : BEST_WITHIN).without(words);
         boolean turned = NOTHING.isIn(rest) || TURNS.isIn(rest) || PARTLY.isIn(rest) || (bad ? BEST : WORST).isIn(rest);
         boolean numbered = Numbers.in(said.normal(), asked.language()).stream()
-                .anyMatch(number -> number.kind() != Numbers.Kind.ARTICLE);
+                .anyMatch(number -> number.kind() != Numbers.Kind.ARTICLE && number.value() > 0);
         return bad == good || turned || numbered
                 ? Optional.empty()
                 : low.map(side -> side == (bad ? Side.BAD : Side.GOOD) ? 1 : Scale.STEPS);
     }
 
-    /** The side of the lowest step; empty when the two ends do not tell. */
-    private static Optional<Side> lowest(List<String> lowest, List<String> highest) {
+    /**
+     * The side of the lowest step; empty when neither the two ends tell nor, where they are none of it and a lot of it, what
+     * was asked about: "hoe veilig voel je je? 1 = helemaal niet, 5 = heel erg".
+     */
+    private static Optional<Side> lowest(List<String> asked, List<String> lowest, List<String> highest) {
         Optional<Side> low = side(lowest).or(() -> side(highest).map(Side::other));
+        if (low.isEmpty() && NOTHING.isIn(lowest) && !NOTHING.isIn(highest)) {
+            return side(about(asked, lowest, highest)).map(Side::other);
+        }
         return low.equals(side(highest)) ? Optional.empty() : low;
+    }
+
+    /** What was asked about: words that are of no end, or of both ("geen stress", "veel stress"). */
+    private static List<String> about(List<String> asked, List<String> lowest, List<String> highest) {
+        return asked.stream()
+                .filter(word -> lowest.contains(word) == highest.contains(word))
+                .toList();
+    }
+
+    /**
+     * The same of a scale of trouble, "geen stress" to "heel veel stress". A plain "goed" tells nothing there: it may be how
+     * somebody is.
+     */
+    private static Optional<Side> lowestOfTrouble(List<String> asked, List<String> lowest, List<String> highest) {
+        boolean counts = NOTHING.isIn(lowest) && !NOTHING.isIn(highest);
+        return counts && TROUBLE.isIn(about(asked, lowest, highest)) ? Optional.of(Side.GOOD) : Optional.empty();
     }
 
     /** "Super goed, schatten zijn het": what is said first is enough, unless what follows takes it back. */
@@ -188,7 +216,9 @@ final class Grades {
 
     /** "Gestresst" is about stress. */
     private static boolean isThing(String asked, String said) {
-        return said.equals(asked) || asked.length() >= LONG_WORD && said.contains(asked);
+        return said.equals(asked)
+                || asked.length() >= LONG_WORD && said.contains(asked)
+                || said.length() >= LONG_WORD && asked.startsWith(said);
     }
 
     /** "Helemaal niet tevreden" is bad. */

@@ -37,6 +37,12 @@ final class Scale {
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> IF = Lists.of("answering").table("scale if");
+    /** "5 zolang hij er niet is". */
+    private static final Table<Boolean> CONDITION = Lists.of("answering").table("scale condition");
+
+    /** "Drie en n halve ster". */
+    private static final Table<Boolean> HALF = Lists.of("answering").table("scale and a half");
+
     private static final Table<Boolean> VAGUE = Lists.of("answering").table("scale vague");
     private static final Table<Integer> EXTREMES = new Table<Integer>()
             .addAll(Lists.of("answering").section("scale highest"), STEPS)
@@ -58,8 +64,10 @@ final class Scale {
             return stars;
         }
         Said words = Address.without(asked, said);
-        Optional<Take> named =
-                named(asked, words).or(() -> ending(asked, words)).or(() -> Grades.read(asked, labels(asked), words));
+        Optional<Take> named = named(asked, words)
+                .or(() -> ending(asked, words))
+                .or(() -> Grades.read(asked, labels(asked), words))
+                .or(() -> Grades.read(asked, labels(asked), said));
         if (named.isPresent()) {
             return named;
         }
@@ -106,6 +114,7 @@ final class Scale {
         List<String> bare = FILLERS.without(said.plain());
         Optional<Integer> extreme = EXTREMES.exactly(bare)
                 .or(() -> EXTREMES.exactly(said.plain()))
+                .or(() -> EXTREMES.exactly(said.words()))
                 .or(() -> EXTREMES.exactly(lastClause(said)));
         if (extreme.isPresent()) {
             return extreme.map(Value::likely);
@@ -209,6 +218,8 @@ final class Scale {
                 || VAGUE.isIn(before(said, found))
                 || signed(found.getFirst(), said)
                 || IF.isIn(said.words())
+                || CONDITION.lengthAt(said.words(), found.getFirst().end()) > 0
+                || HALF.lengthAt(said.words(), found.getFirst().end()) > 0
                 || OtherNumbers.isNameOf(said.words(), found.getFirst().start())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }

@@ -60,7 +60,7 @@ public final class Choice {
         if (isAside(asked, said) || isDoubted(asked, said)) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        return Sleeps.places(asked, Idle.without(Address.without(asked, said)))
+        return Sleeps.places(asked, DaysNear.named(asked, Idle.without(Address.without(asked, said))))
                 .map(meant -> meant(asked, meant))
                 .orElse(Optional.of(Unsure.of(Why.OWN_WORDS)));
     }
@@ -68,7 +68,6 @@ public final class Choice {
     private static Optional<Take> meant(Asked asked, Said meant) {
         return Corrections.read(asked, meant, Choice::plainly)
                 .or(() -> Neighbour.read(asked, meant).map(Value::likely))
-                .or(() -> DaysNear.read(asked, meant).map(Value::likely))
                 .or(() -> DayParts.read(asked, meant))
                 .or(() -> Range.open(asked, meant).map(Choice::single))
                 .or(() -> Busy.read(asked, meant))

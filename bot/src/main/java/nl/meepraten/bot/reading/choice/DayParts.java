@@ -29,6 +29,15 @@ final class DayParts {
     private static final Table<Boolean> HALF = Lists.of("answering").table("day parts half");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
 
+    private static final Table<Boolean> BETWEEN = Lists.of("answering").table("day parts between");
+    private static final Table<Boolean> TO = Lists.of("answering").table("day parts to");
+    private static final Table<Boolean> WHEN = Lists.of("answering").table("day parts when");
+    private static final Table<Boolean> MUST = Lists.of("answering").table("day parts must");
+    private static final int NOON = 12;
+
+    /** Who tells more beside an hour may be telling of anything. */
+    private static final int LONG = 7;
+
     private static final String MORNING = "ochtend";
     private static final String AFTERNOON = "middag";
     private static final String EVENING = "avond";
@@ -58,13 +67,43 @@ final class DayParts {
     static Optional<Take> read(Asked asked, Said said) {
         OptionalInt hour = hour(asked, said);
         if (hour.isEmpty()) {
+            return between(asked, said);
+        }
+        return of(asked, PARTS.getOrDefault(hour.getAsInt(), ""));
+    }
+
+    /** "Tussen 12 en 2" falls in one part, "tussen 11 en 1" in two. */
+    private static Optional<Take> between(Asked asked, Said said) {
+        List<String> words = said.words();
+        List<Found> found = Numbers.in(said.normal(), asked.language()).stream()
+                .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
+                .toList();
+        if (found.size() != 2 || !isHoursBetween(words, found)) {
             return Optional.empty();
         }
+        int first = found.getFirst().value();
+        int last = found.getLast().value();
+        String part = PARTS.getOrDefault(first == NOON ? first + 1 : first, "");
+        boolean same = last > first % NOON && part.equals(PARTS.getOrDefault(last == NOON ? last - 1 : last, ""));
+        return of(asked, same ? part : "");
+    }
+
+    private static boolean isHoursBetween(List<String> words, List<Found> found) {
+        List<String> before = words.subList(0, found.getFirst().start());
+        List<String> between =
+                words.subList(found.getFirst().end(), found.getLast().start());
+        List<String> behind = words.subList(found.getLast().end(), words.size());
+        return !before.isEmpty()
+                && BETWEEN.isExactly(FILLERS.without(before))
+                && TO.isExactly(HOUR.without(between))
+                && FILLERS.without(HOUR.without(behind)).isEmpty();
+    }
+
+    private static Optional<Take> of(Asked asked, String part) {
         List<Set<String>> offered = OptionWords.of(asked).things();
         if (!offered.stream().allMatch(DayParts::isPart)) {
             return Optional.empty();
         }
-        String part = PARTS.getOrDefault(hour.getAsInt(), "");
         List<Integer> fitting = IntStream.rangeClosed(1, offered.size())
                 .filter(option -> offered.get(option - 1).contains(part))
                 .boxed()
@@ -75,10 +114,14 @@ final class DayParts {
     /** "Half drie" is after two. */
     private static OptionalInt half(Asked asked, Said said) {
         List<String> words = FILLERS.without(ABOUT.without(HOUR.without(said.words())));
-        if (words.size() != 2 || HALF.lengthAt(words, 0) != 1) {
+        if (words.size() < 2 || HALF.lengthAt(words, 0) != 1) {
             return OptionalInt.empty();
         }
-        List<Found> found = Numbers.in(Normal.of(words.getLast()), asked.language());
+        boolean more = words.size() > 2;
+        if (more && !isWhen(asked, said, said.words().subList(1, said.words().size()))) {
+            return OptionalInt.empty();
+        }
+        List<Found> found = Numbers.in(Normal.of(words.get(1)), asked.language());
         return found.size() == 1 ? OptionalInt.of(found.getFirst().value() - 1) : OptionalInt.empty();
     }
 
@@ -102,8 +145,8 @@ final class DayParts {
                 .filter(one -> one.kind() != Numbers.Kind.ARTICLE)
                 .toList();
         boolean tailed = found.stream().anyMatch(one -> HOUR.has(one.tail()));
-        boolean part =
-                PART_OF_AN_HOUR.isIn(words) || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
+        boolean part = isPartOfAnHour(asked, said, found)
+                || words.stream().anyMatch(word -> Negations.has(word, asked.language()));
         if (found.size() != 1 || part || !(minutes || tailed || HOUR.isIn(words))) {
             return OptionalInt.empty();
         }
@@ -113,8 +156,23 @@ final class DayParts {
                 .mapToObj(words::get)
                 .toList();
         boolean nothingElse =
-                FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty();
+                FILLERS.without(ABOUT.without(HOUR.without(beside))).isEmpty() || isWhen(asked, said, beside);
         return nothingElse && one.kind() != Numbers.Kind.PART ? OptionalInt.of(one.value()) : OptionalInt.empty();
+    }
+
+    /** "Kwart over 9", "na 2 uur"; in "9 uur na mijn methadon" the "na" is of something else. */
+    private static boolean isPartOfAnHour(Asked asked, Said said, List<Found> found) {
+        List<String> words = said.words();
+        boolean of = found.stream().anyMatch(one -> one.start() > 0 && PART_OF_AN_HOUR.has(words.get(one.start() - 1)));
+        return PART_OF_AN_HOUR.isIn(words) && (of || HALF.isIn(words) || !isWhen(asked, said, words));
+    }
+
+    /** "Om 9 uur na mijn methadon": what is told beside the hour says when as well, and not what somebody has to do then. */
+    private static boolean isWhen(Asked asked, Said said, List<String> beside) {
+        return WHEN.isIn(beside)
+                && !MUST.isIn(beside)
+                && beside.size() <= LONG
+                && OptionWords.of(asked).in(said.words()).options().isEmpty();
     }
 
     private static boolean isPart(Set<String> things) {

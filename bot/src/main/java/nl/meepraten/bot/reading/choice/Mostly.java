@@ -39,6 +39,9 @@ final class Mostly {
     /** "3 vrienden waar ik om de beurt lig": they take turns, the option stays. */
     private static final Table<Boolean> TURNS = table("turns");
 
+    /** "Met wie praat je het liefst?" asks what somebody would like: "iemand die zelf dakloos was" is of now. */
+    private static final Table<Boolean> RATHER = table("rather");
+
     private static final Table<Boolean> WISHES = Lists.of("implied").table("wishes");
 
     /** In a longer text what is said may belong to anything. */
@@ -70,7 +73,7 @@ final class Mostly {
     /** Empty unless it says how often or when, and just one option is left. */
     static Optional<Take> read(Asked asked, Said said) {
         List<String> question = asked.words();
-        boolean other = Stream.of(AT_TIMES, BEFORE, WISHES).anyMatch(table -> table.isIn(question));
+        boolean other = Stream.of(AT_TIMES, BEFORE, WISHES, RATHER).anyMatch(table -> table.isIn(question));
         boolean counted =
                 asked.options().stream().anyMatch(option -> option.chars().anyMatch(Character::isDigit));
         if (other || counted || said.asks() || said.words().size() > LONG) {

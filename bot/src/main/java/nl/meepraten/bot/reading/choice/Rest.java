@@ -25,6 +25,7 @@ final class Rest {
 
     private static final Table<Boolean> ALL = Lists.everywhere("all");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
+    private static final Table<Boolean> BETWEEN = Lists.of("answering").table("rest between");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> STARTS = table("starts");
     private static final Table<Boolean> OTHERS = table("others");
@@ -82,6 +83,9 @@ final class Rest {
                 return allBut(named(said.part(but, end)));
             }
         }
+        if (when && but > 0 && Clauses.in(said, STARTS).size() == 1 && isNothingElse(words.subList(but, size))) {
+            return allBut(named(said.part(but, size)));
+        }
         int all = Math.max(ALL.lengthAt(words, 0), when ? OTHER_TIMES.lengthAt(words, 0) : 0);
         int save = BUT_NOT.lengthAt(words, Math.min(all, size));
         if (when && all > 0 && save > 0) {
@@ -92,6 +96,13 @@ final class Rest {
         }
         boolean onAfter = all > 0 && size > all + 2 && ON.has(words.get(all)) && AFTER.has(words.getLast());
         return onAfter ? allBut(named(said.part(all + 1, size - 1))) : Optional.empty();
+    }
+
+    /** Whether options are named and nothing besides: "behalve woensdag" to "wanneer kun je?". */
+    private boolean isNothingElse(List<String> words) {
+        List<String> beside = options.beside(words);
+        return beside.size() < words.size()
+                && BETWEEN.without(FILLERS.without(beside)).isEmpty();
     }
 
     /** "Alleen maandag niet"; to "wat mis je?" also "alleen rust is er". */

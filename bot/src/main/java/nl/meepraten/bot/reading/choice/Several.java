@@ -70,7 +70,7 @@ public final class Several {
     }
 
     public static Optional<Take> read(Asked asked, Said all) {
-        Said said = Address.without(asked, all);
+        Said said = DaysNear.named(asked, Address.without(asked, all));
         if (said.words().size() <= FEW + 1 && ONE_OF.isIn(said.words())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
@@ -118,10 +118,6 @@ public final class Several {
         Optional<Take> other = Range.everyOther(asked, said);
         if (other.isPresent()) {
             return other;
-        }
-        Optional<Take> near = DaysNear.read(asked, said).map(Value::likely);
-        if (near.isPresent()) {
-            return near;
         }
         Optional<Take> range =
                 Range.numbered(asked, said).or(() -> Range.named(asked, said)).or(() -> Range.open(asked, said));

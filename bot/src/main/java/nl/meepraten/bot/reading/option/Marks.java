@@ -39,6 +39,8 @@ public record Marks(Set<Integer> options, Said rest) {
     private static final Table<Boolean> COMMON = Lists.of("common").table("common");
     private static final Table<Boolean> OF_ALL = Lists.of("answering").table("marks of all");
     private static final Table<Boolean> CONNECTS = Lists.of("answering").table("several between");
+    private static final Table<Boolean> BESIDE = Lists.of("answering").table("marks beside");
+    private static final Table<Boolean> CALLED = Lists.of("answering").table("marks called");
     private static final Table<Boolean> ROOMS = Lists.of("answering").table("marks rooms");
 
     public static Marks in(Asked asked, Said said) {
@@ -142,15 +144,13 @@ public record Marks(Set<Integer> options, Said rest) {
                 || !FILLERS.has(next) && !COMMON.has(next) && !Negations.has(next, "nl") && !CONNECTS.has(next);
     }
 
-    /** "Een en drie": beside another number "een" is no article. */
+    /** "Een en drie": beside another number "een" is no article; in "wifi en een douche" it is. */
     private static boolean isListed(Found one, Said said) {
         List<String> words = said.words();
-        boolean before = one.start() > 0
-                && List.of("en", "and", "of", "ve", "i", "nr", "nummer", "optie", "keuze")
-                        .contains(words.get(one.start() - 1));
-        boolean after = one.end() < words.size()
-                && List.of("en", "and", "of", "ve", "i").contains(words.get(one.end()));
-        return before || after;
+        String earlier = one.start() > 0 ? words.get(one.start() - 1) : "";
+        boolean ends = one.end() == words.size() || said.isCutAt(one.end()) || FILLERS.has(words.get(one.end()));
+        boolean after = one.end() < words.size() && BESIDE.has(words.get(one.end()));
+        return CALLED.has(earlier) || BESIDE.has(earlier) && ends || after;
     }
 
     private static int option(Found one, int last) {

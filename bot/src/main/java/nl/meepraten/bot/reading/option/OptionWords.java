@@ -23,6 +23,9 @@ public final class OptionWords {
 
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** A thing in more words may have been told with others between. */
+    private static final int PHRASE = 3;
+
     /** A slip of two letters is looked for where no more than this is said. */
     private static final int FEW = 4;
 
@@ -86,15 +89,16 @@ public final class OptionWords {
                 IntStream.range(one.start(), one.end()).forEach(used::add);
             });
         }
+        List<Concepts.Named> said = Joints.things(words);
         for (int i = 0; i < words.size(); i++) {
             int position = i;
             only(option -> !used.contains(position) && has(option, words.get(position)))
+                    .filter(option -> !isPartOfAnother(option, position, words, said))
                     .ifPresent(option -> {
                         named.add(option);
                         used.add(position);
                     });
         }
-        List<Concepts.Named> said = Joints.things(words);
         for (Concepts.Named thing : said) {
             only(things, thing.thing()).ifPresent(option -> {
                 named.add(option);
@@ -112,6 +116,18 @@ public final class OptionWords {
             }
         }
         return named.isEmpty() ? begun(words) : new Named(named, used);
+    }
+
+    /** "Warm" of "warm eten" is not meant in "warm water" where that is a thing that another option names; a "not" may turn a word. */
+    private boolean isPartOfAnother(int option, int position, List<String> words, List<Concepts.Named> said) {
+        return said.stream()
+                .filter(thing -> words.subList(thing.start(), thing.start() + thing.length()).stream()
+                        .noneMatch(word -> Negations.has(word, language)))
+                .filter(thing -> thing.length() > 1 && thing.length() <= PHRASE)
+                .filter(thing -> thing.start() <= position && position < thing.start() + thing.length())
+                .anyMatch(thing -> only(things, thing.thing())
+                        .filter(other -> other != option)
+                        .isPresent());
     }
 
     /** The one option that names this thing or, when none does, what it is a kind of. */

@@ -108,7 +108,7 @@ class AmountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"200 maar dat is per maand", "een tientje per dag"})
+            value = {"200 maar dat is per maand", "honderd per twee weken"})
     void another_period_than_was_asked_about_is_asked_again(String text) {
         asksAgain(MONEY, text);
     }
@@ -249,6 +249,8 @@ class AmountTest {
                 "driekwart jaar|9",
                 "twee en een half jaar|30",
                 "jaar en 3 maanden|15",
+                "jaartje of 2|24",
+                "drie kwartalen|9",
                 "plek 400 na 19 maanden|19"
             })
     void months_said_otherwise(String text, int months) {
@@ -266,6 +268,13 @@ class AmountTest {
                 "volgende maand word ik 18|17",
                 "word in mei 51|50",
                 "over 3 dagen word ik 40|39",
+                "over 2 weken 30|29",
+                "over 2 jaar 40|38",
+                "nog 1 jaar en dan 40|39",
+                "vorige week abraham gezien|50",
+                "zag vorig jaar abraham|51",
+                "2 jaar terug sara gezien|52",
+                "volgend jaar abraham|49",
                 "ik word gek hier, 45|45",
                 "44, al 2 jaar op straat en 2 kinderen van 5 en 8|44"
             })
@@ -283,6 +292,28 @@ class AmountTest {
             })
     void an_age_that_is_not_told_is_asked_again(String text) {
         asksAgain(AGE, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"een tientje per dag|70", "5 euro per dag|35", "10 pd|70", "dagelijks 8 euro|56"})
+    void so_much_a_day_is_seven_times_that_a_week(String text, int euros) {
+        reads(MONEY, text, euros);
+    }
+
+    @Test
+    void whether_somebody_is_fifty_is_asked_again_where_it_is_not_told() {
+        assertThat(reckons(AGE, "nog geen abraham gezien")).get().isInstanceOf(Take.Unsure.class);
+        assertThat(reckons(AGE, "mijn zoon abraham is 12")).get().isInstanceOf(Take.Unsure.class);
+    }
+
+    @Test
+    void months_off_and_times_half_a_year() {
+        assertThat(reckons(WAITING, "2 jaar min n maand")).contains(Take.Value.likely(23));
+        assertThat(reckons(WAITING, "jaar plus n maand")).contains(Take.Value.likely(13));
+        assertThat(reckons(WAITING, "jaar op 1 maand na")).contains(Take.Value.likely(11));
+        assertThat(reckons(WAITING, "twee keer een half jaar")).contains(Take.Value.likely(12));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.text.Said;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,8 @@ class GradesTest {
     private static final String HELP = "Hoe tevreden ben je? 1 = heel tevreden, 5 = helemaal niet tevreden.";
     private static final String PAIN = "Hoeveel pijn heb je? 1 = geen pijn, 5 = heel veel pijn.";
     private static final String ALONE = "Hoe eenzaam voel je je? 1 = helemaal niet, 5 = heel erg.";
+    private static final String STRESS = "Hoeveel stress heb je? 1 = geen stress, 5 = heel veel stress.";
+    private static final String SAFE = "Hoe veilig voel je je? 1 = helemaal niet, 5 = heel erg.";
     private static final String NEUTRAL = "Kies een cijfer. 1 = rood, 5 = blauw.";
 
     private static Optional<Take> read(String question, String text) {
@@ -45,7 +48,12 @@ class GradesTest {
                 "vrijdag was er soep om je vingers bij af te likken|5",
                 "heel slecht bro|1",
                 "mega vies|1",
-                "super onsmakelijk|1"
+                "super onsmakelijk|1",
+                "lekkerder kan niet|5",
+                "viezer dan dit bestaat niet|1",
+                "smaakt naar niks|1",
+                "zo lekker als maar kan|5",
+                "als een hond|1"
             })
     void words_that_only_mean_one_end(String text, int step) {
         reads(FOOD, text, step);
@@ -98,6 +106,21 @@ class GradesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"barst ervan|5", "hoofd ontploft|5", "zo relaxed als wat|1", "zen als boeddha|1", "sta stijf|5"})
+    void a_scale_of_trouble_has_its_good_end_at_none_of_it(String text, int step) {
+        reads(STRESS, text, step);
+    }
+
+    @Test
+    void what_was_asked_about_tells_the_ends_where_they_do_not() {
+        reads(SAFE, "als in fort knox", 5);
+        reads(SAFE, "slangenkuil", 1);
+        assertThat(read(STRESS, "goed").filter(Take.Value.class::isInstance)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"waardeloos figuur|5", "kan niet beter|1", "mega ontevreden|5"})
     void a_scale_the_other_way_round(String text, int step) {
         reads(HELP, text, step);
@@ -122,7 +145,10 @@ class GradesTest {
                 "soms lekker soms vies",
                 "top maar duur",
                 "is het eten top of ruk?",
-                "4 of 5"
+                "4 of 5",
+                "5 zolang henk er niet is",
+                "drie en n halve ster",
+                "niet als een hond"
             })
     void what_may_be_more_than_one_step_is_none(String text) {
         assertThat(read(FOOD, text).filter(Take.Value.class::isInstance)).isEmpty();

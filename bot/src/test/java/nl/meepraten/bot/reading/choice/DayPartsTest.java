@@ -28,20 +28,24 @@ class DayPartsTest {
         "14.30,2",
         "om 19u,3",
         "half 3,2",
-        "om half elf,1"
+        "om half elf,1",
+        "om 9 uur na de tandarts,1",
+        "half 11 na de dokter,1",
+        "tussen 12 en 2,2",
+        "tussen 9 en 11,1"
     })
     void an_hour_falls_in_a_part_of_the_day(String text, int option) {
         assertThat(read(text)).contains(Value.likely(option));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "optie 2", "halve dag", "2 of 3"})
+    @ValueSource(strings = {"3", "optie 2", "halve dag", "2 of 3", "om 9 uur moet ik werken", "na 11 uur"})
     void a_number_that_is_no_hour_is_none(String text) {
         assertThat(read(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tegen een uur of 8", "17:00", "half 8", "half 1"})
+    @ValueSource(strings = {"tegen een uur of 8", "17:00", "half 8", "half 1", "tussen 11 en 1"})
     void an_hour_that_may_be_two_parts_of_the_day_is_asked_again(String text) {
         assertThat(read(text)).get().isInstanceOf(Take.Unsure.class);
     }
