@@ -76,7 +76,7 @@ final class Reckoned {
         Counted second = counted.getLast();
         List<String> between = said.words().subList(first.end(), second.start());
         List<String> behind = said.words().subList(second.end(), said.words().size());
-        boolean but = UP_TO_BUT.contains(String.join(" ", between)) && AFTER_BUT.contains(String.join(" ", behind));
+        boolean but = UP_TO_BUT.isExactly(between) && AFTER_BUT.isExactly(behind);
         boolean minus = MINUS.isExactly(between) && FILLERS.without(behind).isEmpty() || but && week.isEmpty();
         boolean fewer =
                 between.size() <= FAR && !Settled.isEarlier(between) && FEWER.isExactly(FILLERS.without(behind));
