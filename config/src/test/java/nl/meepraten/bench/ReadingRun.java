@@ -39,6 +39,7 @@ final class ReadingRun {
             "...",
             "x1",
             "\n> ",
+            "\n",
             "de kerk of het plein ");
 
     private ReadingRun() {}
