@@ -56,7 +56,10 @@ class DistressReadingTest {
         "he locked us out in the snow, VIOLENCE",
         "me muero de frío en la calle, COLD",
         "brand op onze gang we zitten vast, MEDICAL",
-        "heb muizengif gedronken, MEDICAL"
+        "heb muizengif gedronken, MEDICAL",
+        "wil dood, SUICIDE",
+        "ich will sterben, SUICIDE",
+        "hij heeft me verkracht, VIOLENCE"
     })
     void plainWordsOfDangerAreSeen(String text, Line line) {
         assertThat(read(DOGS, text)).isEqualTo(new Distress(line, Optional.empty()));
@@ -115,7 +118,13 @@ class DistressReadingTest {
                 "hoef de dag van morgen niet te werken",
                 "begeleider is weg geen reactie op mijn mail",
                 "in die serie wordt hij met de dood bedreigd",
-                "mi hijo no come nada picante"
+                "mi hijo no come nada picante",
+                "hij belt morgen",
+                "hij rookt veel",
+                "mijn vriend zegt 2",
+                "de buurman zegt hallo",
+                "she went home",
+                "trein van 13.16 gehaald"
             })
     void lookAlikesOfDangerAreNot(String text) {
         assertThat(read(DOGS, text)).isNotInstanceOf(Distress.class);

@@ -121,6 +121,15 @@ class ReasonReadingTest {
         assertThat(read(Question.yesNo(question), text)).isNotInstanceOf(Answer.class);
     }
 
+    /** A no where we ask what somebody wants, and nothing at all where we ask what is so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"geen interesse", "laat maar", "ik wil niet", "not interested", "istemiyorum"})
+    void whoDoesNotWantToHasNotSaidWhatIsSo(String text) {
+        assertThat(read(BED, text)).isInstanceOf(Unclear.class);
+        assertThat(read(Question.yesNo("Wil je meepraten over de nachtopvang?"), text))
+                .isEqualTo(new Answer(2));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

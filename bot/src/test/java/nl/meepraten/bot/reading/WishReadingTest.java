@@ -51,7 +51,11 @@ class WishReadingTest {
         "oei verkeerd getikt, CHANGE",
         "vraag maar iets anders, SKIP",
         "hoef ik geen naam te geven, ANONYMOUS",
-        "is er een echte persoon, HUMAN"
+        "is er een echte persoon, HUMAN",
+        "hou op, STOP",
+        "hou ermee op, STOP",
+        "ontabonneer, STOP",
+        "stop gr jan, STOP"
     })
     void isHeard(String text, Kind kind) {
         assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isEqualTo(new Command(kind));
@@ -115,7 +119,11 @@ class WishReadingTest {
                 "tis aangevraagd ma nog niks gehoord",
                 "mijn ex stuurt me steeds berichten",
                 "de gemeente verwijdert mijn briefadres",
-                "ze gooien mijn spullen weg"
+                "ze gooien mijn spullen weg",
+                "don't stop",
+                "nooit stoppen",
+                "stop niet met sturen",
+                "quit my job last week"
             })
     void whatOnlyLooksLikeAnEndIsNone(String text) {
         assertThat(Plainly.of(Reader.read(Optional.empty(), text))).isNotInstanceOf(Command.class);

@@ -40,6 +40,8 @@ final class YesNo {
     private static final int MOST_IN_HALVES = 8;
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> WONDERS = Lists.of("answering").table("yes no wonders");
+    private static final Table<Boolean> UNWILLING = Lists.of("answering").table("yes no unwilling");
+    private static final Table<Boolean> ASKS_FOR_A_WISH = Lists.of("answering").table("yes no asks for a wish");
     private static final Table<Boolean> SO = Lists.of("answering").table("yes no so");
     private static final Table<Boolean> TURNS = Lists.of("answering").table("yes no turns");
     private static final int MOST_IN_END = 12;
@@ -79,6 +81,11 @@ final class YesNo {
         }
         if (negative) {
             return toNegative(asked, said);
+        }
+        if (asked.kind() == Asked.Kind.YES_NO
+                && !ASKS_FOR_A_WISH.isIn(asked.words())
+                && (UNWILLING.isExactly(said.plain()) || UNWILLING.isExactly(said.words()))) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         Optional<Take> numbered = numbered(asked, said)
                 .or(() -> asksItself(asked, said))
