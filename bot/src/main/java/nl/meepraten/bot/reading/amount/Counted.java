@@ -121,7 +121,10 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     .or(() -> oneAnd(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
-            Optional<Counted> one = special.isPresent()
+            boolean longer = number.filter(found ->
+                            special.filter(known -> known.end() < found.end()).isPresent())
+                    .isPresent();
+            Optional<Counted> one = special.isPresent() && !longer
                     ? special
                     : number.filter(found -> !Uncounted.is(words, found, unit, numbers.size() == 1))
                             .flatMap(found -> counted(said, found, unit, numbers.size()));
