@@ -123,8 +123,10 @@ public final class Several {
         if (near.isPresent()) {
             return near;
         }
-        Optional<Take> range =
-                Range.numbered(asked, said).or(() -> Range.named(asked, said)).or(() -> Range.open(asked, said));
+        Optional<Take> range = Range.numbered(asked, said)
+                .or(() -> Range.stroked(asked, said))
+                .or(() -> Range.named(asked, said))
+                .or(() -> Range.open(asked, said));
         if (range.isPresent()) {
             return range;
         }

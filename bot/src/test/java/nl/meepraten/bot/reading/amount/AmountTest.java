@@ -54,7 +54,7 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "onder de 5", "boven de 2", "eind 4", "over the 3"})
+    @ValueSource(strings = {"-3", "onder de 5", "boven de 2", "eind 4", "over the 3", "ma-wo", "monday to wednesday"})
     void what_is_beside_a_number_is_none(String text) {
         asksAgain(NIGHTS, text);
     }
