@@ -33,6 +33,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     List.of(
                             "half",
                             "halve",
+                            "hafl",
+                            "een hafl",
                             "een half",
                             "een halve",
                             "half a",
@@ -53,6 +55,22 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     List.of(
                             "anderhalf",
                             "anderhalve",
+                            "anderhaf",
+                            "anderhave",
+                            "anderalf",
+                            "anderalve",
+                            "anderhlf",
+                            "anderhal",
+                            "anderhalfe",
+                            "anderhalv",
+                            "anderhafl",
+                            "andrhalf",
+                            "andehalf",
+                            "onderhalf",
+                            "annerhalf",
+                            "aanderhalf",
+                            "ander half",
+                            "ander halve",
                             "one and a half",
                             "anderthalb",
                             "anderthalbe",
@@ -65,6 +83,11 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     private static final Table<Integer> MONEY = worth("counted money");
     private static final Table<Integer> MONTHS = worth("counted months");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
+
+    /** "2j", "2 j". */
+    private static final List<String> YEARS = List.of("j", "y");
+
+    private static final Table<Boolean> A_HALF = Lists.of("answering").table("counted and a half");
     private static final Table<Boolean> ABOUT_A = Lists.of("answering").table("counted about a");
     private static final Table<Boolean> OR = Lists.of("answering").table("counted or");
     private static final Table<Integer> MINUTES = new Table<Integer>()
@@ -131,7 +154,22 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
             one.ifPresent(counted::add);
             i = one.map(Counted::end).or(() -> number.map(Found::end)).orElse(i + 1);
         }
-        return withoutAges(counted, words);
+        return withoutAges(withoutRepeats(counted, numbers), words);
+    }
+
+    /** "3 (drie)" is said twice. */
+    private static List<Counted> withoutRepeats(List<Counted> counted, List<Found> numbers) {
+        boolean twice = counted.size() == 2
+                && numbers.size() == 2
+                && counted.getFirst().amount() == counted.getLast().amount()
+                && counted.getFirst().end() == counted.getLast().start()
+                && numbers.getFirst().kind() != numbers.getLast().kind();
+        if (!twice) {
+            return counted;
+        }
+        Counted last = counted.getLast();
+        return List.of(
+                new Counted(last.amount(), last.unit(), counted.getFirst().start(), last.end(), false));
     }
 
     /** "2, van 7 en 11" are two. */
@@ -145,11 +183,12 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
 
     /** "Een maand of 8" is about eight months. */
     private static Optional<Counted> about(List<String> words, int i, List<Found> numbers) {
-        if (!ABOUT_A.has(words.get(i)) || i + 1 >= words.size()) {
+        int a = ABOUT_A.has(words.get(i)) ? 1 : 0;
+        if (a == 0 && i > 0 || i + a >= words.size()) {
             return Optional.empty();
         }
-        Optional<Table.Match<Unit>> unit = Unit.at(words, i + 1);
-        int or = i + 1 + unit.map(Table.Match::length).orElse(0);
+        Optional<Table.Match<Unit>> unit = Unit.at(words, i + a);
+        int or = i + a + unit.map(Table.Match::length).orElse(0);
         if (unit.isEmpty() || or >= words.size() || !OR.has(words.get(or))) {
             return Optional.empty();
         }
@@ -159,21 +198,30 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 .findFirst();
     }
 
-    /** "Twee en een half jaar". */
+    /** "Twee en een half jaar", "2 jaar en een half", "jaar en een half", "3 en een half". */
     private static Optional<Counted> andAHalf(List<String> words, int i, List<Found> numbers) {
-        Optional<Found> whole = numbers.stream()
-                .filter(number -> number.start() == i && number.end() + 1 < words.size())
-                .filter(number -> AND.has(words.get(number.end())))
-                .findFirst();
-        return whole.flatMap(number -> PARTS.at(words, number.end() + 1)
-                .filter(part -> part.value() < 1)
-                .flatMap(part -> Unit.at(words, number.end() + 1 + part.length())
-                        .map(unit -> new Counted(
-                                number.value() + part.value(),
-                                Optional.of(unit.value()),
-                                i,
-                                number.end() + 1 + part.length() + unit.length(),
-                                true))));
+        Optional<Found> number =
+                numbers.stream().filter(found -> found.start() == i).findFirst();
+        double whole = number.map(Found::exact).orElse(1.0);
+        int end = number.map(Found::end).orElse(i);
+        Optional<Unit> tail = number.flatMap(found -> tail(found.tail()));
+        int half = number.isPresent() && tail.isEmpty() ? A_HALF.lengthAt(words, end) : 0;
+        if (half > 0) {
+            Optional<Table.Match<Unit>> unit = Unit.at(words, end + half);
+            int length = unit.map(Table.Match::length).orElse(0);
+            return Optional.of(new Counted(whole + HALF, unit.map(Table.Match::value), i, end + half + length, true));
+        }
+        Optional<Table.Match<Unit>> named = tail.isPresent() ? Optional.empty() : Unit.at(words, end);
+        Optional<Unit> unit = tail.or(() -> named.map(Table.Match::value));
+        int behind = end + named.map(Table.Match::length).orElse(0);
+        int more = unit.isPresent() ? A_HALF.lengthAt(words, behind) : 0;
+        boolean other = more > 0
+                && Unit.at(words, behind + more)
+                        .filter(next -> !unit.equals(Optional.of(next.value())))
+                        .isPresent();
+        return more == 0 || other
+                ? Optional.empty()
+                : Optional.of(new Counted(whole + HALF, unit, i, behind + more, true));
     }
 
     /** "Jaar en 3 maanden" is one year, and the months. */
@@ -243,7 +291,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         Optional<Table.Match<Unit>> unit = found.end() < words.size() ? Unit.at(words, found.end()) : Optional.empty();
         Optional<Table.Match<Integer>> money =
                 found.end() < words.size() ? MONEY.at(words, found.end()) : Optional.empty();
-        Optional<Unit> tail = tail(found.tail());
+        boolean years = found.end() == words.size() - 1 && YEARS.contains(words.getLast());
+        Optional<Unit> tail = years ? Optional.of(Unit.YEAR) : tail(found.tail());
         boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
         String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";
         boolean lasting = asked.isPresent()
@@ -253,6 +302,18 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
         boolean first = CLOCK.has(earlier) && !lasting && (many > 1 || BORN.contains(earlier));
         if (first || article && !alone && unit.isEmpty() && money.isEmpty() || found.kind() == Numbers.Kind.PLACE) {
             return Optional.empty();
+        }
+        Optional<Table.Match<Integer>> months = found.end() < words.size()
+                        && asked.flatMap(one -> one.convert(1, Unit.MONTH)).isPresent()
+                ? MONTHS.at(words, found.end())
+                : Optional.empty();
+        if (months.isPresent()) {
+            return Optional.of(new Counted(
+                    found.exact() * months.get().value(),
+                    Optional.of(Unit.MONTH),
+                    found.start(),
+                    found.end() + months.get().length(),
+                    true));
         }
         if (money.isPresent()) {
             return Optional.of(new Counted(
@@ -269,6 +330,9 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     }
 
     private static Optional<Unit> tail(String tail) {
+        if (YEARS.contains(tail)) {
+            return Optional.of(Unit.YEAR);
+        }
         return tail.isEmpty() || tail.equals(",") || tail.equals(".")
                 ? Optional.empty()
                 : Unit.at(List.of(tail), 0).map(Table.Match::value);

@@ -47,6 +47,10 @@ final class Scale {
     private static final Table<Boolean> REASON = Lists.of("answering").table("scale reason");
     private static final Table<Boolean> OUT_OF = Lists.of("answering").table("scale out of");
     private static final Table<Boolean> EITHER = Lists.of("answering").table("counted or");
+    private static final Table<Boolean> A_HALF = Lists.of("answering").table("counted and a half");
+    private static final Table<Boolean> PLUS = Lists.of("answering").table("scale plus");
+    private static final Table<Boolean> AT_MOST = Lists.of("answering").table("scale at most");
+    private static final Pattern MORE_OR_LESS = Pattern.compile("(?s).*\\d\\s*[-+%]+\\s*");
     private static final int MOST_WORDS = 14;
     private static final int MOST_BEFORE_A_LABEL = 5;
 
@@ -208,6 +212,7 @@ final class Scale {
                 || part
                 || VAGUE.isIn(before(said, found))
                 || signed(found.getFirst(), said)
+                || isNotJustThat(found.getFirst(), said)
                 || IF.isIn(said.words())
                 || OtherNumbers.isNameOf(said.words(), found.getFirst().start())) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
@@ -228,7 +233,18 @@ final class Scale {
     private static boolean countsSomething(Found one, Said said) {
         return one.end() < said.words().size()
                 && Unit.at(said.words(), one.end()).isPresent()
-                && !said.words().get(one.end()).equals("x");
+                && !(said.words().get(one.end()).equals("x")
+                        && one.end() == said.words().size() - 1);
+    }
+
+    /** "3+", "3%", "max 3", "3 en een half": more or less than a step. */
+    private static boolean isNotJustThat(Found one, Said said) {
+        boolean sign = MORE_OR_LESS.matcher(said.letter()).matches();
+        boolean behind = A_HALF.lengthAt(said.words(), one.end()) > 0 || PLUS.lengthAt(said.words(), one.end()) > 0;
+        boolean before = one.start() > 0 && AT_MOST.has(said.words().get(one.start() - 1));
+        boolean percent = one.end() < said.words().size()
+                && said.normal().gaps().get(one.end()).startsWith("%");
+        return sign || behind || before || percent;
     }
 
     private static List<String> before(Said said, List<Found> found) {

@@ -122,7 +122,13 @@ class GradesTest {
                 "soms lekker soms vies",
                 "top maar duur",
                 "is het eten top of ruk?",
-                "4 of 5"
+                "4 of 5",
+                "drie en een half",
+                "3½",
+                "3+",
+                "max 3",
+                "3%",
+                "4 x per week"
             })
     void what_may_be_more_than_one_step_is_none(String text) {
         assertThat(read(FOOD, text).filter(Take.Value.class::isInstance)).isEmpty();

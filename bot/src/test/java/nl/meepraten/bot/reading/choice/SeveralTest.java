@@ -119,4 +119,11 @@ class SeveralTest {
     void short_words_of_another_language_are_no_days(String text) {
         assertThat(days(text).filter(Value.class::isInstance)).isEmpty();
     }
+
+    @Test
+    void each_day_is_all_of_the_days_and_of_things_none() {
+        assertThat(days("elke dag")).get().extracting("values").isEqualTo(List.of(1, 2, 3, 4, 5));
+        assertThat(missed("elke dag")).get().isInstanceOf(Take.Unsure.class);
+        assertThat(missed("nu").filter(Value.class::isInstance)).isEmpty();
+    }
 }
