@@ -106,10 +106,18 @@ public final class Ear {
             return asked.flatMap(question -> instead(question, wish.get(), said))
                     .orElse(new Wished(wish.get()));
         }
+        if (said.isEmpty() && asked.filter(question -> isStars(question, said)).isPresent()) {
+            return asked.map(question -> answered(question, said)).orElseThrow();
+        }
         if (said.isEmpty() || said.normal().isPictures() && asked.isEmpty()) {
             return new Empty();
         }
         return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
+    }
+
+    /** "****" has no words. */
+    private static boolean isStars(Asked asked, Said said) {
+        return asked.kind() == Asked.Kind.SCALE && said.letter().matches("[*\\s]*[*][*\\s]*");
     }
 
     /** What somebody may write in any words always "answers" the question. */

@@ -51,6 +51,11 @@ final class Scale {
     private static final Table<Boolean> PLUS = Lists.of("answering").table("scale plus");
     private static final Table<Boolean> AT_MOST = Lists.of("answering").table("scale at most");
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?s).*\\d\\s*[-+%]+\\s*");
+
+    /** "4,0" is 4. */
+    private static final List<String> WITHOUT_PART = List.of(",", ".");
+
+    private static final Table<Boolean> NONE = Lists.everywhere("none");
     private static final int MOST_WORDS = 14;
     private static final int MOST_BEFORE_A_LABEL = 5;
 
@@ -115,6 +120,9 @@ final class Scale {
             return extreme.map(Value::likely);
         }
         List<String> labels = labels(asked);
+        if (isNone(labels, said.plain())) {
+            return Optional.of(Value.likely(1));
+        }
         for (int i = 0; i < labels.size(); i++) {
             List<String> label = Normal.of(labels.get(i)).words();
             boolean begun = label.size() > 2
@@ -140,6 +148,20 @@ final class Scale {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Geen", "geen enkele stress", where the lowest step is "geen stress". */
+    private static boolean isNone(List<String> labels, List<String> said) {
+        List<String> lowest =
+                labels.isEmpty() ? List.of() : Normal.of(labels.getFirst()).words();
+        if (lowest.size() < 2 || NONE.lengthAt(lowest, 0) != 1) {
+            return false;
+        }
+        List<String> thing = lowest.subList(1, lowest.size());
+        int named = said.size() - thing.size();
+        boolean ends = named > 0 && said.subList(named, said.size()).equals(thing);
+        List<String> none = FILLERS.without(ends ? said.subList(0, named) : said);
+        return NONE.isExactly(none);
     }
 
     /** What is said behind the last comma. */
@@ -302,7 +324,9 @@ final class Scale {
         return whole
                         && one.value() >= 1
                         && one.value() <= STEPS
-                        && (one.tail().isEmpty() || one.tail().equals("sterren"))
+                        && (one.tail().isEmpty()
+                                || one.tail().equals("sterren")
+                                || one.kind() == Numbers.Kind.DIGITS && WITHOUT_PART.contains(one.tail()))
                 ? one.kind() == Numbers.Kind.DIGITS ? Value.of(one.value()) : Value.likely(one.value())
                 : Unsure.of(Why.NO_ANSWER);
     }

@@ -50,6 +50,9 @@ final class YesNo {
     private YesNo() {}
 
     static Optional<Take> read(Asked asked, Said said) {
+        if (isOfOthers(asked, said)) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
         Optional<Take> corrected = Corrections.read(asked, said, YesNo::plainly);
         return corrected.isPresent() ? corrected : plainly(asked, said);
     }
@@ -72,9 +75,6 @@ final class YesNo {
         }
         if (negative) {
             return toNegative(asked, said);
-        }
-        if (isOfOthers(asked, said)) {
-            return Optional.of(Unsure.of(Why.UNDECIDED));
         }
         Optional<Take> numbered = numbered(asked, said)
                 .or(() -> asksItself(asked, said))

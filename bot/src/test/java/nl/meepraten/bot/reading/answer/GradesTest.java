@@ -145,7 +145,15 @@ class GradesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"4 v/d 5|4", "een 1, om 4 uur was ik al wakker|1", "***|3"})
+            value = {
+                "4 v/d 5|4",
+                "een 1, om 4 uur was ik al wakker|1",
+                "***|3",
+                "4,0|4",
+                "4.0|4",
+                "kut|1",
+                "klote eten|1"
+            })
     void a_step_in_figures(String text, int step) {
         reads(FOOD, text, step);
     }
