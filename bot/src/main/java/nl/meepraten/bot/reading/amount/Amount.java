@@ -155,11 +155,13 @@ public final class Amount {
 
     /** "Ma t/m vr" is five; where a number is said beside it, that counts. */
     private static Optional<Take> days(Said said) {
-        OptionalInt days = said.words().stream().anyMatch(Normal::isDigits)
-                        || Weekdays.isRange(said.normal())
-                        || said.words().size() > LONG
-                ? OptionalInt.empty()
-                : Weekdays.count(said.words());
+        if (said.words().size() <= LONG && Weekdays.isRange(said.normal())) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
+        OptionalInt days =
+                said.words().stream().anyMatch(Normal::isDigits) || said.words().size() > LONG
+                        ? OptionalInt.empty()
+                        : Weekdays.count(said.words());
         return days.isPresent() ? Optional.of(Value.likely(days.getAsInt())) : Optional.empty();
     }
 

@@ -168,7 +168,7 @@ final class YesNo {
         return others
                 && asked.kind() == Asked.Kind.YES_NO
                 && words.stream()
-                        .noneMatch(word -> word.length() > 2 && asked.words().contains(word));
+                        .noneMatch(word -> word.length() >= FEW && asked.words().contains(word));
     }
 
     /** What is said so that neither another yes or no beside it counts, nor a wish in the same words. */
