@@ -15,6 +15,7 @@ import nl.meepraten.bot.reading.distress.Danger;
 import nl.meepraten.bot.reading.distress.DistressReader;
 import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 import nl.meepraten.bot.reading.wish.Wish;
@@ -24,6 +25,8 @@ import nl.meepraten.bot.reading.wish.WishReader;
 public final class Ear {
 
     /** Beside an open question a text of at most this many words is a try at an answer; a longer one is a story. */
+    private static final int FEWEST = 4;
+
     private static final int TRY = 3;
 
     /** Up to here somebody may answer in own words that we do not understand; who tells more is telling something else. */
@@ -103,17 +106,34 @@ public final class Ear {
             return asked.flatMap(question -> instead(question, wish.get(), said))
                     .orElse(new Wished(wish.get()));
         }
+        if (said.isEmpty() && asked.filter(question -> isStars(question, said)).isPresent()) {
+            return asked.map(question -> answered(question, said)).orElseThrow();
+        }
         if (said.isEmpty() || said.normal().isPictures() && asked.isEmpty()) {
             return new Empty();
         }
         return asked.map(question -> answered(question, said)).orElse(new Told(said.letter()));
     }
 
+    /** "****" has no words. */
+    private static boolean isStars(Asked asked, Said said) {
+        return asked.kind() == Asked.Kind.SCALE && said.letter().matches("[*\\s]*[*][*\\s]*");
+    }
+
     /** What somebody may write in any words always "answers" the question. */
     private static boolean answers(Optional<Asked> asked, Said said) {
         return !said.isEmpty()
                 && !isOpen(asked)
-                && asked.flatMap(question -> value(question, said)).isPresent();
+                && asked.filter(question -> value(question, said).isPresent() || isTriedNumber(question, said))
+                        .isPresent();
+    }
+
+    /** "Ouder dan 18" is hardly more than a number, though not one that can be taken. */
+    private static boolean isTriedNumber(Asked asked, Said said) {
+        return asked.kind() == Asked.Kind.NUMBER
+                && said.words().size() <= FEWEST
+                && said.words().stream().anyMatch(Normal::isDigits)
+                && Answers.read(asked, said).isPresent();
     }
 
     private static boolean isUnread(Heard heard) {

@@ -208,4 +208,32 @@ class KindsReadingTest {
         assertThat(read(BETTER, "stop")).isEqualTo(new Command(Reading.Kind.STOP));
         assertThat(read(BETTER, "🙂")).isInstanceOf(Unclear.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geen", "geen enkele stress", "helemaal geen"})
+    void noneOfItIsTheLowestStepThatIsCalledSo(String text) {
+        assertThat(read(Question.scale("Hoeveel stress heb je?", "geen stress", "heel veel stress"), text))
+                .isEqualTo(new Answer(List.of(1)));
+    }
+
+    @Test
+    void starsAreSteps() {
+        assertThat(read(SAFE, "****")).isEqualTo(new Answer(List.of(4)));
+        assertThat(read(MISSING, "****")).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 niet 1,2", "wel 2 niet 1,2", "1 -> 2,2", "na zewnątrz,3"})
+    void anOptionThatIsTakenInsteadOfAnother(String text, int option) {
+        Question question =
+                Question.choice("Waar slaap je meestal?", List.of("Nachtopvang", "Bij vrienden of familie", "Buiten"));
+        assertThat(read(question, text)).isEqualTo(new Answer(List.of(option)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"awo,1", "uwe,1", "aloni,1", "yeblun,2", "yebleyn,2"})
+    void yesAndNoInTigrinya(String text, int option) {
+        assertThat(read(Question.yesNo("Heb je vannacht een veilige slaapplek?"), text))
+                .isEqualTo(new Answer(List.of(option)));
+    }
 }

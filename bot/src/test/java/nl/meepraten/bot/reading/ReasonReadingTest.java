@@ -68,6 +68,13 @@ class ReasonReadingTest {
                 "Heb je vannacht een veilige slaapplek?|bij Ali weggestuurd|2",
                 "Ben je tevreden over de hulp?|zeker niet ontevreden|1",
                 "Heb je geen schulden?|deurwaarder aan de deur|2",
+                "Heb je geen schulden?|ja veel|2",
+                "Heb je geen schulden?|ja 3000 euro|2",
+                "Heb je geen schulden?|ja schulden|2",
+                "Moest je lang wachten op een plek?|ik wacht nog|1",
+                "Moest je lang wachten op een plek?|ben nog aan t wachten|1",
+                "Ben je tevreden over de hulp?|niets dan lof|1",
+                "Heb je vannacht een veilige slaapplek?|ik wel|1",
                 "Heb je geen schulden?|alles afbetaald|1",
                 "Heb je geen schulden?|haha wast maar zo'n feest|2",
                 "Heb je geen schulden?|jawel, een hele berg bij de belasting|2",
@@ -195,5 +202,23 @@ class ReasonReadingTest {
 
     private static Reading read(Question question, String text) {
         return Plainly.of(Reader.read(Optional.of(question), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wat denk je",
+                "dat mag je raden",
+                "ne zaman",
+                "ممكن",
+                "mijn broer wel",
+                "mijn vriend niet",
+                "een vriend wel",
+                "my brother does",
+                "ma nqder",
+                "ma kayn walo"
+            })
+    void what_is_thrown_back_or_is_about_somebody_else_is_no_answer(String text) {
+        assertThat(Plainly.of(Reader.read(Optional.of(BED), text))).isNotInstanceOf(Answer.class);
     }
 }

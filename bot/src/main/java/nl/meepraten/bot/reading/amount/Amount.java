@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
 import nl.meepraten.bot.reading.asked.Take.Unsure;
@@ -39,6 +40,9 @@ public final class Amount {
     private static final Set<Unit> COUNTED_IN_A_WEEK = EnumSet.of(Unit.NIGHT, Unit.DAY, Unit.TIME);
     private static final Set<Unit> COUNTING = EnumSet.of(Unit.TIME, Unit.PERSON, Unit.OTHER);
     private static final int WEEK = 7;
+    private static final int TEN = 10;
+    private static final Table<Boolean> DECADE = Lists.of("answering").table("amount decade");
+    private static final Table<Boolean> OF_THE_WEEK = Lists.of("answering").table("amount of the week");
     private static final Table<Boolean> DOUBTFUL = Lists.of("answering").table("amount doubtful");
     private static final int FEW_WORDS = 5;
     private static final int OLDEST = 120;
@@ -98,7 +102,7 @@ public final class Amount {
         if (REFUSED.isExactly(bare) || REFUSED.isExactly(said.plain())) {
             return Optional.of(Unsure.of(Why.UNDECIDED));
         }
-        if (Zero.is(said, bare)) {
+        if (Zero.is(said, bare, asked.language())) {
             return Optional.of(Value.of(0));
         }
         boolean weekly = isWeekly(unit, question.words());
@@ -130,8 +134,14 @@ public final class Amount {
         if (birthday.isPresent()) {
             return birthday;
         }
+        Optional<Take> ofTheWeek = ofTheWeek(said, counted, weekly);
+        if (ofTheWeek.isPresent()) {
+            return ofTheWeek;
+        }
         int each = unit.equals(Optional.of(Unit.EURO)) ? Rate.times(question.words(), said, asked.language()) : 1;
         if (isNegative(said, counted.getFirst())
+                || isPercentage(said, counted.getLast())
+                || isAge(question.words()) && isDecade(said, counted.getFirst())
                 || isRange(said, counted, question)
                 || isDoubtful(said, counted.getFirst(), question)
                 || each == 1 && Rate.differs(question.words(), said, asked.language())) {
@@ -158,6 +168,9 @@ public final class Amount {
 
     /** "Ma t/m vr" is five; where a number is said beside it, that counts. */
     private static Optional<Take> days(Said said) {
+        if (said.words().size() <= LONG && Weekdays.isRange(said.normal())) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
         OptionalInt days =
                 said.words().stream().anyMatch(Normal::isDigits) || said.words().size() > LONG
                         ? OptionalInt.empty()
@@ -174,6 +187,36 @@ public final class Amount {
                 || born
                 || DOUBTFUL.isIn(words.subList(0, Math.min(words.size(), number.end() + 1)))
                         && !DOUBTFUL.isIn(question.words());
+    }
+
+    /** "In de 40", "ergens in de 40": somebody of forty to fifty. */
+    private static boolean isDecade(Said said, Counted one) {
+        return one.amount() % TEN == 0
+                && IntStream.range(0, one.start())
+                        .anyMatch(from -> DECADE.isExactly(said.words().subList(from, one.start())));
+    }
+
+    /** "3%". */
+    private static boolean isPercentage(Said said, Counted one) {
+        return one.end() < said.words().size()
+                ? said.normal().gaps().get(one.end()).startsWith("%")
+                : said.letter().strip().endsWith("%");
+    }
+
+    /** "3/7", "3 van 7": so many of the nights of a week; "6/7" may be six or seven. */
+    private static Optional<Take> ofTheWeek(Said said, List<Counted> counted, boolean weekly) {
+        if (!weekly || counted.size() != 2 || counted.getLast().amount() != WEEK) {
+            return Optional.empty();
+        }
+        Counted first = counted.getFirst();
+        Counted second = counted.getLast();
+        List<String> between = said.words().subList(first.end(), second.start());
+        boolean stroke = between.isEmpty()
+                && said.normal().gaps().get(second.start()).strip().equals("/");
+        boolean fits = first.amount() < WEEK - 1 || first.amount() == WEEK || !stroke;
+        return fits && first.amount() <= WEEK && (stroke || OF_THE_WEEK.isExactly(between))
+                ? Optional.of(value(first, first.unit()))
+                : Optional.empty();
     }
 
     private static Optional<Take> uncounted(Asked asked, Said said) {

@@ -34,6 +34,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     List.of(
                             "half",
                             "halve",
+                            "hafl",
+                            "een hafl",
                             "een half",
                             "een halve",
                             "half a",
@@ -54,6 +56,22 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     List.of(
                             "anderhalf",
                             "anderhalve",
+                            "anderhaf",
+                            "anderhave",
+                            "anderalf",
+                            "anderalve",
+                            "anderhlf",
+                            "anderhal",
+                            "anderhalfe",
+                            "anderhalv",
+                            "anderhafl",
+                            "andrhalf",
+                            "andehalf",
+                            "onderhalf",
+                            "annerhalf",
+                            "aanderhalf",
+                            "ander half",
+                            "ander halve",
                             "one and a half",
                             "anderthalb",
                             "anderthalbe",
@@ -67,6 +85,11 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     private static final Table<Integer> MONTHS = worth("counted months");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
     private static final Table<Boolean> OR_MORE = Lists.of("answering").table("counted or more");
+
+    /** "2j", "2 j". */
+    private static final List<String> YEARS = List.of("j", "y");
+
+    private static final Table<Boolean> A_HALF = Lists.of("answering").table("counted and a half");
     private static final Table<Boolean> ABOUT_A = Lists.of("answering").table("counted about a");
     private static final Table<Boolean> OR = Lists.of("answering").table("counted or");
     private static final Table<Integer> MINUTES = new Table<Integer>()
@@ -124,14 +147,32 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     .or(() -> oneAnd(words, position, numbers));
             Optional<Found> number =
                     numbers.stream().filter(found -> found.start() == position).findFirst();
-            Optional<Counted> one = special.isPresent()
+            boolean longer = number.filter(found ->
+                            special.filter(known -> known.end() < found.end()).isPresent())
+                    .isPresent();
+            Optional<Counted> one = special.isPresent() && !longer
                     ? special
                     : number.filter(found -> !Uncounted.is(words, found, unit, numbers.size() == 1))
                             .flatMap(found -> counted(said, found, unit, numbers.size()));
             one.ifPresent(counted::add);
             i = one.map(Counted::end).or(() -> number.map(Found::end)).orElse(i + 1);
         }
-        return withoutAges(counted, words);
+        return withoutAges(withoutRepeats(counted, numbers), words);
+    }
+
+    /** "3 (drie)" is said twice. */
+    private static List<Counted> withoutRepeats(List<Counted> counted, List<Found> numbers) {
+        boolean twice = counted.size() == 2
+                && numbers.size() == 2
+                && counted.getFirst().amount() == counted.getLast().amount()
+                && counted.getFirst().end() == counted.getLast().start()
+                && numbers.getFirst().kind() != numbers.getLast().kind();
+        if (!twice) {
+            return counted;
+        }
+        Counted last = counted.getLast();
+        return List.of(
+                new Counted(last.amount(), last.unit(), counted.getFirst().start(), last.end(), false));
     }
 
     /** "2, van 7 en 11" are two. */
@@ -169,21 +210,30 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                 : Optional.empty();
     }
 
-    /** "Twee en een half jaar". */
+    /** "Twee en een half jaar", "2 jaar en een half", "jaar en een half", "3 en een half". */
     private static Optional<Counted> andAHalf(List<String> words, int i, List<Found> numbers) {
-        Optional<Found> whole = numbers.stream()
-                .filter(number -> number.start() == i && number.end() + 1 < words.size())
-                .filter(number -> AND.has(words.get(number.end())))
-                .findFirst();
-        return whole.flatMap(number -> PARTS.at(words, number.end() + 1)
-                .filter(part -> part.value() < 1)
-                .flatMap(part -> Unit.at(words, number.end() + 1 + part.length())
-                        .map(unit -> new Counted(
-                                number.value() + part.value(),
-                                Optional.of(unit.value()),
-                                i,
-                                number.end() + 1 + part.length() + unit.length(),
-                                true))));
+        Optional<Found> number =
+                numbers.stream().filter(found -> found.start() == i).findFirst();
+        double whole = number.map(Found::exact).orElse(1.0);
+        int end = number.map(Found::end).orElse(i);
+        Optional<Unit> tail = number.flatMap(found -> tail(found.tail()));
+        int half = number.isPresent() && tail.isEmpty() ? A_HALF.lengthAt(words, end) : 0;
+        if (half > 0) {
+            Optional<Table.Match<Unit>> unit = Unit.at(words, end + half);
+            int length = unit.map(Table.Match::length).orElse(0);
+            return Optional.of(new Counted(whole + HALF, unit.map(Table.Match::value), i, end + half + length, true));
+        }
+        Optional<Table.Match<Unit>> named = tail.isPresent() ? Optional.empty() : Unit.at(words, end);
+        Optional<Unit> unit = tail.or(() -> named.map(Table.Match::value));
+        int behind = end + named.map(Table.Match::length).orElse(0);
+        int more = unit.isPresent() ? A_HALF.lengthAt(words, behind) : 0;
+        boolean other = more > 0
+                && Unit.at(words, behind + more)
+                        .filter(next -> !unit.equals(Optional.of(next.value())))
+                        .isPresent();
+        return more == 0 || other
+                ? Optional.empty()
+                : Optional.of(new Counted(whole + HALF, unit, i, behind + more, true));
     }
 
     /** "Jaar en 3 maanden" is one year, and the months; so is "jaar plus n maand". */
@@ -270,7 +320,8 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
                     found.end() + months.get().length(),
                     true));
         }
-        Optional<Unit> tail = tail(found.tail());
+        boolean years = found.end() == words.size() - 1 && YEARS.contains(words.getLast());
+        Optional<Unit> tail = years ? Optional.of(Unit.YEAR) : tail(found.tail());
         boolean alone = FILLERS.without(said.plain()).isEmpty() || words.size() == 1;
         String earlier = found.start() > 0 ? words.get(found.start() - 1) : "";
         boolean lasting = asked.isPresent()
@@ -296,6 +347,9 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     }
 
     private static Optional<Unit> tail(String tail) {
+        if (YEARS.contains(tail)) {
+            return Optional.of(Unit.YEAR);
+        }
         return tail.isEmpty() || tail.equals(",") || tail.equals(".")
                 ? Optional.empty()
                 : Unit.at(List.of(tail), 0).map(Table.Match::value);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Table;
 
 /** How many days of a week somebody names: "ma t/m vr", "ma en wo en zondag", "elke werkdag behalve woensdag". */
@@ -29,6 +32,8 @@ final class Weekdays {
     }
 
     private static final Table<Boolean> UP_TO = Lists.of("answering").table("several up to");
+    private static final Table<Boolean> UP_TO_DAY = Lists.of("answering").table("several up to day");
+    private static final List<String> STROKE = List.of("-", "–", "—", "~", ">", "->");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
     private static final Table<Boolean> ONLY = Lists.of("answering").table("weekdays only");
@@ -94,6 +99,23 @@ final class Weekdays {
         Weekdays named = new Weekdays();
         named.read(words);
         return named.group || !named.full ? List.of() : List.copyOf(named.days);
+    }
+
+    /** "Ma-wo", "monday to wednesday": whether the last night counts is not said. */
+    static boolean isRange(Normal text) {
+        List<String> words = text.words();
+        Set<Integer> places = Concepts.in(words).stream()
+                .filter(one -> NAMES.contains(one.thing()))
+                .map(Concepts.Named::start)
+                .collect(Collectors.toSet());
+        List<Integer> ranges = IntStream.range(1, words.size())
+                .filter(i -> places.contains(i - 1))
+                .filter(i -> places.contains(i)
+                                && STROKE.contains(text.gaps().get(i).strip())
+                        || UP_TO_DAY.lengthAt(words, i) > 0 && places.contains(i + UP_TO_DAY.lengthAt(words, i)))
+                .boxed()
+                .toList();
+        return ranges.size() == 1;
     }
 
     private OptionalInt count() {

@@ -12,7 +12,6 @@ import nl.meepraten.bot.reading.text.Table;
 final class Zero {
 
     private static final Table<Boolean> NONE = Lists.everywhere("none");
-    private static final Table<Boolean> NONE_ALONE = Lists.everywhere("none alone");
     private static final Table<Boolean> PLEASED = Lists.of("answering").table("amount pleased");
     private static final Table<Boolean> TURNS = Lists.of("answering").table("echo turns");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -24,7 +23,7 @@ final class Zero {
         return NONE.isIn(words);
     }
 
-    static boolean is(Said said, List<String> bare) {
+    static boolean is(Said said, List<String> bare, String language) {
         List<String> withoutUnit =
                 bare.isEmpty() || Unit.at(bare, bare.size() - 1).isEmpty() ? bare : bare.subList(0, bare.size() - 1);
         boolean first = !bare.isEmpty()
@@ -39,7 +38,7 @@ final class Zero {
                 || NONE.isExactly(bare)
                 || NONE.isExactly(withoutUnit)
                 || beginsWithNone(said)
-                || NONE_ALONE.isExactly(said.words());
+                || Lists.everywhereIn(language, "none alone").isExactly(said.words());
     }
 
     /** "Geen, ik slaap bij mijn zus": none, and why, without any number. */

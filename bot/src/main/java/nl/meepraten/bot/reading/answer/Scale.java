@@ -53,6 +53,15 @@ final class Scale {
     private static final Table<Boolean> REASON = Lists.of("answering").table("scale reason");
     private static final Table<Boolean> OUT_OF = Lists.of("answering").table("scale out of");
     private static final Table<Boolean> EITHER = Lists.of("answering").table("counted or");
+    private static final Table<Boolean> A_HALF = Lists.of("answering").table("counted and a half");
+    private static final Table<Boolean> PLUS = Lists.of("answering").table("scale plus");
+    private static final Table<Boolean> AT_MOST = Lists.of("answering").table("scale at most");
+    private static final Pattern MORE_OR_LESS = Pattern.compile("(?s).*\\d\\s*[-+%]+\\s*");
+
+    /** "4,0" is 4. */
+    private static final List<String> WITHOUT_PART = List.of(",", ".");
+
+    private static final Table<Boolean> NONE = Lists.everywhere("none");
     private static final int MOST_WORDS = 14;
     private static final int MOST_BEFORE_A_LABEL = 5;
 
@@ -120,6 +129,9 @@ final class Scale {
             return extreme.map(Value::likely);
         }
         List<String> labels = labels(asked);
+        if (isNone(labels, said.plain())) {
+            return Optional.of(Value.likely(1));
+        }
         for (int i = 0; i < labels.size(); i++) {
             List<String> label = Normal.of(labels.get(i)).words();
             boolean begun = label.size() > 2
@@ -145,6 +157,20 @@ final class Scale {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Geen", "geen enkele stress", where the lowest step is "geen stress". */
+    private static boolean isNone(List<String> labels, List<String> said) {
+        List<String> lowest =
+                labels.isEmpty() ? List.of() : Normal.of(labels.getFirst()).words();
+        if (lowest.size() < 2 || NONE.lengthAt(lowest, 0) != 1) {
+            return false;
+        }
+        List<String> thing = lowest.subList(1, lowest.size());
+        int named = said.size() - thing.size();
+        boolean ends = named > 0 && said.subList(named, said.size()).equals(thing);
+        List<String> none = FILLERS.without(ends ? said.subList(0, named) : said);
+        return NONE.isExactly(none);
     }
 
     /** What is said behind the last comma. */
@@ -217,6 +243,7 @@ final class Scale {
                 || part
                 || VAGUE.isIn(before(said, found))
                 || signed(found.getFirst(), said)
+                || isNotJustThat(found.getFirst(), said)
                 || IF.isIn(said.words())
                 || CONDITION.lengthAt(said.words(), found.getFirst().end()) > 0
                 || HALF.lengthAt(said.words(), found.getFirst().end()) > 0
@@ -239,7 +266,18 @@ final class Scale {
     private static boolean countsSomething(Found one, Said said) {
         return one.end() < said.words().size()
                 && Unit.at(said.words(), one.end()).isPresent()
-                && !said.words().get(one.end()).equals("x");
+                && !(said.words().get(one.end()).equals("x")
+                        && one.end() == said.words().size() - 1);
+    }
+
+    /** "3+", "3%", "max 3", "3 en een half": more or less than a step. */
+    private static boolean isNotJustThat(Found one, Said said) {
+        boolean sign = MORE_OR_LESS.matcher(said.letter()).matches();
+        boolean behind = A_HALF.lengthAt(said.words(), one.end()) > 0 || PLUS.lengthAt(said.words(), one.end()) > 0;
+        boolean before = one.start() > 0 && AT_MOST.has(said.words().get(one.start() - 1));
+        boolean percent = one.end() < said.words().size()
+                && said.normal().gaps().get(one.end()).startsWith("%");
+        return sign || behind || before || percent;
     }
 
     private static List<String> before(Said said, List<Found> found) {
@@ -297,7 +335,9 @@ final class Scale {
         return whole
                         && one.value() >= 1
                         && one.value() <= STEPS
-                        && (one.tail().isEmpty() || one.tail().equals("sterren"))
+                        && (one.tail().isEmpty()
+                                || one.tail().equals("sterren")
+                                || one.kind() == Numbers.Kind.DIGITS && WITHOUT_PART.contains(one.tail()))
                 ? one.kind() == Numbers.Kind.DIGITS ? Value.of(one.value()) : Value.likely(one.value())
                 : Unsure.of(Why.NO_ANSWER);
     }

@@ -32,6 +32,9 @@ final class YesNo {
     private static final Table<Boolean> NEGATIVE = Lists.of("answering").table("yes no negative");
     private static final Table<Boolean> CONFIRMS = Lists.of("answering").table("yes no confirms");
     private static final Table<Boolean> DENIES = Lists.of("answering").table("yes no denies");
+    private static final Table<Boolean> AMOUNTS = Lists.of("answering").table("yes no amounts");
+    private static final Table<Boolean> OTHERS = Lists.of("answering").table("yes no others");
+    private static final List<String> ANSWERS_FOR_OTHERS = List.of("maar", "alleen", "en", "nou", "tja", "but");
     private static final Table<Boolean> HALVES_YES = Lists.of("answering").table("yes no halves yes");
     private static final Table<Boolean> HALVES_NO = Lists.of("answering").table("yes no halves no");
     private static final Table<Boolean> BEFORE = Lists.of("answering").table("yes no before");
@@ -58,6 +61,9 @@ final class YesNo {
     }
 
     private static Optional<Take> meant(Asked asked, Said said) {
+        if (isOfOthers(asked, said)) {
+            return Optional.of(Unsure.of(Why.UNDECIDED));
+        }
         Optional<Take> corrected = Corrections.read(asked, said, YesNo::plainly);
         return corrected.isPresent() ? corrected : plainly(asked, said);
     }
@@ -74,6 +80,9 @@ final class YesNo {
             return Optional.of(Value.likely(Asked.NO));
         }
         if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
+            return Optional.of(Value.likely(Asked.NO));
+        }
+        if (negative && tellsHowMuch(asked, said)) {
             return Optional.of(Value.likely(Asked.NO));
         }
         if (negative && CONFIRMS.isExactly(said.plain())) {
@@ -149,6 +158,38 @@ final class YesNo {
                     .orElse(spoken));
         }
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
+    }
+
+    /** "Ja, veel" to "heb je geen schulden?": who says how much has some. */
+    private static boolean tellsHowMuch(Asked asked, Said said) {
+        int first = beginning(said);
+        boolean yes = first < said.words().size()
+                && StanceReader.read(asked, said.part(first, first + 1))
+                        .filter(found -> found.stance() == Stance.YES && found.whole())
+                        .isPresent();
+        List<String> rest = said.plain()
+                .subList(
+                        Math.min(yes ? first + 1 : first, said.plain().size()),
+                        said.plain().size());
+        boolean named = yes && !rest.isEmpty() && asked.words().containsAll(rest) && !NEGATIVE.isIn(rest);
+        return named
+                || AMOUNTS.isExactly(said.plain())
+                || AMOUNTS.isExactly(rest)
+                || AMOUNTS.isExactly(FILLERS.without(rest));
+    }
+
+    /** "Mijn broer wel" says nothing of who was asked, unless he was asked about. */
+    private static boolean isOfOthers(Asked asked, Said said) {
+        List<String> words = said.plain();
+        boolean others = OTHERS.isExactly(words)
+                || OTHERS.isExactly(said.words())
+                || words.size() > 1
+                        && ANSWERS_FOR_OTHERS.contains(words.getFirst())
+                        && OTHERS.isExactly(words.subList(1, words.size()));
+        return others
+                && asked.kind() == Asked.Kind.YES_NO
+                && words.stream()
+                        .noneMatch(word -> word.length() >= FEW && asked.words().contains(word));
     }
 
     /** What is said so that neither another yes or no beside it counts, nor a wish in the same words. */

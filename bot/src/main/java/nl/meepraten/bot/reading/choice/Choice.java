@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.asked.Take;
@@ -24,6 +25,7 @@ import nl.meepraten.bot.reading.option.OptionNumbers;
 import nl.meepraten.bot.reading.option.OptionSpans;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
+import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.Said;
 import nl.meepraten.bot.reading.text.Table;
 
@@ -50,6 +52,10 @@ public final class Choice {
     private static final Table<Boolean> PRIVATE = Lists.of("answering").table("choice private");
     private static final Table<Boolean> SECRET = Lists.of("answering").table("choice secret");
 
+    private static final Table<Boolean> TAKEN = Lists.of("answering").table("choice taken");
+    private static final Table<Boolean> LEFT = Lists.of("answering").table("choice left");
+    private static final Pattern BECOMES = Pattern.compile("\\s*(?:[-=]*>|→|➡️?)\\s*");
+
     private Choice() {}
 
     public static Optional<Take> read(Asked asked, Said said) {
@@ -66,7 +72,8 @@ public final class Choice {
     }
 
     private static Optional<Take> meant(Asked asked, Said meant) {
-        return Corrections.read(asked, meant, Choice::plainly)
+        return turnedNumber(asked, meant)
+                .or(() -> Corrections.read(asked, meant, Choice::plainly))
                 .or(() -> Neighbour.read(asked, meant).map(Value::likely))
                 .or(() -> DayParts.read(asked, meant))
                 .or(() -> Range.open(asked, meant).map(Choice::single))
@@ -75,6 +82,30 @@ public final class Choice {
                 .or(() -> Mostly.read(asked, Belongings.without(asked, meant)))
                 .or(() -> Contrast.read(asked, meant))
                 .or(() -> settled(asked, meant));
+    }
+
+    /** "2 niet 1", "wel 2 niet 1" and "1 -> 2" are the second option. */
+    private static Optional<Take> turnedNumber(Asked asked, Said said) {
+        List<String> words = TAKEN.without(said.words());
+        boolean turned = words.size() == 3
+                && Normal.isDigits(words.getFirst())
+                && LEFT.has(words.get(1))
+                && Normal.isDigits(words.getLast())
+                && !words.getFirst().equals(words.getLast());
+        boolean becomes = said.words().size() == 2
+                && said.words().stream().allMatch(Normal::isDigits)
+                && BECOMES.matcher(said.normal().gaps().getLast()).matches();
+        String taken = turned ? words.getFirst() : becomes ? said.words().getLast() : "";
+        String left = turned ? words.getLast() : becomes ? said.words().getFirst() : "";
+        return isOption(asked, taken) && isOption(asked, left)
+                ? Optional.of(Value.likely(Integer.parseInt(taken)))
+                : Optional.empty();
+    }
+
+    private static boolean isOption(Asked asked, String digits) {
+        return digits.length() == 1
+                && digits.charAt(0) > '0'
+                && digits.charAt(0) - '0' <= asked.options().size();
     }
 
     /** Where the words as they stand settle nothing, where somebody lies down may. */

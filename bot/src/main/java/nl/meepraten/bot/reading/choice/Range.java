@@ -3,6 +3,7 @@ package nl.meepraten.bot.reading.choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.meepraten.bot.reading.asked.Asked;
@@ -12,6 +13,7 @@ import nl.meepraten.bot.reading.asked.Take.Value;
 import nl.meepraten.bot.reading.asked.Take.Why;
 import nl.meepraten.bot.reading.contrast.Clauses;
 import nl.meepraten.bot.reading.option.Concepts;
+import nl.meepraten.bot.reading.option.Negations;
 import nl.meepraten.bot.reading.option.OptionWords;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -36,6 +38,11 @@ final class Range {
     private static final Table<Boolean> BEGIN = Lists.of("answering").table("several begin");
     private static final Table<Boolean> EVERY_OTHER = Lists.of("answering").table("several every other day");
     private static final Table<Boolean> BEGINNING = Lists.of("answering").table("several beginning");
+
+    private static final Table<Boolean> UP_TO_DAY = Lists.of("answering").table("several up to day");
+    private static final Table<Boolean> FROM_FAR = Lists.of("answering").table("several from far");
+    private static final Table<Boolean> TO_FAR = Lists.of("answering").table("several to far");
+    private static final Pattern STROKE = Pattern.compile("[-–—~]|\\s[-–—~]\\s|\\s*(?:-*>|→)\\s*");
 
     private static final int FEW = 3;
 
@@ -78,12 +85,13 @@ final class Range {
     /** "Maandag tot en met woensdag". */
     static Optional<Take> named(Asked asked, Said said) {
         List<String> words = said.words();
+        boolean days = areDays(asked);
         for (int i = 1; i < words.size() - 1; i++) {
-            int length = UP_TO.lengthAt(words, i);
+            int length = Math.max(UP_TO.lengthAt(words, i), days ? upToDay(words, i) : 0);
             if (length > 0 && i + length < words.size()) {
                 Optional<Take> from = BEGIN.isExactly(said.words().subList(0, i))
                         ? Optional.of(Value.of(1))
-                        : Choice.read(one(asked), said.part(0, i));
+                        : Choice.read(one(asked), said.part(days ? from(words, i) : 0, i));
                 Said last =
                         Clauses.in(said.part(i + length, words.size()), NOTHING).getFirst();
                 Optional<Take> to = Choice.read(one(asked), last);
@@ -95,6 +103,49 @@ final class Range {
             }
         }
         return Optional.empty();
+    }
+
+    /** What means "up to" between days only: "monday to friday", "lunes a viernes", "od poniedziałku do środy". */
+    private static int upToDay(List<String> words, int position) {
+        boolean far = FROM_FAR.has(words.getFirst());
+        return Math.max(UP_TO_DAY.lengthAt(words, position), far ? TO_FAR.lengthAt(words, position) : 0);
+    }
+
+    /** "Ma-wo" are three days. "1-3" may be three options, and may be two: that is asked again; "1-3-5" is a list. */
+    static Optional<Take> stroked(Asked asked, Said said) {
+        List<String> words = said.words();
+        List<Integer> strokes = IntStream.range(1, words.size())
+                .filter(i -> STROKE.matcher(said.normal().gaps().get(i)).matches())
+                .boxed()
+                .toList();
+        if (strokes.size() != 1) {
+            return Optional.empty();
+        }
+        int to = strokes.getFirst();
+        int from = to - 1;
+        if (Normal.isDigits(words.get(from)) && Normal.isDigits(words.get(to))) {
+            int first = number(words.get(from));
+            int last = number(words.get(to));
+            boolean counted = asked.optionWords().stream().flatMap(List::stream).anyMatch(Normal::isDigits);
+            return first + 1 < last && last <= asked.options().size() && !counted
+                    ? Optional.of(Unsure.of(Why.NO_ANSWER))
+                    : Optional.empty();
+        }
+        Set<Integer> first = areDays(asked) ? named(asked, words.subList(from, to)) : Set.of();
+        Set<Integer> last = named(asked, words.subList(to, to + 1));
+        if (first.size() != 1 || last.size() != 1) {
+            return Optional.empty();
+        }
+        int begin = first.iterator().next();
+        int end = last.iterator().next();
+        Said beside = said.without(from, to + 1);
+        boolean more = !named(asked, beside.words()).isEmpty()
+                || beside.words().stream().anyMatch(word -> Negations.has(word, asked.language()));
+        return begin + 1 >= end ? Optional.empty() : Optional.of(more ? Unsure.of(Why.NO_ANSWER) : between(begin, end));
+    }
+
+    private static Set<Integer> named(Asked asked, List<String> words) {
+        return OptionWords.of(asked).in(words).options();
     }
 
     /** "Vanaf woensdag", "na dinsdag", "kan tot en met donderdag", where the options are days. */
@@ -117,6 +168,13 @@ final class Range {
                 .map(days -> days.boxed().collect(Collectors.toSet()))
                 .filter(days -> !days.isEmpty())
                 .map(days -> Value.of(days, false));
+    }
+
+    /** Where the first day of "kan van maandag tot woensdag" stands. */
+    private static int from(List<String> words, int before) {
+        int start = leading(words);
+        int from = start + FROM.lengthAt(words, start);
+        return from < before ? from : 0;
     }
 
     /** How many words at the beginning say nothing: "ik kan". */

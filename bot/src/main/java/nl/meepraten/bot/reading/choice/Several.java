@@ -30,7 +30,9 @@ import nl.meepraten.bot.reading.text.Table;
 /** The answers to a multiple choice: "1 3", "rust en wifi", "alles behalve 2", "0". */
 public final class Several {
 
-    private static final Table<Boolean> NONE = Lists.everywhere("none", "none alone");
+    private static final List<String> NONE = List.of("none", "none alone");
+    private static final Table<Boolean> WHOLE_WEEK = Lists.everywhere("week whole");
+    private static final Table<Boolean> DAY = Lists.of("answering").table("several day");
     private static final Table<Boolean> ALL = Lists.everywhere("all");
     private static final Table<Boolean> BUT_NOT = Lists.everywhere("but not");
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
@@ -100,9 +102,14 @@ public final class Several {
         }
         List<String> bare = FILLERS.without(said.plain());
         boolean zero = bare.equals(List.of("0"));
-        boolean none = NONE.isIn(said.words())
-                && FILLERS.without(NONE.without(said.words())).isEmpty();
-        if (zero || none || NONE.isExactly(said.words()) || NONE.isExactly(said.plain()) || NONE.isExactly(bare)) {
+        boolean none = NONE.stream()
+                .map(name -> Lists.everywhereIn(asked.language(), name))
+                .anyMatch(table -> table.isIn(said.words())
+                                && FILLERS.without(table.without(said.words())).isEmpty()
+                        || table.isExactly(said.words())
+                        || table.isExactly(said.plain())
+                        || table.isExactly(bare));
+        if (zero || none) {
             return Optional.of(Value.of(Set.of(), true));
         }
         if (beginsWithNone(asked, said) || hasNoTime(asked, said)) {
@@ -119,12 +126,17 @@ public final class Several {
         if (other.isPresent()) {
             return other;
         }
-        Optional<Take> range =
-                Range.numbered(asked, said).or(() -> Range.named(asked, said)).or(() -> Range.open(asked, said));
+        Optional<Take> range = Range.numbered(asked, said)
+                .or(() -> Range.stroked(asked, said))
+                .or(() -> Range.named(asked, said))
+                .or(() -> Range.open(asked, said));
         if (range.isPresent()) {
             return range;
         }
         Optional<Integer> all = allOfThem(said);
+        if (all.filter(end -> isEachDay(said.words().subList(0, end))).isPresent() && !Range.areDays(asked)) {
+            return Optional.of(Unsure.of(Why.NO_ANSWER));
+        }
         if (all.isPresent()) {
             return all(asked, said, all.get());
         }
@@ -164,6 +176,13 @@ public final class Several {
         return COUNTS.exactly(List.of(words.get(these)))
                 .filter(count -> count == asked.options().size())
                 .isPresent();
+    }
+
+    /** "Elke dag" is all of the days, and of things none. */
+    private static boolean isEachDay(List<String> words) {
+        return words.stream().anyMatch(DAY::has)
+                && IntStream.range(0, words.size())
+                        .anyMatch(from -> WHOLE_WEEK.isExactly(words.subList(from, words.size())));
     }
 
     /** The position after a word that means all of them. */

@@ -14,6 +14,7 @@ public final class Numbers {
     private static final Pattern WITH_TAIL = Pattern.compile("(\\d{1,9})([a-z]{1,9})");
     private static final Pattern WITH_HEAD = Pattern.compile("([a-z]{2,9})(\\d{1,4})");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
+    private static final Pattern CENTS = Pattern.compile("\\d{2}");
     private static final List<String> PLACES = List.of("e", "de", "ste", "st", "nd", "rd", "th", "o", "a", "er", "eme");
     private static final List<String> SMALL = List.of("tje", "tjes", "je", "jes", "tj", "tal");
     private static final List<String> HEADS = List.of(
@@ -68,6 +69,11 @@ public final class Numbers {
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < text.words().size()) {
+            int unreadable = spoken.unreadable(text, i);
+            if (unreadable > 0) {
+                i += unreadable;
+                continue;
+            }
             Optional<Found> number = at(text, i, spoken);
             number.ifPresent(found::add);
             i = number.map(Found::end).orElse(i + 1);
@@ -79,7 +85,13 @@ public final class Numbers {
         String word = text.words().get(i);
         String before = text.gaps().get(i);
         if (Normal.isDigits(word)) {
-            return Optional.of(digits(text, i, word, before));
+            Found digits = digits(text, i, word, before);
+            return Optional.of(
+                    digits.end() > i + 1
+                            ? digits
+                            : spoken.behind(text, i, digits.value())
+                                    .map(match -> plain(match.value(), Kind.DIGITS, i, i + match.length(), "", before))
+                                    .orElse(digits));
         }
         Matcher tail = WITH_TAIL.matcher(word);
         if (tail.matches() && isTail(tail.group(2))) {
@@ -93,7 +105,7 @@ public final class Numbers {
         if (place.isPresent()) {
             return place.map(match -> plain(match.value(), Kind.PLACE, i, i + match.length(), "", before));
         }
-        return spoken.number(text.words(), i)
+        return spoken.number(text, i)
                 .map(match -> {
                     boolean article = match.length() == 1 && spoken.isArticle(word);
                     return plain(match.value(), article ? Kind.ARTICLE : Kind.WORD, i, i + match.length(), "", before);
@@ -134,13 +146,14 @@ public final class Numbers {
     }
 
     private static Found digits(Normal text, int i, String word, String before) {
+        Optional<Found> thousands = thousands(text, i, word, before);
+        if (thousands.isPresent()) {
+            return thousands.get();
+        }
         if (i + 1 < text.words().size()) {
             String next = text.words().get(i + 1);
             String gap = text.gaps().get(i + 1);
             boolean separated = gap.equals(".") || gap.equals(",");
-            if (separated && THOUSANDS.matcher(next).matches() && word.length() <= 3 && !word.equals("0")) {
-                return plain(value(word + next), Kind.DIGITS, i, i + 2, "", before);
-            }
             if (separated && Normal.isDigits(next) && next.length() <= 2) {
                 double exact = Double.parseDouble(value(word) + "." + next);
                 return new Found(
@@ -148,6 +161,39 @@ public final class Numbers {
             }
         }
         return plain(value(word), Kind.DIGITS, i, i + 1, "", before);
+    }
+
+    /** "1.250", "1.000,00", "1 000". */
+    private static Optional<Found> thousands(Normal text, int i, String word, String before) {
+        List<String> words = text.words();
+        if (word.length() > 3 || word.equals("0") || i + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        String gap = text.gaps().get(i + 1);
+        boolean money = before.contains("€");
+        boolean spaced = gap.equals(" ") && (words.get(i + 1).equals("000") || i == 0 && word.length() == 1 || money);
+        if (!gap.equals(".") && !gap.equals(",") && !spaced) {
+            return Optional.empty();
+        }
+        StringBuilder digits = new StringBuilder(word);
+        int end = i + 1;
+        while (end < words.size()
+                && text.gaps().get(end).equals(gap)
+                && THOUSANDS.matcher(words.get(end)).matches()) {
+            digits.append(words.get(end));
+            end++;
+        }
+        boolean more = end < words.size() && text.gaps().get(end).equals(gap) && Normal.isDigits(words.get(end));
+        if (end == i + 1 || more) {
+            return Optional.empty();
+        }
+        boolean cents = end < words.size()
+                && (text.gaps().get(end).equals(",") || text.gaps().get(end).equals("."))
+                && CENTS.matcher(words.get(end)).matches();
+        int value = value(digits.toString());
+        double exact = cents ? value + Integer.parseInt(words.get(end)) / 100.0 : value;
+        return Optional.of(new Found(
+                value, exact, exact == value ? Kind.DIGITS : Kind.PART, i, cents ? end + 1 : end, "", before));
     }
 
     private static Optional<Found> tailed(int i, String digits, String tail, String before) {

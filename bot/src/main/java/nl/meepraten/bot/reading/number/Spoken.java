@@ -1,5 +1,6 @@
 package nl.meepraten.bot.reading.number;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,15 @@ import nl.meepraten.bot.reading.text.Spelling;
 import nl.meepraten.bot.reading.text.Table;
 
 /** Number words of one talk: those of its language first, then of all others. */
-final class Spoken {
+final class Spoken implements Vocabulary {
 
-    private static final int TEN = 10;
     private static final int LONG_ENOUGH_TO_STRETCH = 5;
-    private static final int HUNDRED = 100;
     private static final Pattern STRETCHED = Pattern.compile("([aeiou])\\1");
     private static final OnDemand<String, Spoken> KNOWN = new OnDemand<>(Spoken::new);
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
 
     private final Table<Integer> numbers = new Table<>();
+    private final Table<Integer> ours = new Table<>();
     private final Table<Integer> ordinals = new Table<>();
     private final Table<Boolean> articles = new Table<>();
 
@@ -31,6 +31,9 @@ final class Spoken {
         for (String one : order) {
             boolean own = one.equals(language) || one.equals("nl") || one.equals("en");
             add(one, "number", own, numbers);
+            if (one.equals("nl") || one.equals("en")) {
+                add(one, "number", true, ours);
+            }
             add(one, "ordinal", own, ordinals);
         }
         for (String one : List.of(language, "nl", "en")) {
@@ -55,7 +58,8 @@ final class Spoken {
     }
 
     /** Whether a word also means "a". */
-    boolean isArticle(String word) {
+    @Override
+    public boolean isArticle(String word) {
         return articles.has(word);
     }
 
@@ -70,51 +74,64 @@ final class Spoken {
     }
 
     /** The number that begins at {@code position}, of one word or more: "twenty one", "twee honderd". */
-    Optional<Table.Match<Integer>> number(List<String> words, int position) {
-        Optional<Table.Match<Integer>> first = one(words, position);
-        if (first.isEmpty()) {
-            return first;
-        }
-        int value = first.get().value();
-        int end = position + first.get().length();
-        Optional<Table.Match<Integer>> next = end < words.size() ? one(words, end) : Optional.empty();
-        if (next.isPresent()
-                && value > 0
-                && value < TEN
-                && (next.get().value() == HUNDRED || next.get().value() == TEN * HUNDRED)) {
-            value *= next.get().value();
-            end += next.get().length();
-        }
-        return Optional.of(added(words, position, value, end));
+    Optional<Table.Match<Integer>> number(Normal text, int position) {
+        Optional<Table.Match<Integer>> mixed = Compound.at(text, position, this);
+        int length = mixed.map(Table.Match::length).orElse(0);
+        return Tongue.all().stream()
+                .filter(tongue -> tongue.at(text.words(), position).isPresent())
+                .flatMap(tongue -> Compound.at(text, position, tongue).stream())
+                .filter(match -> match.length() > Math.max(1, length))
+                .max(Comparator.comparingInt(Table.Match::length))
+                .or(() -> mixed);
     }
 
-    private Table.Match<Integer> added(List<String> words, int position, int value, int end) {
-        int and = end < words.size() && AND.has(words.get(end)) ? 1 : 0;
-        Optional<Table.Match<Integer>> unit = end + and < words.size() ? one(words, end + and) : Optional.empty();
-        boolean tens = value >= 2 * TEN && value < HUNDRED && value % TEN == 0;
-        boolean hundreds = value >= HUNDRED && value % HUNDRED == 0;
-        if (unit.isPresent()
-                && unit.get().value() > 0
-                && (tens && unit.get().value() < TEN || hundreds && unit.get().value() < HUNDRED)) {
-            return new Table.Match<>(
-                    value + unit.get().value(), end + and + unit.get().length() - position);
-        }
-        if (and == 1
-                && value < TEN
-                && value > 0
-                && unit.isPresent()
-                && unit.get().value() >= 2 * TEN
-                && unit.get().value() < HUNDRED) {
-            return new Table.Match<>(
-                    value + unit.get().value(), end + 1 + unit.get().length() - position);
-        }
-        return new Table.Match<>(value, end - position);
+    /** Digits with the words behind them: "3 honderd". */
+    Optional<Table.Match<Integer>> behind(Normal text, int position, int digits) {
+        return Compound.behind(text, position, digits, this);
     }
 
-    private Optional<Table.Match<Integer>> one(List<String> words, int position) {
+    /** How many words a number takes of which only a part is known; 0 when there is none at this place. */
+    int unreadable(Normal text, int position) {
+        List<String> words = text.words();
+        int known = number(text, position).map(Table.Match::length).orElse(0);
+        if (known == 0 || ours.at(words, position).isPresent()) {
+            return 0;
+        }
+        return Tongue.all().stream()
+                .mapToInt(tongue -> tongue.isHalf(words, position)
+                        ? 1
+                        : tongue.at(words, position)
+                                .filter(match -> match.length() >= known)
+                                .map(match -> tongue.unreadable(words, position, match))
+                                .orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public boolean isAnd(String word) {
+        return AND.has(word);
+    }
+
+    @Override
+    public Optional<Table.Match<Integer>> glued(List<String> words, int position) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean hasScores() {
+        return false;
+    }
+
+    @Override
+    public Optional<Table.Match<Integer>> at(List<String> words, int position) {
         return numbers.at(words, position)
-                .or(() -> Joined.value(words.get(position)).map(value -> new Table.Match<>(value, 1)))
-                .or(() -> stretched(words.get(position)));
+                .or(() -> Joined.exactly(words.get(position))
+                        .or(() -> Tongue.joined(words.get(position)))
+                        .or(() -> Joined.value(words.get(position)))
+                        .map(value -> new Table.Match<>(value, 1)))
+                .or(() -> stretched(words.get(position)))
+                .or(() -> Tongue.second(words, position));
     }
 
     /** "Vieeer" is still "vieer" when stretched letters are shortened. */

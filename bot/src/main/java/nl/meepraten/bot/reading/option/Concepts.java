@@ -70,7 +70,9 @@ public final class Concepts {
         while (i < words.size()) {
             Optional<Table.Match<List<String>>> match = THINGS.at(words, i);
             int start = i;
-            if (match.isEmpty()) {
+            if (match.filter(found -> found.length() == 1).isPresent() && OtherTongue.is(words, i)) {
+                match = Optional.empty();
+            } else if (match.isEmpty()) {
                 match = withEnding(words.get(i));
             }
             match.ifPresent(found ->

@@ -42,6 +42,8 @@ public final class Lists {
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), name -> new Lists(WordFile.read(Lists.class, FOLDER + name + ".txt"))));
 
+    private static final OnDemand<List<String>, Table<Boolean>> IN_A_TALK = new OnDemand<>(Lists::inTalk);
+
     private final Map<String, List<String>> sections = new HashMap<>();
 
     private Lists(String lines) {
@@ -91,6 +93,27 @@ public final class Lists {
             for (String name : names) {
                 table.addAll(of(language).section(name), true);
             }
+        }
+        return table;
+    }
+
+    /**
+     * The same in a talk in one language: a word of another language that by itself is one of ours is ours there ("nu" is Dutch
+     * for now and Romanian for no).
+     */
+    public static Table<Boolean> everywhereIn(String talk, String name) {
+        return IN_A_TALK.of(List.of(talk, name));
+    }
+
+    private static Table<Boolean> inTalk(List<String> key) {
+        Table<Boolean> table = new Table<>();
+        for (String language : LANGUAGES) {
+            boolean own = language.equals(key.getFirst()) || language.equals("nl") || language.equals("en");
+            of(language).section(key.getLast()).stream()
+                    .filter(phrase -> own
+                            || !Spelling.isOurs(
+                                    String.join(" ", Normal.of(phrase).words())))
+                    .forEach(phrase -> table.add(phrase, true));
         }
         return table;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text as a list of plain words: compatibility forms (full-width digits, keycaps, circled numbers) made ordinary,
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param gaps what stood before each of them, of spaces and signs
  */
 public record Normal(List<String> words, List<String> gaps) {
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d?)\\s*([½¼¾])");
 
     public Normal {
         words = List.copyOf(words);
@@ -145,7 +148,7 @@ public record Normal(List<String> words, List<String> gaps) {
     /** A number in a black circle has no plain form in Unicode, and that of a Roman one is letters: both become digits. */
     private static String withoutSigns(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        withoutFractions(text).codePoints().forEach(point -> {
             if (isSignOfANumber(point) || isEthiopicDigit(point)) {
                 plain.append(Character.getNumericValue(point));
             } else {
@@ -153,6 +156,17 @@ public record Normal(List<String> words, List<String> gaps) {
             }
         });
         return plain.toString();
+    }
+
+    /** "2½" is 2,5: in its plain form it would be 21/2. */
+    private static String withoutFractions(String text) {
+        return FRACTION.matcher(text)
+                .replaceAll(found -> (found.group(1).isEmpty() ? "0" : found.group(1))
+                        + switch (found.group(2)) {
+                            case "½" -> ",5";
+                            case "¼" -> ",25";
+                            default -> ",75";
+                        });
     }
 
     /** One to nine; they have no zero, and Unicode takes them for no digits. */

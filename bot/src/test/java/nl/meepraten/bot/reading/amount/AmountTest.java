@@ -57,7 +57,22 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "onder de 5", "boven de 2", "eind 4", "over the 3"})
+    @ValueSource(
+            strings = {
+                "-3",
+                "onder de 5",
+                "boven de 2",
+                "eind 4",
+                "over the 3",
+                "ma-wo",
+                "monday to wednesday",
+                "max 3",
+                "3 max",
+                "3%",
+                "3 en een half",
+                "6/7",
+                "nu"
+            })
     void what_is_beside_a_number_is_none(String text) {
         asksAgain(NIGHTS, text);
     }
@@ -326,5 +341,40 @@ class AmountTest {
         assertThat(read(MONEY, "geen rooie duit")).contains(Take.Value.of(0));
         asksAgain(MONEY, "honderd per twee weken");
         asksAgain(MONEY, "vijftig cent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"3/7|3", "7/7|7", "3 van 7|3", "3 (drie)|3", "drie nachten (3)|3", "nacht of 3|3"})
+    void a_number_out_of_seven_or_said_twice(String text, int nights) {
+        reads(NIGHTS, text, nights);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2½ jaar|30",
+                "½ jaar|6",
+                "1 jaar en een half|18",
+                "2 jaar en een half|30",
+                "two and a half years|30",
+                "2 ans et demi|30",
+                "2 lata i pół|30",
+                "2j|24",
+                "twee kwartalen|6",
+                "anderhaf jaar|18",
+                "jaar of twee|24"
+            })
+    void halves_and_quarters_of_a_year(String text, int months) {
+        reads("Hoeveel maanden sta je op de wachtlijst?", text, months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ouder dan 18", "older than 18", "18 of ouder", "in de 40", "ergens in de 40", "35%", "nu"})
+    void an_age_that_is_not_told(String text) {
+        assertThat(read("Hoe oud ben je?", text).filter(Take.Value.class::isInstance))
+                .isEmpty();
     }
 }

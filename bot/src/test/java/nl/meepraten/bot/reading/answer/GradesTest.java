@@ -148,7 +148,13 @@ class GradesTest {
                 "4 of 5",
                 "5 zolang henk er niet is",
                 "drie en n halve ster",
-                "niet als een hond"
+                "niet als een hond",
+                "drie en een half",
+                "3½",
+                "3+",
+                "max 3",
+                "3%",
+                "4 x per week"
             })
     void what_may_be_more_than_one_step_is_none(String text) {
         assertThat(read(FOOD, text).filter(Take.Value.class::isInstance)).isEmpty();
@@ -165,7 +171,15 @@ class GradesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"4 v/d 5|4", "een 1, om 4 uur was ik al wakker|1", "***|3"})
+            value = {
+                "4 v/d 5|4",
+                "een 1, om 4 uur was ik al wakker|1",
+                "***|3",
+                "4,0|4",
+                "4.0|4",
+                "kut|1",
+                "klote eten|1"
+            })
     void a_step_in_figures(String text, int step) {
         reads(FOOD, text, step);
     }

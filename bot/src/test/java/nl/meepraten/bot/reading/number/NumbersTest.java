@@ -49,6 +49,69 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "خمسة وثلاثون|35",
+                "ثلاثة وعشرين|23",
+                "خمسة و ثلاثون|35",
+                "مئة وخمسة وعشرون|125",
+                "بیست و یک|21",
+                "wa7d w 3chrin|21",
+                "khamsa w 3ichrin|25",
+                "setta wtlatin|36",
+                "treizeci și opt|38",
+                "o suta treizeci si cinci|135",
+                "binti un|21",
+                "bintiun|21",
+                "trinta i ocho|38",
+                "trintiocho|38",
+                "treintaiocho|38",
+                "yirmibir|21",
+                "onsekiz|18",
+                "yüz yirmi beş|125",
+                "twentyone|21",
+                "trente-deux|32",
+                "quatre vingt treize|93",
+                "тридцять вісім|38",
+                "тридесет и осем|38",
+                "ሰላሳን ሸሞንተን|38",
+                "honderd drie en dertig|133",
+                "twee honderd vijf en twintig|225",
+                "one hundred twenty five|125",
+                "duizend vijf en twintig|1025",
+                "twee duizend vijfhonderd|2500",
+                "twaalf honderd vijftig|1250",
+                "3 honderd|300",
+                "€1.000,00|1000",
+                "1,000.00|1000",
+                "1 000|1000"
+            })
+    void numbersOfMoreThanOneWordAreWhole(String text, int value) {
+        assertThat(Numbers.in(Normal.of(text), "nl"))
+                .singleElement()
+                .extracting(Numbers.Found::value)
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"honderd, drie|100|3", "واحد وثلاثة|1|3", "2 3|2|3", "honderd, drie en dertig|100|33"})
+    void twoNumbersStayTwo(String text, int first, int second) {
+        assertThat(Numbers.in(Normal.of(text), "nl"))
+                .extracting(Numbers.Found::value)
+                .containsExactly(first, second);
+    }
+
+    /** What is known of it would be taken for all of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"treizeci si xyzw", "khamsa w xyzrin", "xyzw w 3chrin", "خمسة وخخخين"})
+    void aPartOfACompoundIsNoNumber(String text) {
+        assertThat(Numbers.in(Normal.of(text), "nl")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"'3,5', 3.5", "'12,50', 12.5"})
     void aPartOfANumberIsNotLost(String text, double exact) {
         assertThat(Numbers.in(Normal.of(text), "nl")).singleElement().satisfies(found -> {
