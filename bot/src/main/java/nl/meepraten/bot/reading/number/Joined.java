@@ -55,11 +55,6 @@ final class Joined {
         return words;
     }
 
-    static Optional<Integer> value(String word) {
-        return exactly(word).or(() -> slipped(word));
-    }
-
-    /** The same without looking for a slip of the finger. */
     static Optional<Integer> exactly(String word) {
         return whole(word, DUTCH, "honderd", "duizend", "en")
                 .or(() -> whole(word, GERMAN, "hundert", "tausend", "und"));
@@ -116,7 +111,8 @@ final class Joined {
         return Optional.empty();
     }
 
-    private static Optional<Integer> slipped(String word) {
+    /** One that is a slip of the finger away. */
+    static Optional<Integer> slipped(String word) {
         if (word.length() < LONG_ENOUGH_FOR_A_SLIP) {
             return Optional.empty();
         }

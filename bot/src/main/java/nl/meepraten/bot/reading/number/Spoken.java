@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
 import nl.meepraten.bot.reading.text.OnDemand;
@@ -20,25 +22,38 @@ final class Spoken implements Vocabulary {
     private static final OnDemand<String, Spoken> KNOWN = new OnDemand<>(Spoken::new);
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");
 
-    private final Table<Integer> numbers = new Table<>();
-    private final Table<Integer> ours = new Table<>();
+    /** Of every language what is no word of ours: "prima" is "first" in Romanian, and in a Dutch talk it is not. */
+    private static final Table<Integer> ELSEWHERE = elsewhere();
+
+    private static final List<Table<Integer>> OURS =
+            Stream.of("nl", "en").map(Tongue::of).map(Tongue::numbers).toList();
+
+    /** The first of those that know the most words at a place counts. */
+    private final List<Table<Integer>> numbers;
+
     private final Table<Integer> ordinals = new Table<>();
     private final Table<Boolean> articles = new Table<>();
 
     private Spoken(String language) {
+        numbers = Stream.of(Stream.of(Tongue.of(language).numbers()), OURS.stream(), Stream.of(ELSEWHERE))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
         Set<String> order = new LinkedHashSet<>(List.of(language, "nl", "en"));
         order.addAll(Lists.LANGUAGES);
         for (String one : order) {
             boolean own = one.equals(language) || one.equals("nl") || one.equals("en");
-            add(one, "number", own, numbers);
-            if (one.equals("nl") || one.equals("en")) {
-                add(one, "number", true, ours);
-            }
             add(one, "ordinal", own, ordinals);
         }
         for (String one : List.of(language, "nl", "en")) {
             articles.addAll(Lists.of(one).section("article"), true);
         }
+    }
+
+    private static Table<Integer> elsewhere() {
+        Table<Integer> all = new Table<>();
+        Lists.LANGUAGES.forEach(language -> add(language, "number", false, all));
+        return all;
     }
 
     static Spoken in(String language) {
@@ -50,7 +65,6 @@ final class Spoken implements Vocabulary {
             int equals = entry.indexOf('=');
             String word = String.join(" ", Normal.of(entry.substring(0, equals)).words());
             if (!own && (Spelling.isOurs(word) || word.length() == 1)) {
-                // "Prima" is "first" in Romanian, and in a Dutch talk it is not.
                 continue;
             }
             table.add(entry.substring(0, equals), Integer.valueOf(entry.substring(equals + 1)));
@@ -65,7 +79,7 @@ final class Spoken implements Vocabulary {
 
     /** A number word that stands before something written against it: "vijfendertig" of "vijfendertigmaanden". */
     Optional<Integer> joined(String word) {
-        return numbers.at(List.of(word), 0).map(Table.Match::value).or(() -> Joined.exactly(word));
+        return simple(List.of(word), 0).map(Table.Match::value).or(() -> Joined.exactly(word));
     }
 
     /** A place in a row: 1 for "first", -1 for "last". */
@@ -76,6 +90,9 @@ final class Spoken implements Vocabulary {
     /** The number that begins at {@code position}, of one word or more: "twenty one", "twee honderd". */
     Optional<Table.Match<Integer>> number(Normal text, int position) {
         Optional<Table.Match<Integer>> mixed = Compound.at(text, position, this);
+        if (!Tongue.mayKnow(text.words(), position)) {
+            return mixed;
+        }
         int length = mixed.map(Table.Match::length).orElse(0);
         return Tongue.all().stream()
                 .filter(tongue -> tongue.at(text.words(), position).isPresent())
@@ -93,8 +110,12 @@ final class Spoken implements Vocabulary {
     /** How many words a number takes of which only a part is known; 0 when there is none at this place. */
     int unreadable(Normal text, int position) {
         List<String> words = text.words();
+        if (!Tongue.mayKnow(words, position)
+                || OURS.stream().anyMatch(ours -> ours.at(words, position).isPresent())) {
+            return 0;
+        }
         int known = number(text, position).map(Table.Match::length).orElse(0);
-        if (known == 0 || ours.at(words, position).isPresent()) {
+        if (known == 0) {
             return 0;
         }
         return Tongue.all().stream()
@@ -125,21 +146,43 @@ final class Spoken implements Vocabulary {
 
     @Override
     public Optional<Table.Match<Integer>> at(List<String> words, int position) {
-        return numbers.at(words, position)
+        return simple(words, position)
                 .or(() -> Joined.exactly(words.get(position))
                         .or(() -> Tongue.joined(words.get(position)))
-                        .or(() -> Joined.value(words.get(position)))
+                        .or(() -> Joined.slipped(words.get(position)))
                         .map(value -> new Table.Match<>(value, 1)))
                 .or(() -> stretched(words.get(position)))
                 .or(() -> Tongue.second(words, position));
     }
 
+    private Optional<Table.Match<Integer>> simple(List<String> words, int position) {
+        Optional<Table.Match<Integer>> longest = Optional.empty();
+        for (Table<Integer> one : numbers) {
+            Optional<Table.Match<Integer>> match = one.at(words, position);
+            if (match.isPresent()
+                    && match.get().length() > longest.map(Table.Match::length).orElse(0)) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+
     /** "Vieeer" is still "vieer" when stretched letters are shortened. */
     private Optional<Table.Match<Integer>> stretched(String word) {
-        if (word.length() < LONG_ENOUGH_TO_STRETCH) {
+        if (word.length() < LONG_ENOUGH_TO_STRETCH || !isStretched(word)) {
             return Optional.empty();
         }
         String single = STRETCHED.matcher(word).replaceAll("$1");
-        return single.length() == word.length() ? Optional.empty() : numbers.at(List.of(single), 0);
+        return single.length() == word.length() ? Optional.empty() : simple(List.of(single), 0);
+    }
+
+    /** Hardly any word is, and every word of a text is looked at. */
+    private static boolean isStretched(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,15 @@ final class Tongue implements Vocabulary {
     private static final List<Tongue> ALL =
             Lists.LANGUAGES.stream().map(Tongue::new).toList();
 
+    /** What may be one of their words, to say of nearly every other word at once that it is none. */
+    private static final Table<Boolean> ANY = any();
+
+    private static final Map<String, Integer> JOINED = joined();
+
+    /** What is written against a number word, in any of the languages. */
+    private static final List<String> GLUES =
+            ALL.stream().flatMap(tongue -> tongue.glue.stream()).distinct().toList();
+
     private static final Table<Boolean> SHARED_AND = Lists.of("answering").table("spoken and");
 
     private final String language;
@@ -70,20 +79,48 @@ final class Tongue implements Vocabulary {
         }));
     }
 
+    private static Table<Boolean> any() {
+        Table<Boolean> any = new Table<>();
+        for (String language : Lists.LANGUAGES) {
+            Lists.of(language).section("number").forEach(entry -> any.add(entry.substring(0, entry.indexOf('=')), true));
+        }
+        return any;
+    }
+
+    private static Map<String, Integer> joined() {
+        Map<String, Integer> all = new HashMap<>();
+        ALL.forEach(tongue -> tongue.joined.forEach(all::putIfAbsent));
+        return Map.copyOf(all);
+    }
+
     static List<Tongue> all() {
         return ALL;
     }
 
+    /** Of a language that is among {@link Lists#LANGUAGES}. */
+    static Tongue of(String language) {
+        return ALL.get(Lists.LANGUAGES.indexOf(language));
+    }
+
+    Table<Integer> numbers() {
+        return numbers;
+    }
+
+    /** Whether a number of any of the languages begins here. */
+    static boolean mayKnow(List<String> words, int position) {
+        return ANY.at(words, position).isPresent() || JOINED.containsKey(words.get(position));
+    }
+
     /** A number that is written as one word in any of the languages. */
     static Optional<Integer> joined(String word) {
-        return ALL.stream()
-                .flatMap(tongue -> Optional.ofNullable(tongue.joined.get(word)).stream())
-                .findFirst();
+        return Optional.ofNullable(JOINED.get(word));
     }
 
     /** The second of two numbers, with the "and" written against it: "واحد وثلاثة". */
     static Optional<Table.Match<Integer>> second(List<String> words, int position) {
-        return position == 0 || Spelling.isKnown(words.get(position))
+        return position == 0
+                        || GLUES.stream().noneMatch(words.get(position)::startsWith)
+                        || Spelling.isKnown(words.get(position))
                 ? Optional.empty()
                 : ALL.stream()
                         .flatMap(tongue -> tongue.glued(words, position).stream())
