@@ -15,7 +15,7 @@ final class DangerPoints {
     private static final double TAKEN_BACK = 0.75;
 
     /** How likely it must be when it is named in plain words: they count, unless all the rest speaks strongly against it. */
-    private static final double IN_PLAIN_WORDS = 0.15;
+    private static final double IN_PLAIN_WORDS = 0.25;
 
     private static final Danger[] KINDS = Danger.values();
     private static final DangerPoints SHIPPED = new DangerPoints(Points.shipped("danger", KINDS.length));

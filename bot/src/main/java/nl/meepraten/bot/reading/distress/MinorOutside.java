@@ -42,8 +42,11 @@ final class MinorOutside {
     }
 
     private static boolean isAge(String word) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return false;
+        }
         Matcher matcher = AGE.matcher(word);
-        if (!Character.isDigit(word.charAt(0)) || !matcher.matches()) {
+        if (!matcher.matches()) {
             return false;
         }
         int age = Integer.parseInt(matcher.group(1));

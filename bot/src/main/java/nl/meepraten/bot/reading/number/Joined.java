@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.meepraten.bot.reading.text.Likeness;
 import nl.meepraten.bot.reading.text.Lists;
 import nl.meepraten.bot.reading.text.Normal;
@@ -21,8 +22,9 @@ final class Joined {
     private static final Map<String, Integer> GERMAN = simple("de");
     private static final Map<String, Integer> TO_HUNDRED = toHundred();
 
-    /** The same words, to go through quickly: that is done for every word of a text. */
-    private static final String[] TO_HUNDRED_WORDS = TO_HUNDRED.keySet().toArray(String[]::new);
+    /** The same words by their first letter, where nobody slips: every long word of a text is held against them. */
+    private static final Map<Character, List<String>> BY_LETTER =
+            TO_HUNDRED.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private Joined() {}
 
@@ -117,7 +119,7 @@ final class Joined {
             return Optional.empty();
         }
         List<String> alike = new ArrayList<>();
-        for (String known : TO_HUNDRED_WORDS) {
+        for (String known : BY_LETTER.getOrDefault(word.charAt(0), List.of())) {
             if (Likeness.alike(known, word)) {
                 alike.add(known);
             }

@@ -20,8 +20,8 @@ final class Tongue implements Vocabulary {
     private static final int HUNDRED = 100;
     private static final int SHORTEST = 3;
 
-    /** Dutch and German write theirs as one word by rules of their own. */
-    private static final List<String> JOINED_ELSEWHERE = List.of("nl", "de");
+    /** Dutch and German write theirs as one word by rules of their own, Polish and Ukrainian as two that both have many forms. */
+    private static final List<String> NEVER_JOINED = List.of("nl", "de", "pl", "uk");
 
     private static final List<Tongue> ALL =
             Lists.LANGUAGES.stream().map(Tongue::new).toList();
@@ -41,12 +41,17 @@ final class Tongue implements Vocabulary {
     private final Table<Integer> numbers = new Table<>();
     private final Table<Boolean> and;
     private final List<String> glue;
+
+    /** How the tens end where the units come first. */
+    private final List<String> tensEnd;
+
     private final Map<String, Integer> joined = new HashMap<>();
 
     private Tongue(String language) {
         this.language = language;
         and = Lists.of(language).table("number and");
         glue = Lists.of(language).section("number and glued");
+        tensEnd = Lists.of(language).section("number tens end");
         Map<String, Integer> simple = new HashMap<>();
         for (String entry : Lists.of(language).section("number")) {
             int equals = entry.indexOf('=');
@@ -57,7 +62,7 @@ final class Tongue implements Vocabulary {
                 simple.put(words.getFirst(), value);
             }
         }
-        if (!JOINED_ELSEWHERE.contains(language)) {
+        if (!NEVER_JOINED.contains(language)) {
             join(simple);
         }
     }
@@ -82,7 +87,9 @@ final class Tongue implements Vocabulary {
     private static Table<Boolean> any() {
         Table<Boolean> any = new Table<>();
         for (String language : Lists.LANGUAGES) {
-            Lists.of(language).section("number").forEach(entry -> any.add(entry.substring(0, entry.indexOf('=')), true));
+            Lists.of(language)
+                    .section("number")
+                    .forEach(entry -> any.add(entry.substring(0, entry.indexOf('=')), true));
         }
         return any;
     }
@@ -189,16 +196,14 @@ final class Tongue implements Vocabulary {
         return unknown && last ? after - position : 0;
     }
 
-    /** How the tens end where the units come first. */
     private boolean isLikeTens(String word) {
-        return Lists.of(language).section("number tens end").stream().anyMatch(word::endsWith);
+        return tensEnd.stream().anyMatch(word::endsWith);
     }
 
     /** Whether tens stand here behind an "and", with a unit before it that is not known: "xxx w 3chrin". */
     boolean isHalf(List<String> words, int position) {
-        boolean unitsFirst = !Lists.of(language).section("number tens end").isEmpty();
         int before = position - 1;
-        boolean spaced = unitsFirst && before > 0 && isAnd(words.get(before));
+        boolean spaced = !tensEnd.isEmpty() && before > 0 && isAnd(words.get(before));
         Optional<Integer> alone = numbers.exactly(List.of(words.get(position)));
         boolean tens = alone.filter(value -> value >= 2 * TEN && value < HUNDRED && value % TEN == 0)
                 .isPresent();

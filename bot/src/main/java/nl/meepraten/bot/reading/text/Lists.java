@@ -1,11 +1,11 @@
 package nl.meepraten.bot.reading.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meepraten.core.text.WordFile;
@@ -19,6 +19,9 @@ public final class Lists {
     /** The languages in which we read answers, wishes and danger. Dutch first: it settles what no language of a talk does. */
     public static final List<String> LANGUAGES =
             List.of("nl", "en", "de", "fr", "es", "tr", "ar", "pl", "uk", "ro", "bg", "pap", "ti");
+
+    private static final char BETWEEN = ',';
+    private static final Pattern BETWEEN_PHRASES = Pattern.compile(String.valueOf(BETWEEN));
 
     private static final String FOLDER = "/nl/meepraten/bot/reading/";
 
@@ -44,21 +47,24 @@ public final class Lists {
 
     private static final OnDemand<List<String>, Table<Boolean>> IN_A_TALK = new OnDemand<>(Lists::inTalk);
 
-    private final Map<String, List<String>> sections = new HashMap<>();
+    /** As they were written, since most phrases are looked at once, when a table is made of them. */
+    private final Map<String, String> sections = new HashMap<>();
 
     private Lists(String lines) {
-        List<String> section = new ArrayList<>();
+        Map<String, StringBuilder> written = new HashMap<>();
+        StringBuilder section = new StringBuilder();
         for (String line : lines.lines().map(String::strip).toList()) {
             if (line.startsWith("[")) {
-                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                section = written.computeIfAbsent(line.substring(1, line.length() - 1), name -> new StringBuilder());
             } else if (!line.startsWith("#!")) {
-                for (String phrase : line.split(",")) {
-                    if (!phrase.isBlank()) {
-                        section.add(phrase.strip());
-                    }
-                }
+                section.append(line).append(BETWEEN);
             }
         }
+        written.forEach((name, phrases) -> sections.put(name, phrases.toString()));
+    }
+
+    private static Stream<String> phrases(String written) {
+        return BETWEEN_PHRASES.splitAsStream(written).map(String::strip).filter(phrase -> !phrase.isEmpty());
     }
 
     /** @param name of the file, without ending */
@@ -69,12 +75,12 @@ public final class Lists {
 
     /** The phrases of a section; none when there is no such section in this file. */
     public List<String> section(String name) {
-        return sections.getOrDefault(name, List.of());
+        return phrases(sections.getOrDefault(name, "")).toList();
     }
 
     /** Every phrase of the file. */
     List<String> all() {
-        return sections.values().stream().flatMap(List::stream).toList();
+        return sections.values().stream().flatMap(Lists::phrases).toList();
     }
 
     /** A section as a table in which only being there matters. */
