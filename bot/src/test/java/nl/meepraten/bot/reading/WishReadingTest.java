@@ -52,7 +52,6 @@ class WishReadingTest {
         "vraag maar iets anders, SKIP",
         "hoef ik geen naam te geven, ANONYMOUS",
         "is er een echte persoon, HUMAN",
-        "hou op, STOP",
         "hou ermee op, STOP",
         "ontabonneer, STOP",
         "stop gr jan, STOP"
