@@ -38,6 +38,13 @@ final class ReadingRun {
             "2026-11-26 ",
             "...",
             "x1",
+            "*",
+            "*.",
+            "1+",
+            "ma-",
+            "antwoord=",
+            "\n:\n",
+            "en een half ",
             "\n> ",
             "\n",
             "de kerk of het plein ");

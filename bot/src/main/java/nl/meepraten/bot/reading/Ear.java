@@ -117,7 +117,9 @@ public final class Ear {
 
     /** "****" has no words. */
     private static boolean isStars(Asked asked, Said said) {
-        return asked.kind() == Asked.Kind.SCALE && said.letter().matches("[*\\s]*[*][*\\s]*");
+        return asked.kind() == Asked.Kind.SCALE
+                && !said.letter().isEmpty()
+                && said.letter().chars().allMatch(sign -> sign == '*' || Character.isWhitespace(sign));
     }
 
     /** What somebody may write in any words always "answers" the question. */

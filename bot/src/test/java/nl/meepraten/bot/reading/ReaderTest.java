@@ -250,13 +250,31 @@ class ReaderTest {
                 "\u202e",
                 "<b>{0}",
                 "1/",
-                "ik ben 15 "
+                "ik ben 15 ",
+                "\n",
+                "*",
+                "⭐",
+                "*.",
+                "1n",
+                "1en",
+                "a=",
+                "\u0130",
+                "وثلاثون "
             })
     void twentyThousandCharactersAreReadQuicklyWhateverTheyAre(String piece) {
         String text = piece.repeat(20_000 / piece.length());
+        List<Question> questions = List.of(
+                SLEEP,
+                Question.several("Wat mis je?", List.of("Rust", "Wifi", "Eten")),
+                Question.scale("Hoe was het?", "slecht", "goed"),
+                Question.number("Hoeveel nachten?", List.of("0", "1-3", "4-7")),
+                Question.yesNo("Heb je een bed?"),
+                Question.open("Wat moet beter?"));
 
-        assertThatCode(() -> Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(SLEEP, text)))
-                .doesNotThrowAnyException();
+        for (Question question : questions) {
+            assertThatCode(() -> Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(question, text)))
+                    .doesNotThrowAnyException();
+        }
     }
 
     private static Reading read(Question question, String text) {

@@ -34,6 +34,9 @@ final class Scale {
             "(?s).*?\\b1\\s*[=(:]\\s*([^,;)]+?)[,;).]*\\s*(?:en|tot|and|to|i|y|et|,)?\\s*5\\s*[=(:]\\s*([^,;).]+).*");
     private static final Pattern STARS =
             Pattern.compile("[^\\p{L}\\p{N}]*?((?:[⭐★🌟☆*]\\uFE0F?\\s*)+)[^\\p{L}\\p{N}]*");
+    /** In characters; the pattern would go as deep as there are stars. */
+    private static final int MOST_WITH_STARS = 60;
+
     private static final Table<Boolean> FILLERS = Lists.of("nl").table("filler");
     private static final Table<Boolean> ABOUT = Lists.everywhere("about");
     private static final Table<Boolean> IF = Lists.of("answering").table("scale if");
@@ -108,7 +111,7 @@ final class Scale {
 
     private static Optional<Take> stars(String letter) {
         Matcher matcher = STARS.matcher(letter);
-        if (!matcher.matches()) {
+        if (letter.length() > MOST_WITH_STARS || !matcher.matches()) {
             return Optional.empty();
         }
         int full = (int) matcher.group(1)

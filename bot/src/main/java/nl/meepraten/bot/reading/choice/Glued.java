@@ -21,6 +21,9 @@ final class Glued {
     private static final Pattern LINKED = Pattern.compile("\\d(?:(?:en|n|and|e|y|und|et)\\d)+");
     private static final int FEW = 3;
 
+    /** In characters, more than all options take; the pattern would go as deep as there are digits. */
+    private static final int LONGEST = 60;
+
     /** What makes a key of the digit before it. */
     private static final char KEY = '\u20E3';
 
@@ -28,7 +31,7 @@ final class Glued {
 
     /** "124" for 1, 2 and 4, where there are fewer than ten options. */
     static Optional<Take> read(Asked asked, Said said, List<String> bare) {
-        if (bare.size() == 1 && (LINKED.matcher(bare.getFirst()).matches() || isKeys(said, bare.getFirst()))) {
+        if (bare.size() == 1 && (isLinked(bare.getFirst()) || isKeys(said, bare.getFirst()))) {
             Set<Integer> linked = bare.getFirst()
                     .chars()
                     .filter(Character::isDigit)
@@ -50,6 +53,10 @@ final class Glued {
         boolean known = digits.stream()
                 .allMatch(digit -> digit >= 1 && digit <= asked.options().size());
         return Optional.of(rising && known ? Value.of(Set.copyOf(digits), false) : Unsure.of(Why.NO_ANSWER));
+    }
+
+    private static boolean isLinked(String word) {
+        return word.length() <= LONGEST && LINKED.matcher(word).matches();
     }
 
     /** Every digit on a key of its own: "2️⃣4️⃣". */

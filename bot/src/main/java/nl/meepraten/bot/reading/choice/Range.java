@@ -42,6 +42,9 @@ final class Range {
     private static final Table<Boolean> UP_TO_DAY = Lists.of("answering").table("several up to day");
     private static final Table<Boolean> FROM_FAR = Lists.of("answering").table("several from far");
     private static final Table<Boolean> TO_FAR = Lists.of("answering").table("several to far");
+    /** Who says more tells a story. */
+    private static final int LONG = 20;
+
     private static final Pattern STROKE = Pattern.compile("[-–—~]|\\s[-–—~]\\s|\\s*(?:-*>|→)\\s*");
 
     private static final int FEW = 3;
@@ -85,6 +88,9 @@ final class Range {
     /** "Maandag tot en met woensdag". */
     static Optional<Take> named(Asked asked, Said said) {
         List<String> words = said.words();
+        if (words.size() > LONG) {
+            return Optional.empty();
+        }
         boolean days = areDays(asked);
         for (int i = 1; i < words.size() - 1; i++) {
             int length = Math.max(UP_TO.lengthAt(words, i), days ? upToDay(words, i) : 0);

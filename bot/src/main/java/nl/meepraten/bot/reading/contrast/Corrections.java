@@ -72,12 +72,10 @@ public final class Corrections {
     /** "4, sorry 5": such a word corrects only a number. */
     private static int betweenNumbers(Asked asked, Said said, int i) {
         boolean counts = asked.kind() == Asked.Kind.NUMBER || asked.kind() == Asked.Kind.SCALE;
-        return counts
-                        && i > 0
-                        && !Numbers.in(said.part(0, i).normal(), asked.language())
-                                .isEmpty()
-                ? BETWEEN_NUMBERS.lengthAt(said.words(), i)
-                : 0;
+        int length = counts && i > 0 ? BETWEEN_NUMBERS.lengthAt(said.words(), i) : 0;
+        boolean behindNumber = length > 0
+                && !Numbers.in(said.part(0, i).normal(), asked.language()).isEmpty();
+        return behindNumber ? length : 0;
     }
 
     /** "Dinsdag ehh donderdag bedoel ik": what stands behind the pause is meant. */

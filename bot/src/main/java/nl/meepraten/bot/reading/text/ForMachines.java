@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class ForMachines {
 
     private static final Pattern SIGNS = Pattern.compile(
-            "#{3,}|```|\\{\\s*\"|<\\||\\[/?INST\\]|\\b[a-z_]{2,}\\s*={1,3}\\s*[\"'\\w]|^\\s*(?:system|systeem|assistant|prompt|user)\\s*:",
+            "#{3,}|```|\\{\\s*\"|<\\||\\[/?INST\\]|\\b[a-z_]{2,}\\s*={1,3}\\s*[\"'\\w]|^[ \\t]*(?:system|systeem|assistant|prompt|user)\\s*:",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** Without one of these there is nothing to look for. */

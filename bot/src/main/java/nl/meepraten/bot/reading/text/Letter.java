@@ -43,6 +43,8 @@ public final class Letter {
     /** A few words and a greeting are no longer; in a long text the pattern would try too much. */
     private static final int SHORT = 100;
 
+    private static final int LONGEST_ADDED = 400;
+
     /** No phone adds fewer characters. */
     private static final int SHORTEST_ADDED = 9;
 
@@ -57,7 +59,7 @@ public final class Letter {
         boolean after = false;
         for (String written : lines(text)) {
             String line = withoutQuestion(written, asked.strip());
-            String low = line.strip().toLowerCase(Locale.ROOT);
+            String low = beginning(line.strip()).toLowerCase(Locale.ROOT);
             if (after && SIGNATURE_BEGINS.matcher(low).matches()
                     || !lines.isEmpty() && isForwarded(low)
                     || after && GREETING.matcher(low).matches()) {
@@ -85,6 +87,11 @@ public final class Letter {
         }
         Matcher signed = GREETING_BEHIND.matcher(whole);
         return signed.matches() ? signed.group(1) : whole;
+    }
+
+    /** Nothing that a phone adds is longer, and some letters are slow to make small. */
+    private static String beginning(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST_ADDED));
     }
 
     /** Most texts are of one line. */
