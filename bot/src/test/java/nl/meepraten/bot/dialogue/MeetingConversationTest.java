@@ -150,6 +150,18 @@ class MeetingConversationTest {
         sam.texts("ANDERS").andSees("Kom je?").texts("1").andSees("Dank je wel");
     }
 
+    /** The lunch is on a Friday, and the invitation says so in short: "vr 27 november". */
+    @Test
+    void whoNamesAnotherDayIsAskedAgain() {
+        MeetingId id = lunch();
+
+        sam.texts("ik kom zaterdag").andSees("Dat begreep ik niet helemaal").andSees("1=ja 2=nee 3=misschien");
+        sam.texts("ik kom vrijdag").andSees("Dank je wel");
+        assertThat(stored(id).stage()).isEqualTo(Meeting.Stage.INVITED);
+        untilThursdayNoon();
+        sam.andSees("Morgen 12.00 uur");
+    }
+
     @Test
     void storyIsKeptAndTheInvitationStands() {
         lunch();

@@ -178,6 +178,21 @@ class RsvpReaderTest {
         assertThat(Plainly.of(read(text))).isInstanceOf(Reading.Unclear.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "vr 27 november 12.00 uur, ik kom vrijdag, true",
+        "vr 27 november 12.00 uur, ik kom zaterdag, false",
+        "27 november 12.00 uur, ik kom vrijdag, true",
+        "27 november 12.00 uur, ik kom 28 november, false",
+        "Fri 27 November 12.00, i come friday, true",
+        "'', ik kom vrijdag, true"
+    })
+    void onlyADayThatTheInvitationNamesOtherwiseIsAnother(String when, String text, boolean comes) {
+        Reading reading = Plainly.of(RsvpReader.read(Language.NL, "Lunch en praten, " + when + ". Kom je?", text));
+
+        assertThat(reading.equals(new Answer(RsvpReader.YES))).isEqualTo(comes);
+    }
+
     private static Reading read(String text) {
         return RsvpReader.read(
                 Language.NL, "Donderdag 14 mei om 14.00 uur praten we over de nachtopvang. Kom je ook?", text);

@@ -30,57 +30,9 @@ record Counted(double amount, Optional<Unit> unit, int start, int end, boolean l
     private static final List<String> HALVES = List.of("eneenhalf", "enhalf", "enhalve", "einhalb", "einhalbe");
     private static final double HALF = 0.5;
     private static final Table<Double> PARTS = new Table<Double>()
-            .addAll(
-                    List.of(
-                            "half",
-                            "halve",
-                            "hafl",
-                            "een hafl",
-                            "een half",
-                            "een halve",
-                            "half a",
-                            "half an",
-                            "halb",
-                            "halbes",
-                            "ein halbes",
-                            "пів",
-                            "пол",
-                            "yarım",
-                            "medio",
-                            "media",
-                            "demi",
-                            "pół",
-                            "півроку"),
-                    0.5)
-            .addAll(
-                    List.of(
-                            "anderhalf",
-                            "anderhalve",
-                            "anderhaf",
-                            "anderhave",
-                            "anderalf",
-                            "anderalve",
-                            "anderhlf",
-                            "anderhal",
-                            "anderhalfe",
-                            "anderhalv",
-                            "anderhafl",
-                            "andrhalf",
-                            "andehalf",
-                            "onderhalf",
-                            "annerhalf",
-                            "aanderhalf",
-                            "ander half",
-                            "ander halve",
-                            "one and a half",
-                            "anderthalb",
-                            "anderthalbe",
-                            "полтора",
-                            "półtorej",
-                            "półtora",
-                            "un an et demi"),
-                    1.5)
-            .addAll(List.of("kwart", "kwartier"), 0.25);
+            .addAll(Lists.of("answering").section("counted half"), HALF)
+            .addAll(Lists.of("answering").section("counted one and a half"), 1 + HALF)
+            .addAll(Lists.of("answering").section("counted quarter"), HALF / 2);
     private static final Table<Integer> MONEY = worth("counted money");
     private static final Table<Integer> MONTHS = worth("counted months");
     private static final Table<Boolean> AND = Lists.of("answering").table("spoken and");

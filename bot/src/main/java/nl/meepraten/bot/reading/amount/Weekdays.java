@@ -17,8 +17,6 @@ import nl.meepraten.bot.reading.text.Table;
 /** How many days of a week somebody names: "ma t/m vr", "ma en wo en zondag", "elke werkdag behalve woensdag". */
 final class Weekdays {
 
-    private static final List<String> NAMES =
-            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final List<Integer> WORKING = List.of(0, 1, 2, 3, 4);
     private static final List<Integer> FREE = List.of(5, 6);
     private static final List<Integer> ALL = List.of(0, 1, 2, 3, 4, 5, 6);
@@ -105,7 +103,7 @@ final class Weekdays {
     static boolean isRange(Normal text) {
         List<String> words = text.words();
         Set<Integer> places = Concepts.in(words).stream()
-                .filter(one -> NAMES.contains(one.thing()))
+                .filter(one -> Concepts.DAYS.contains(one.thing()))
                 .map(Concepts.Named::start)
                 .collect(Collectors.toSet());
         List<Integer> ranges = IntStream.range(1, words.size())
@@ -139,8 +137,8 @@ final class Weekdays {
     private void read(List<String> words) {
         Map<Integer, Integer> places = new HashMap<>();
         Concepts.in(words).stream()
-                .filter(one -> NAMES.contains(one.thing()))
-                .forEach(one -> places.put(one.start(), NAMES.indexOf(one.thing())));
+                .filter(one -> Concepts.DAYS.contains(one.thing()))
+                .forEach(one -> places.put(one.start(), Concepts.DAYS.indexOf(one.thing())));
         OptionalInt last = OptionalInt.empty();
         int i = 0;
         while (i < words.size()) {

@@ -1,8 +1,10 @@
 package nl.meepraten.bot.reading.answer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.meepraten.bot.reading.asked.Asked;
 import nl.meepraten.bot.reading.option.Concepts;
 import nl.meepraten.bot.reading.text.Lists;
@@ -19,52 +21,58 @@ final class InvitedDay {
     /** "Do" and "ma" are words of other languages too, unless a date follows. */
     private static final int SHORTEST_DAY = 3;
 
+    private static final int DAY_AND_DATE = 3;
     private static final int LETTERS_OF_A_MONTH = 3;
 
     private InvitedDay() {}
 
-    /** Whether another day or date is named than the invitation does. */
+    /** Whether another day or date is named than the invitation does; one that names no day of the week is on any. */
     static boolean isOther(Asked asked, Said said) {
-        Set<String> invited = days(asked.words());
-        Set<String> named = days(said.words());
         boolean later = LATER.isIn(said.words()) && !LATER.isIn(asked.words());
-        return !invited.isEmpty() && (later || !invited.containsAll(named));
+        return isOther(weekdaysIn(asked.words()), weekdaysIn(said.words()))
+                || isOther(datesIn(asked.words()), datesIn(said.words()))
+                || later && !datesIn(asked.words()).isEmpty();
+    }
+
+    private static boolean isOther(Set<String> invited, Set<String> named) {
+        return !invited.isEmpty() && !invited.containsAll(named);
     }
 
     /** What is said besides the date of the invitation itself. */
     static Said without(Asked asked, Said said) {
-        Set<String> invited = days(asked.words());
+        Set<String> invited = datesIn(asked.words());
         List<String> words = said.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (isDate(words, i) && words.size() > 2 && invited.contains(date(words, i))) {
-                boolean day = i > 0
-                        && words.size() > LETTERS_OF_A_MONTH
-                        && invited.containsAll(weekdays(words.subList(i - 1, i)))
-                        && !weekdays(words.subList(i - 1, i)).isEmpty();
+                boolean day = i > 0 && words.size() > DAY_AND_DATE && isDay(words, i - 1);
                 return said.without(day ? i - 1 : i, i + 2);
             }
         }
         return said;
     }
 
-    private static Set<String> days(List<String> words) {
-        Set<String> days = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).length() >= SHORTEST_DAY) {
-                days.addAll(weekdays(words.subList(i, i + 1)));
-            }
-            if (isDate(words, i)) {
-                days.add(date(words, i));
-            }
-        }
-        return days;
+    private static Set<String> weekdaysIn(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> isDay(words, i))
+                .boxed()
+                .flatMap(i -> weekdays(words.get(i)))
+                .collect(Collectors.toSet());
     }
 
-    private static List<String> weekdays(List<String> word) {
-        return Concepts.in(word).stream()
-                .map(Concepts.Named::thing)
-                .filter(Concepts::isDay)
-                .toList();
+    private static Set<String> datesIn(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> isDate(words, i))
+                .mapToObj(i -> date(words, i))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isDay(List<String> words, int i) {
+        return (words.get(i).length() >= SHORTEST_DAY || isDate(words, i + 1))
+                && weekdays(words.get(i)).findFirst().isPresent();
+    }
+
+    private static Stream<String> weekdays(String word) {
+        return Concepts.in(List.of(word)).stream().map(Concepts.Named::thing).filter(Concepts::isDay);
     }
 
     private static boolean isDate(List<String> words, int i) {

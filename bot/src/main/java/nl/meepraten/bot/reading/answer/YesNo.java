@@ -29,10 +29,6 @@ final class YesNo {
 
     private static final List<String> JUST_THAT = List.of("ja", "nee", "misschien");
     private static final Table<Boolean> CONDITIONS = Lists.of("answering").table("yes no conditions");
-    private static final Table<Boolean> NEGATIVE = Lists.of("answering").table("yes no negative");
-    private static final Table<Boolean> CONFIRMS = Lists.of("answering").table("yes no confirms");
-    private static final Table<Boolean> DENIES = Lists.of("answering").table("yes no denies");
-    private static final Table<Boolean> AMOUNTS = Lists.of("answering").table("yes no amounts");
     private static final Table<Boolean> OTHERS = Lists.of("answering").table("yes no others");
     private static final List<String> ANSWERS_FOR_OTHERS = List.of("maar", "alleen", "en", "nou", "tja", "but");
     private static final Table<Boolean> HALVES_YES = Lists.of("answering").table("yes no halves yes");
@@ -73,23 +69,8 @@ final class YesNo {
     }
 
     private static Optional<Take> plainly(Asked asked, Said said) {
-        boolean negative = asked.kind() == Asked.Kind.YES_NO && NEGATIVE.isIn(asked.words());
-        if (negative
-                && (denies(asked, said)
-                        || denies(asked, said.part(beginning(said), said.words().size())))) {
-            return Optional.of(Value.likely(Asked.NO));
-        }
-        if (negative && DENIES.isExactly(FILLERS.without(said.plain())) || negative && DENIES.isExactly(said.plain())) {
-            return Optional.of(Value.likely(Asked.NO));
-        }
-        if (negative && tellsHowMuch(asked, said)) {
-            return Optional.of(Value.likely(Asked.NO));
-        }
-        if (negative && CONFIRMS.isExactly(said.plain())) {
-            return Optional.of(Value.likely(Asked.YES));
-        }
-        if (negative) {
-            return toNegative(asked, said);
+        if (NegativeQuestion.is(asked)) {
+            return NegativeQuestion.read(asked, said);
         }
         if (asked.kind() == Asked.Kind.YES_NO
                 && !ASKS_FOR_A_WISH.isIn(asked.words())
@@ -160,24 +141,6 @@ final class YesNo {
         return implied.isPresent() || asked.kind() == Asked.Kind.COMING ? implied : Echo.read(asked, said);
     }
 
-    /** "Ja, veel" to "heb je geen schulden?": who says how much has some. */
-    private static boolean tellsHowMuch(Asked asked, Said said) {
-        int first = beginning(said);
-        boolean yes = first < said.words().size()
-                && StanceReader.read(asked, said.part(first, first + 1))
-                        .filter(found -> found.stance() == Stance.YES && found.whole())
-                        .isPresent();
-        List<String> rest = said.plain()
-                .subList(
-                        Math.min(yes ? first + 1 : first, said.plain().size()),
-                        said.plain().size());
-        boolean named = yes && !rest.isEmpty() && asked.words().containsAll(rest) && !NEGATIVE.isIn(rest);
-        return named
-                || AMOUNTS.isExactly(said.plain())
-                || AMOUNTS.isExactly(rest)
-                || AMOUNTS.isExactly(FILLERS.without(rest));
-    }
-
     /** "Mijn broer wel" says nothing of who was asked, unless he was asked about. */
     private static boolean isOfOthers(Asked asked, Said said) {
         List<String> words = said.plain();
@@ -197,17 +160,8 @@ final class YesNo {
         return Declined.is(asked, said) ? Optional.of(Value.likely(Asked.NO)) : Implied.firmly(asked, said);
     }
 
-    /** "Jawel hoor", "was het maar waar", or "jawel" and what is a reason for debts. */
-    private static boolean denies(Asked asked, Said said) {
-        return DENIES.lengthAt(said.plain(), 0) > 0
-                && (said.plain().size() <= FEW + 1
-                        || Implied.read(asked, said)
-                                .filter(Value.likely(Asked.YES)::equals)
-                                .isPresent());
-    }
-
     /** Where the first word stands that says something. */
-    private static int beginning(Said said) {
+    static int beginning(Said said) {
         int first = 0;
         while (first < said.words().size() && FILLERS.has(said.words().get(first))) {
             first++;
@@ -294,25 +248,6 @@ final class YesNo {
                 && BEFORE.isExactly(words.subList(0, words.size() - 1));
         boolean wonders = said.asks() && (ASKS_BACK.isIn(words) || WONDERS.isExactly(words));
         return before || wonders || ASKS_BACK.isExactly(words);
-    }
-
-    /** "Heb je geen schulden?": a bare "nee" may mean either; "nee, geen" confirms, and what is a reason for debts denies. */
-    private static Optional<Take> toNegative(Asked asked, Said said) {
-        Optional<Found> found = StanceReader.read(asked, said);
-        if (found.isEmpty()) {
-            return Implied.read(asked, said).map(YesNo::turned);
-        }
-        boolean none = found.filter(one -> one.stance() == Stance.NO).isPresent() && NEGATIVE.isIn(said.plain());
-        return none
-                ? Optional.of(Value.likely(Asked.YES))
-                : found.map(one ->
-                        one.stance() == Stance.YES && one.whole() ? Value.likely(Asked.YES) : Unsure.of(Why.SEVERAL));
-    }
-
-    private static Take turned(Take take) {
-        return take instanceof Value value
-                ? Value.likely(value.values().contains(Asked.YES) ? Asked.NO : Asked.YES)
-                : take;
     }
 
     static Take take(Asked asked, Said said, Found found) {

@@ -91,7 +91,7 @@ final class Range {
         if (words.size() > LONG) {
             return Optional.empty();
         }
-        boolean days = areDays(asked);
+        boolean days = OptionWords.of(asked).areDays();
         for (int i = 1; i < words.size() - 1; i++) {
             int length = Math.max(UP_TO.lengthAt(words, i), days ? upToDay(words, i) : 0);
             if (length > 0 && i + length < words.size()) {
@@ -137,7 +137,7 @@ final class Range {
                     ? Optional.of(Unsure.of(Why.NO_ANSWER))
                     : Optional.empty();
         }
-        Set<Integer> first = areDays(asked) ? named(asked, words.subList(from, to)) : Set.of();
+        Set<Integer> first = OptionWords.of(asked).areDays() ? named(asked, words.subList(from, to)) : Set.of();
         Set<Integer> last = named(asked, words.subList(to, to + 1));
         if (first.size() != 1 || last.size() != 1) {
             return Optional.empty();
@@ -161,7 +161,7 @@ final class Range {
         int after = AFTER.lengthAt(words, start);
         int upTo = UP_AND_WITH.lengthAt(words, start);
         int begin = start + Math.max(upTo, Math.max(FROM.lengthAt(words, start), after));
-        if (begin == start || begin >= words.size() || !areDays(asked)) {
+        if (begin == start || begin >= words.size() || !OptionWords.of(asked).areDays()) {
             return Optional.empty();
         }
         int size = asked.options().size();
@@ -192,12 +192,6 @@ final class Range {
         return start;
     }
 
-    /** Whether each option is a day. */
-    static boolean areDays(Asked asked) {
-        return OptionWords.of(asked).things().stream()
-                .allMatch(things -> things.stream().anyMatch(Concepts::isDay));
-    }
-
     private static Asked one(Asked asked) {
         return Asked.of(Asked.Kind.ONE, asked.language(), "", asked.options());
     }
@@ -211,7 +205,9 @@ final class Range {
     /** "Om de dag, te beginnen maandag". */
     static Optional<Take> everyOther(Asked asked, Said said) {
         List<String> words = EVERY_OTHER.without(said.words());
-        if (words.size() == said.words().size() || !BEGINNING.isIn(words) || !areDays(asked)) {
+        if (words.size() == said.words().size()
+                || !BEGINNING.isIn(words)
+                || !OptionWords.of(asked).areDays()) {
             return Optional.empty();
         }
         Set<Integer> first = OptionWords.of(asked).in(words).options();

@@ -56,7 +56,7 @@ final class Rest {
     private Rest(Asked asked) {
         this.asked = asked;
         this.options = OptionWords.of(asked);
-        this.days = Range.areDays(asked);
+        this.days = OptionWords.of(asked).areDays();
         this.lacking = LACKING.isIn(asked.words());
         this.when = WHEN.isIn(asked.words());
     }

@@ -134,7 +134,8 @@ public final class Several {
             return range;
         }
         Optional<Integer> all = allOfThem(said);
-        if (all.filter(end -> isEachDay(said.words().subList(0, end))).isPresent() && !Range.areDays(asked)) {
+        if (all.filter(end -> isEachDay(said.words().subList(0, end))).isPresent()
+                && !OptionWords.of(asked).areDays()) {
             return Optional.of(Unsure.of(Why.NO_ANSWER));
         }
         if (all.isPresent()) {

@@ -20,6 +20,10 @@ public final class Concepts {
     /** A thing that is named, by its name in the list. */
     public record Named(String thing, int start, int length) {}
 
+    /** The days of the week as things, the first one first. */
+    public static final List<String> DAYS =
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+
     private static final Table<List<String>> THINGS = read();
 
     /** What people say about a thing without its name: "lig te malen" of stress. */
@@ -86,7 +90,7 @@ public final class Concepts {
 
     /** Whether a thing is a day of the week; "middag" is none. */
     public static boolean isDay(String thing) {
-        return thing.endsWith("dag") && !thing.equals("middag");
+        return DAYS.contains(thing);
     }
 
     /** The thing that this one is a kind of. */

@@ -17,8 +17,6 @@ import nl.meepraten.bot.reading.text.Table;
  */
 public final class DaysNear {
 
-    private static final List<String> DAYS =
-            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final Table<List<Integer>> NEAR = new Table<List<Integer>>()
             .addAll(section("both"), List.of(-1, 1))
             .addAll(section("before"), List.of(-1))
@@ -41,10 +39,7 @@ public final class DaysNear {
 
     /** What is said with these days by their own names, where the options are days. */
     public static Said named(Asked asked, Said said) {
-        boolean days = !asked.options().isEmpty()
-                && OptionWords.of(asked).things().stream()
-                        .allMatch(things -> things.stream().anyMatch(Concepts::isDay));
-        return days ? new Writing(said, asked.kind() == Asked.Kind.ONE).named() : said;
+        return OptionWords.of(asked).areDays() ? new Writing(said, asked.kind() == Asked.Kind.ONE).named() : said;
     }
 
     /** The words as they are written out, one after the other. */
@@ -112,7 +107,7 @@ public final class DaysNear {
         private int days(int from, int to, List<Integer> days) {
             changed = true;
             for (int i = 0; i < days.size(); i++) {
-                String name = DAYS.get(Math.floorMod(days.get(i), DAYS.size()));
+                String name = Concepts.DAYS.get(Math.floorMod(days.get(i), Concepts.DAYS.size()));
                 add(name, i == 0 ? said.normal().gaps().get(from) : " ");
             }
             return to;
@@ -126,7 +121,7 @@ public final class DaysNear {
         private static OptionalInt day(String word) {
             return Stream.of(word)
                     .flatMap(one -> Concepts.in(List.of(one)).stream())
-                    .mapToInt(named -> DAYS.indexOf(named.thing()))
+                    .mapToInt(named -> Concepts.DAYS.indexOf(named.thing()))
                     .filter(day -> day >= 0)
                     .findFirst();
         }

@@ -66,6 +66,12 @@ public final class OptionWords {
         return things;
     }
 
+    /** Whether each option is a day. */
+    public boolean areDays() {
+        return !things.isEmpty()
+                && things.stream().allMatch(named -> named.stream().anyMatch(Concepts::isDay));
+    }
+
     /** The option whose text is exactly this, but for words around it that change nothing. */
     public Optional<Integer> exact(List<String> words) {
         List<String> bare = FILLERS.without(words);

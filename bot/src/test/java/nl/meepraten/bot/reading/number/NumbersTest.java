@@ -42,10 +42,7 @@ class NumbersTest {
         "٣, 3"
     })
     void oneNumberIsFound(String text, int value) {
-        assertThat(Numbers.in(Normal.of(text), "nl"))
-                .singleElement()
-                .extracting(Numbers.Found::value)
-                .isEqualTo(value);
+        assertIs(text, value);
     }
 
     @ParameterizedTest
@@ -88,10 +85,7 @@ class NumbersTest {
                 "1 000|1000"
             })
     void numbersOfMoreThanOneWordAreWhole(String text, int value) {
-        assertThat(Numbers.in(Normal.of(text), "nl"))
-                .singleElement()
-                .extracting(Numbers.Found::value)
-                .isEqualTo(value);
+        assertIs(text, value);
     }
 
     @ParameterizedTest
@@ -137,5 +131,12 @@ class NumbersTest {
     void whatIsNoNumberIsNone(String text) {
         assertThat(Numbers.in(Normal.of(text), "nl"))
                 .noneMatch(found -> found.kind() == Numbers.Kind.DIGITS || found.kind() == Numbers.Kind.WORD);
+    }
+
+    private static void assertIs(String text, int value) {
+        assertThat(Numbers.in(Normal.of(text), "nl"))
+                .singleElement()
+                .extracting(Numbers.Found::value)
+                .isEqualTo(value);
     }
 }
